@@ -1,0 +1,56 @@
+//! What every page knows beside its own data.
+
+use crate::texts::L;
+use jiff::civil::Date;
+
+/// Addresses of the assets, with their content hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Assets {
+    /// `/assets/site.<hash>.css`
+    pub css: &'static str,
+    /// `/assets/js/site.js`, or a hashed name of it.
+    pub js: &'static str,
+}
+
+/// On whose behalf the signed-in person acts, when it isn't their own.
+#[derive(Clone, Debug)]
+pub struct Acting {
+    /// The name of the person for whom they act.
+    pub subject: String,
+}
+
+/// What every page knows beside its own data.
+#[derive(Clone, Debug)]
+pub struct PageContext {
+    /// The language to speak.
+    pub lang: L,
+    /// The page's path without the language: `/life-events/moving`, `/` for the home page.
+    pub path: String,
+    /// The query string without `?`, kept by the language switch.
+    pub query: Option<String>,
+    /// The form token; `None` on pages that are the same for everybody.
+    pub csrf: Option<String>,
+    /// The name of the person who is signed in; `None` on pages that are the same for everybody.
+    pub signed_in: Option<String>,
+    /// "You are acting for …".
+    pub acting: Option<Acting>,
+    /// With the demo country: the banner, and an example at every input.
+    pub demo: bool,
+    /// `Save-Data: on`: the page comes without web fonts.
+    pub save_data: bool,
+    /// Shown on error pages, and in the log.
+    pub request_id: String,
+    /// Today, for words like "tomorrow".
+    pub today: Date,
+    /// Addresses of style sheet and script.
+    pub assets: Assets,
+}
+
+impl PageContext {
+    /// The address of this very page in another language.
+    pub fn in_language(&self, other: L) -> String {
+        let query = self.query.as_ref().filter(|query| !query.is_empty());
+        let path = other.href(&self.path);
+        query.map_or(path.clone(), |query| format!("{path}?{query}"))
+    }
+}

@@ -1,0 +1,103 @@
+//! Numbers, dates and money as a language and a country write them (ICU4X).
+
+use crate::texts::{Arg, L};
+use icu::{
+    calendar::{Date as IcuDate, Iso},
+    datetime::{
+        DateTimeFormatter, NoCalendarFormatter,
+        fieldsets::{T, YMD},
+    },
+    decimal::{DecimalFormatter, input::Decimal},
+    locale::Locale,
+    time::Time,
+};
+use jiff::{Timestamp, civil::Date};
+
+/// The formatters of one language, built once.
+pub(crate) struct Formats {
+    number: DecimalFormatter,
+    gregorian: DateTimeFormatter<YMD>,
+    hijri: DateTimeFormatter<YMD>,
+    time: NoCalendarFormatter<T>,
+}
+
+impl Formats {
+    /// `None` when ICU knows no such language or numbering system.
+    pub(crate) fn new(language: &str, digits: &str) -> Option<Self> {
+        let locale = |keywords: &str| format!("{language}-u-{keywords}nu-{digits}").parse::<Locale>().ok();
+        Some(Self {
+            number: DecimalFormatter::try_new(locale("")?.into(), Default::default()).ok()?,
+            gregorian: DateTimeFormatter::try_new(locale("ca-gregory-")?.into(), YMD::long()).ok()?,
+            hijri: DateTimeFormatter::try_new(locale("ca-islamic-umalqura-")?.into(), YMD::long()).ok()?,
+            time: NoCalendarFormatter::try_new(locale("")?.into(), T::hm()).ok()?,
+        })
+    }
+}
+
+fn icu_date(date: Date) -> Option<IcuDate<Iso>> {
+    IcuDate::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+}
+
+impl L {
+    /// A whole number with the language's digits and grouping.
+    pub fn number(self, number: i64) -> String {
+        let decimal = Decimal::from(number);
+        self.formats().map_or_else(|| number.to_string(), |formats| formats.number.format(&decimal).to_string())
+    }
+
+    /// A day in the Gregorian calendar, long form: ٢١ نوفمبر ٢٠٢٦.
+    pub fn date(self, date: Date) -> String {
+        self.formats()
+            .zip(icu_date(date))
+            .map_or_else(|| date.to_string(), |(formats, day)| formats.gregorian.format(&day).to_string())
+    }
+
+    /// A day in the Hijri calendar (Umm al-Qura), long form.
+    pub fn hijri(self, date: Date) -> String {
+        self.formats()
+            .zip(icu_date(date))
+            .map_or_else(|| date.to_string(), |(formats, day)| formats.hijri.format(&day).to_string())
+    }
+
+    /// Both calendars: Gregorian, then Hijri.
+    pub fn both_calendars(self, date: Date) -> String {
+        self.ta("date-both", &[("gregorian", self.date(date).into()), ("hijri", self.hijri(date).into())]).into_owned()
+    }
+
+    /// The day of a moment, in the country's zone.
+    pub fn day_of(self, at: Timestamp) -> Date {
+        at.to_zoned(self.profile().zone.clone()).date()
+    }
+
+    /// A moment: day and time in the country's zone.
+    pub fn moment(self, at: Timestamp) -> String {
+        let zoned = at.to_zoned(self.profile().zone.clone());
+        let time = Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0).ok();
+        let time = self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string());
+        self.ta("date-time", &[("date", self.date(zoned.date()).into()), ("time", time.into())]).into_owned()
+    }
+
+    /// An amount given in the country's currency with its decimals (`5.000`), or the word for "free" when it is zero.
+    pub fn money(self, amount: &str) -> String {
+        if amount.chars().all(|c| matches!(c, '0' | '.')) {
+            return self.t("free").into_owned();
+        }
+        let shown = match (amount.parse::<Decimal>(), self.formats()) {
+            (Ok(decimal), Some(formats)) => formats.number.format(&decimal).to_string(),
+            _ => amount.to_owned(),
+        };
+        let currency = format!("currency-{}", self.profile().currency);
+        self.ta(&currency, &[("amount", Arg::Text(shown))]).into_owned()
+    }
+
+    /// How far a day is from today, in words: today, tomorrow, in 5 days, 3 days ago.
+    pub fn relative_day(self, day: Date, today: Date) -> String {
+        let days = today.until(day).map_or(0, |span| i64::from(span.get_days()));
+        match days {
+            0 => self.t("day-today").into_owned(),
+            ahead if ahead > 0 => self.ta("day-ahead", &[("days", ahead.into())]).into_owned(),
+            ago => self.ta("day-ago", &[("days", (-ago).into())]).into_owned(),
+        }
+    }
+}
+

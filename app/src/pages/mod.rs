@@ -1,0 +1,59 @@
+//! Pages: a page is a struct that a handler fills, and a function from it to a view.
+//!
+//! To add one: a file here with the struct, its `Page` and its keys; an entry below; a sample in `samples`.
+
+mod authorities;
+mod begin;
+mod case;
+mod check;
+mod check_answers;
+mod confirmation;
+mod error;
+mod field;
+mod help;
+mod home;
+mod known;
+mod life_event;
+mod life_events;
+mod my;
+mod my_data;
+mod parts;
+mod personas;
+mod question;
+mod search;
+mod service;
+mod services;
+mod sign_in;
+mod task_list;
+mod usage;
+mod verify;
+mod who;
+mod wrong;
+
+pub use authorities::{AuthoritiesPage, AuthorityPage};
+pub use begin::{Asked, BeginPage, Start};
+pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
+pub use check::CheckPage;
+pub use check_answers::CheckAnswersPage;
+pub use confirmation::{ConfirmationPage, Sent};
+pub use error::{ErrorPage, Problem};
+pub use field::{Field, Filled};
+pub use help::HelpPage;
+pub use home::HomePage;
+pub use known::KnownPage;
+pub use life_event::LifeEventPage;
+pub use life_events::LifeEventsPage;
+pub use my::{Mine, MyPage};
+pub use my_data::MyDataPage;
+pub use parts::{Draft, FactRef, FactRow, Failure, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
+pub use personas::{PersonaPage, PersonasPage};
+pub use question::QuestionPage;
+pub use search::{Hit, SearchPage};
+pub use service::ServicePage;
+pub use services::ServicesPage;
+pub use sign_in::{SignInPage, SignInReason};
+pub use task_list::{Task, TaskKind, TaskListPage, TaskStatus};
+pub use usage::{Look, Looker, Outcome, UsagePage};
+pub use verify::{Verdict, VerifyPage};
+pub use who::{Candidate, NOT_LISTED, WhoPage};
+pub use wrong::WrongPage;

@@ -1,0 +1,138 @@
+//! Reading Fluent files: syntax errors and duplicates with file and line, and what each message holds.
+
+use super::Language;
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::{ast, parser};
+use std::collections::{BTreeMap, BTreeSet};
+use unic_langid::LanguageIdentifier;
+
+/// Something in the texts that must be mended.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextFinding {
+    /// The file, from the language's folder on: `ar/portal.ftl`.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong and how to mend it.
+    pub message: String,
+}
+
+impl std::fmt::Display for TextFinding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.message)
+    }
+}
+
+/// What a message holds and where it stands.
+pub(crate) struct Entry {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    /// Variables of the value and of all attributes.
+    pub(crate) variables: BTreeSet<String>,
+    pub(crate) attributes: BTreeSet<String>,
+}
+
+pub(crate) fn load(files: impl Iterator<Item = (String, String)>) -> Result<Vec<Language>, Vec<TextFinding>> {
+    let mut by_language: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (path, text) in files.filter(|(path, _)| path.ends_with(".ftl")) {
+        let language = path.split('/').next().unwrap_or_default().to_owned();
+        by_language.entry(language).or_default().push((path, text));
+    }
+    let mut findings = Vec::new();
+    let languages = by_language.into_iter().filter_map(|(id, files)| language(id, files, &mut findings)).collect();
+    if findings.is_empty() { Ok(languages) } else { Err(findings) }
+}
+
+fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFinding>) -> Option<Language> {
+    let finding = |message: String| TextFinding { file: format!("{id}/language.ftl"), line: 1, message };
+    let Ok(tag) = id.parse::<LanguageIdentifier>() else {
+        findings.push(finding(format!("the folder `{id}` is not named after a language")));
+        return None;
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    let mut entries = BTreeMap::new();
+    for (path, text) in files {
+        entries_of(&path, &text, &mut entries, findings);
+        match FluentResource::try_new(text) {
+            // Duplicates were found by `entries_of`, with their lines.
+            Ok(resource) => drop(bundle.add_resource(resource)),
+            Err((resource, errors)) => {
+                for error in errors {
+                    let line = resource.source()[..error.pos.start].lines().count().max(1);
+                    findings.push(TextFinding { file: path.clone(), line, message: error.kind.to_string() });
+                }
+            }
+        }
+    }
+    let word = |key: &str| {
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    };
+    match (word("language-dir"), word("language-name")) {
+        (Some(dir), Some(_)) if matches!(dir.as_str(), "rtl" | "ltr") => {
+            Some(Language { id, dir, bundle, entries, formats: None })
+        }
+        _ => {
+            findings.push(finding("give `language-name` and `language-dir` (rtl or ltr)".to_owned()));
+            None
+        }
+    }
+}
+
+fn entries_of(path: &str, text: &str, entries: &mut BTreeMap<String, Entry>, findings: &mut Vec<TextFinding>) {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    for item in resource.body {
+        let ast::Entry::Message(message) = item else { continue };
+        let key = message.id.name.to_owned();
+        let line = line_of(text, &key);
+        let mut variables = BTreeSet::new();
+        message.value.iter().for_each(|pattern| pattern_variables(pattern, &mut variables));
+        message.attributes.iter().for_each(|attribute| pattern_variables(&attribute.value, &mut variables));
+        let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+        let entry = Entry { file: path.to_owned(), line, variables, attributes };
+        if let Some(first) = entries.insert(key.clone(), entry) {
+            findings.push(TextFinding {
+                file: path.to_owned(),
+                line,
+                message: format!("`{key}` stands already in {}:{}; keep one", first.file, first.line),
+            });
+        }
+    }
+}
+
+/// The last line on which the message begins (a duplicate in one file is shown at its second place).
+fn line_of(text: &str, key: &str) -> usize {
+    let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().enumerate().filter(|(_, line)| begins(line)).last().map_or(1, |(index, _)| index + 1)
+}
+
+fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            expression_variables(expression, found);
+        }
+    }
+}
+
+fn expression_variables(expression: &ast::Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => inline_variables(inline, found),
+        ast::Expression::Select { selector, variants } => {
+            inline_variables(selector, found);
+            variants.iter().for_each(|variant| pattern_variables(&variant.value, found));
+        }
+    }
+}
+
+fn inline_variables(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::Placeable { expression } => expression_variables(expression, found),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| inline_variables(argument, found));
+        }
+        _ => {}
+    }
+}
