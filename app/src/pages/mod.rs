@@ -45,7 +45,7 @@ pub use life_event::LifeEventPage;
 pub use life_events::LifeEventsPage;
 pub use my::{Mine, MyPage};
 pub use my_data::MyDataPage;
-pub use parts::{Draft, FactRef, FactRow, Failure, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
+pub use parts::{Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
 pub use personas::{PersonaPage, PersonasPage};
 pub use question::QuestionPage;
 pub use search::{Hit, SearchPage};

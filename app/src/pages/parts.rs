@@ -4,6 +4,7 @@ use domain::{
     application::Channel,
     catalogue::{Catalogue, Concept, Effect, Money, Service},
     facts::{FactId, KnownFact},
+    journey::SourceOutcome,
 };
 use jiff::Timestamp;
 
@@ -190,32 +191,13 @@ impl RuleLine {
     }
 }
 
-/// Why a register gave no answer. The words are `failure-<name>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No answer within the deadline.
-    Timeout,
-    /// It answered that it can't answer.
-    Refused,
-    /// It answered something that can't be used.
-    Unusable,
-    /// It answered about somebody else.
-    WrongPerson,
-    /// It failed so often that it isn't asked for a while.
-    BreakerOpen,
-    /// It has no record of the person.
-    UnknownThere,
-    /// The portal had no right to ask; the reason's words are `gate-<reason>`.
-    NotAllowed,
-}
-
 /// A register that didn't give what was needed.
 #[derive(Clone, Debug)]
 pub struct Trouble {
     /// The source's id.
     pub source: String,
-    /// Why.
-    pub failure: Failure,
+    /// Why; the words are `source-outcome-<name>`.
+    pub outcome: SourceOutcome,
 }
 
 /// What the pages of one application show at their top and send back with their forms.

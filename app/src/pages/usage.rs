@@ -1,6 +1,7 @@
 //! Who looked: every look at the person's data, allowed or refused.
 
-use super::parts::{FactRef, Failure, Law};
+use super::parts::{FactRef, Law};
+use domain::journey::SourceOutcome;
 use jiff::Timestamp;
 
 /// Who looked.
@@ -20,7 +21,7 @@ pub enum Outcome {
     /// Allowed, and the register answered.
     Answered,
     /// Allowed, but no answer came.
-    Failed(Failure),
+    Failed(SourceOutcome),
     /// Refused by the portal; the words are `gate-<reason>`.
     Refused(String),
     /// Allowed; whether an answer came isn't known.
