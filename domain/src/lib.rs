@@ -1,1 +1,11 @@
-//! Placeholder.
+//! What is true in Shubbak: the catalogue, facts, the journey, the gate. Pure: no async, no web, no SQL, no view.
+
+pub mod application;
+pub mod catalogue;
+pub mod definition;
+pub mod exchange;
+pub mod facts;
+pub mod gate;
+pub mod journey;
+pub mod rule;
+pub mod submission;

@@ -1,0 +1,46 @@
+//! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
+
+mod concepts;
+mod references;
+mod rights;
+mod services;
+
+use super::place::Places;
+use super::{Catalogue, Finding};
+
+/// The findings of one run, with the means to name their places.
+struct Report<'a> {
+    catalogue: &'a Catalogue,
+    places: &'a Places,
+    findings: Vec<Finding>,
+}
+
+impl Report<'_> {
+    /// Adds a finding about an entry, at the line that has the word.
+    fn add(&mut self, entry: &str, word: &str, problem: String, mend: String) {
+        self.findings
+            .push(self.places.finding(entry, word, problem, mend));
+    }
+
+    /// Adds a finding unless the id is among the known ones.
+    fn known(&mut self, known: bool, entry: &str, kind: &str, id: &str) {
+        if !known {
+            let mend = format!("correct the id, or add the {kind} `{id}` to its file");
+            self.add(entry, id, format!("unknown {kind} `{id}`"), mend);
+        }
+    }
+}
+
+/// Everything that is wrong with a catalogue whose files could be read.
+pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
+    let mut report = Report {
+        catalogue,
+        places,
+        findings: Vec::new(),
+    };
+    references::check(&mut report);
+    concepts::check(&mut report);
+    rights::check(&mut report);
+    services::check(&mut report);
+    report.findings
+}

@@ -1,0 +1,83 @@
+//! The dictionary itself: kinds, code lists, and examples that pass their own rules.
+
+use jiff::civil::Date;
+
+use super::Report;
+use crate::catalogue::{Concept, Datatype, Within};
+use crate::facts::{Invalid, Typed, read};
+
+pub(super) fn check(report: &mut Report<'_>) {
+    let catalogue = report.catalogue;
+    for concept in catalogue.concepts.values() {
+        let entry = format!("concept {}", concept.id);
+        if !concept.id.contains('.') {
+            let mend = "write kind.path, for example person.birth_date".to_owned();
+            report.add(
+                &entry,
+                &concept.id,
+                format!("the concept `{}` does not say what it is about", concept.id),
+                mend,
+            );
+        }
+        match (&concept.code_list, concept.datatype) {
+            (Some(list), Datatype::Code) => {
+                report.known(
+                    catalogue.code_lists.contains_key(list),
+                    &entry,
+                    "code list",
+                    list,
+                );
+            }
+            (None, Datatype::Code) => {
+                let mend =
+                    "add code_list = \"…\" with the id of a list in code-lists.toml".to_owned();
+                report.add(
+                    &entry,
+                    "code",
+                    format!("the concept `{}` is a code of no list", concept.id),
+                    mend,
+                );
+            }
+            _ => {}
+        }
+        examples(report, concept, &entry);
+    }
+}
+
+/// A day that decides what is past for the examples: any fixed one will do.
+const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
+
+fn examples(report: &mut Report<'_>, concept: &Concept, entry: &str) {
+    let codes = report.catalogue.codes_of(concept);
+    if concept.example("").is_none() {
+        let mend = "add examples = { default = \"…\" } with a made-up value that passes".to_owned();
+        report.add(
+            entry,
+            &concept.id,
+            format!("the concept `{}` has no example", concept.id),
+            mend,
+        );
+    }
+    for (role, example) in &concept.examples {
+        let typed = Typed {
+            text: example.clone(),
+            not_a_date: false,
+        };
+        match read(concept, &typed, codes, EXAMPLES_DAY) {
+            Ok(_) => {}
+            Err(Invalid::NotInFuture) if concept.within == Within::Future => {}
+            Err(reason) => {
+                let problem = format!(
+                    "the example `{example}` of `{}` for {role} does not pass: {reason:?}",
+                    concept.id
+                );
+                report.add(
+                    entry,
+                    example,
+                    problem,
+                    "give an example that the concept's own rules accept".to_owned(),
+                );
+            }
+        }
+    }
+}

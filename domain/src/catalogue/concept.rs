@@ -1,0 +1,189 @@
+//! The dictionary: concepts (CCCEV InformationConcept), their code lists and the topics that group questions.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How a concept's values look, and so which question asks for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Datatype {
+    Text,
+    Name,
+    Date,
+    Code,
+    Boolean,
+    Integer,
+    Phone,
+    Email,
+    Iban,
+    Identifier,
+    Postcode,
+}
+
+/// How carefully a value is to be handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sensitivity {
+    /// About nobody in particular.
+    Public,
+    /// About a person.
+    Personal,
+    /// About health, belief, origin and the like.
+    Sensitive,
+}
+
+/// The script in which a name is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Script {
+    /// Arabic (ISO 15924 Arab).
+    Arab,
+    /// Latin (ISO 15924 Latn).
+    Latn,
+}
+
+impl Script {
+    /// True for letters and marks of the script and for what may stand in a name of any script.
+    pub fn has(self, c: char) -> bool {
+        let neutral = c == ' ' || c == '-' || c == '\'' || c == '’' || c == '.';
+        neutral
+            || match self {
+                Self::Arab => {
+                    matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{200C}' | '\u{200D}')
+                }
+                Self::Latn => {
+                    c.is_alphabetic()
+                        && (c.is_ascii()
+                            || matches!(c, '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
+                }
+            }
+    }
+}
+
+/// Which days a date may name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Within {
+    /// Any day.
+    #[default]
+    Any,
+    /// Today or before.
+    Past,
+    /// Today or later.
+    Future,
+}
+
+/// A regular expression that a value must match as a whole.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Pattern(regex::Regex);
+
+impl Pattern {
+    /// True when the value has the form.
+    pub fn is_match(&self, value: &str) -> bool {
+        self.0.is_match(value)
+    }
+}
+
+impl TryFrom<String> for Pattern {
+    type Error = regex::Error;
+
+    fn try_from(text: String) -> Result<Self, regex::Error> {
+        regex::Regex::new(&format!("^(?:{text})$")).map(Self)
+    }
+}
+
+impl From<Pattern> for String {
+    fn from(pattern: Pattern) -> Self {
+        let text = pattern.0.as_str();
+        text.strip_prefix("^(?:")
+            .and_then(|t| t.strip_suffix(")$"))
+            .unwrap_or(text)
+            .to_owned()
+    }
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_str() == other.0.as_str()
+    }
+}
+
+/// One entry of the one dictionary of facts (CCCEV `InformationConcept`).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Concept {
+    /// `kind.path`, for example `person.birth_date`.
+    pub id: String,
+    /// How its values look.
+    pub datatype: Datatype,
+    /// How carefully they are handled.
+    pub sensitivity: Sensitivity,
+    /// The script of a name or text.
+    pub script: Option<Script>,
+    /// The list that a code comes from.
+    pub code_list: Option<String>,
+    /// Least number of characters, or least value of an integer.
+    pub min: Option<i64>,
+    /// Largest number of characters, or largest value of an integer.
+    pub max: Option<i64>,
+    /// The form of an identifier; the text `.format` says it in words.
+    pub pattern: Option<Pattern>,
+    /// Which days a date may name.
+    #[serde(default)]
+    pub within: Within,
+    /// The HTML autocomplete token.
+    pub autocomplete: Option<String>,
+    /// Values that pass, by role; `default` for every other role.
+    #[serde(default)]
+    pub examples: BTreeMap<String, String>,
+}
+
+impl Concept {
+    /// What the concept is about: `person`.
+    pub fn kind(&self) -> &str {
+        self.id.split_once('.').map_or("", |(kind, _)| kind)
+    }
+
+    /// The id without its kind: `address.street`.
+    pub fn path(&self) -> &str {
+        self.id
+            .split_once('.')
+            .map_or(self.id.as_str(), |(_, path)| path)
+    }
+
+    /// The Fluent key of its label: `person-address-street`.
+    pub fn key(&self) -> String {
+        crate::facts::slug(&self.id)
+    }
+
+    /// A value that passes, for somebody in this role.
+    pub fn example(&self, role: &str) -> Option<&str> {
+        self.examples
+            .get(role)
+            .or_else(|| self.examples.get("default"))
+            .map(String::as_str)
+    }
+}
+
+/// A list of codes; the texts are `code-<list>-<code>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeList {
+    /// The list's id.
+    pub id: String,
+    /// The codes, in the order in which they are offered.
+    pub codes: Vec<Code>,
+}
+
+/// A code of a list.
+pub type Code = String;
+
+/// A group of questions that share a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// The topic's id, which is also the page's name in the URL.
+    pub id: String,
+}

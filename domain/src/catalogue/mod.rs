@@ -1,0 +1,21 @@
+//! The catalogue: what the state offers, read from TOML, resolved, and refused when it does not hold together.
+
+mod check;
+mod concept;
+mod finding;
+mod load;
+mod model;
+mod money;
+mod place;
+mod rights;
+mod service;
+mod text_keys;
+
+pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
+pub use finding::Finding;
+pub use load::{SourceFile, load};
+pub use model::{Authority, Catalogue, Country, LegalBasis, LifeEvent, Persona};
+pub use money::Money;
+pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
+pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
+pub use text_keys::{TextKey, text_keys};

@@ -1,0 +1,155 @@
+//! The catalogue as a whole, in memory.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{Authorisation, Availability, CodeList, Concept, Service, Source, Topic};
+use crate::facts::FactId;
+
+/// Everything the state offers, by id, in the order of the files.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    /// The country's profile.
+    pub country: Country,
+    /// The dictionary of facts.
+    pub concepts: BTreeMap<String, Concept>,
+    /// The code lists.
+    pub code_lists: BTreeMap<String, CodeList>,
+    /// The topics, in the order of their pages.
+    pub topics: Vec<Topic>,
+    /// The authorities.
+    pub authorities: BTreeMap<String, Authority>,
+    /// The laws.
+    pub legal_bases: BTreeMap<String, LegalBasis>,
+    /// The registers.
+    pub sources: BTreeMap<String, Source>,
+    /// Who may ask whom for what.
+    pub authorisations: Vec<Authorisation>,
+    /// What is happening in people's lives, in the order of the file.
+    pub life_events: Vec<LifeEvent>,
+    /// Who people are, in the order of the file.
+    pub personas: Vec<Persona>,
+    /// The services.
+    pub services: BTreeMap<String, Service>,
+}
+
+impl Catalogue {
+    /// The life event with this id.
+    pub fn life_event(&self, id: &str) -> Option<&LifeEvent> {
+        self.life_events.iter().find(|event| event.id == id)
+    }
+
+    /// The persona with this id.
+    pub fn persona(&self, id: &str) -> Option<&Persona> {
+        self.personas.iter().find(|persona| persona.id == id)
+    }
+
+    /// The services of an authority.
+    pub fn services_of(&self, authority: &str) -> impl Iterator<Item = &Service> {
+        self.services
+            .values()
+            .filter(move |service| service.authority == authority)
+    }
+
+    /// The services for a persona.
+    pub fn services_for(&self, persona: &str) -> impl Iterator<Item = &Service> {
+        self.services
+            .values()
+            .filter(move |service| service.personas.iter().any(|p| p == persona))
+    }
+
+    /// The concept that a fact of this service is an instance of.
+    pub fn concept_of(&self, service: &Service, fact: &FactId) -> Option<&Concept> {
+        let role = service.role(&fact.role)?;
+        self.concepts.get(&format!("{}.{}", role.kind, fact.path))
+    }
+
+    /// The authentic source of a concept about somebody in a capacity, with its row of the availability table.
+    pub fn authentic_source(
+        &self,
+        concept: &str,
+        capacity: &str,
+    ) -> Option<(&Source, &Availability)> {
+        self.sources
+            .values()
+            .filter_map(|source| source.holds(concept, capacity).map(|row| (source, row)))
+            .find(|(_, row)| row.authentic)
+    }
+
+    /// The codes of a concept, none when it has no list.
+    pub fn codes_of(&self, concept: &Concept) -> &[String] {
+        let list = concept
+            .code_list
+            .as_ref()
+            .and_then(|id| self.code_lists.get(id));
+        list.map_or(&[], |list| &list.codes)
+    }
+}
+
+/// The country's profile.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Country {
+    /// The country's id.
+    pub id: String,
+    /// The currency's code, ISO 4217 where there is one.
+    pub currency: String,
+    /// How many decimals the currency has.
+    pub currency_decimals: u8,
+    /// The numbering system (CLDR) by language.
+    pub digits: BTreeMap<String, String>,
+}
+
+/// A public organisation (CPSV-AP `PublicOrganisation`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// The authority's id.
+    pub id: String,
+    /// national, regional, municipal or non-governmental.
+    pub level: String,
+    /// The phone number people can call.
+    pub phone: String,
+    /// The address people can write to.
+    pub email: String,
+}
+
+/// An article of a law (ELI `LegalResource`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalBasis {
+    /// The article's id.
+    pub id: String,
+    /// Its European Legislation Identifier, or the country's equivalent: a URL.
+    pub eli: String,
+    /// First day in force.
+    pub valid_from: Date,
+    /// Last day in force, if an end is set.
+    pub valid_to: Option<Date>,
+}
+
+/// What happens in somebody's life (CPSV-AP `LifeEvent`): a bundle of services.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LifeEvent {
+    /// The life event's id.
+    pub id: String,
+    /// Its services, in the order in which they are explained.
+    pub services: Vec<String>,
+    /// The personas it concerns.
+    #[serde(default)]
+    pub personas: Vec<String>,
+    /// The picture's name.
+    pub icon: String,
+}
+
+/// Who somebody is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persona {
+    /// The persona's id.
+    pub id: String,
+    /// The picture's name.
+    pub icon: String,
+}

@@ -1,0 +1,151 @@
+//! Who holds which fact, and who may ask for it: sources, the data-availability table and authorisations.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::application::{Assurance, Channel};
+
+/// A register, and how to reach it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The source's id; the setting `SHUBBAK_SOURCE_<ID>_URL` gives its address.
+    pub id: String,
+    /// The authority that keeps it.
+    pub authority: String,
+    /// Member class as in X-Road: GOV, MUN, COM or NGO.
+    pub class: String,
+    /// national, regional, municipal or non-governmental.
+    pub level: String,
+    /// The adapter kind, for example `rest`.
+    pub adapter: String,
+    /// The path below the register's address, for the adapter.
+    pub path: String,
+    /// The contract and its version, for the adapter.
+    pub contract: String,
+    /// How long one call may take, in milliseconds.
+    pub timeout_ms: u64,
+    /// What it holds.
+    #[serde(default)]
+    pub availability: Vec<Availability>,
+    /// Which lists of subjects it can give.
+    #[serde(default)]
+    pub list: Vec<SourceList>,
+}
+
+impl Source {
+    /// The row that says how the source holds a concept about somebody in a capacity.
+    pub fn holds(&self, concept: &str, capacity: &str) -> Option<&Availability> {
+        self.availability
+            .iter()
+            .find(|row| row.concept == concept && row.capacity == capacity)
+    }
+}
+
+/// One row of the data-availability table: a source holds a concept about people in a capacity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Availability {
+    /// The concept's id.
+    pub concept: String,
+    /// In which capacity the source knows the person: person, parent, newborn.
+    pub capacity: String,
+    /// The register's own name for it.
+    pub attribute: String,
+    /// The scheme of the id by which the source finds the subject: national_id, birth_notice.
+    pub subject: String,
+    /// True when this is the authentic source for the concept.
+    pub authentic: bool,
+    /// Asked live, or from a batch copy.
+    pub mode: Mode,
+    /// The age in days after which a value counts as stale.
+    pub max_age_days: i64,
+    /// The register's codes and ours.
+    #[serde(default)]
+    pub codes: BTreeMap<String, String>,
+}
+
+/// Whether a source answers from the living register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// The register itself.
+    Live,
+    /// A copy made from time to time.
+    Batch,
+}
+
+/// A list of subjects that a source can give about a person, such as a parent's birth notices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceList {
+    /// The list's id.
+    pub id: String,
+    /// The capacity of the subjects in it.
+    pub capacity: String,
+    /// The scheme of their ids.
+    pub scheme: String,
+    /// The concepts by which a person recognises them.
+    pub shows: Vec<String>,
+    /// The relations that come with each item: mother, father.
+    #[serde(default)]
+    pub related: Vec<String>,
+}
+
+/// What the person must have said before a register may be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Nothing: the law alone is enough.
+    None,
+    /// They asked for the service and were told which registers will be asked.
+    ExplicitRequest,
+    /// They consented to this very use.
+    Consent,
+}
+
+/// One row of the access-authorisation table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authorisation {
+    /// The row's id.
+    pub id: String,
+    /// The authority that may ask.
+    pub requester: String,
+    /// For which service.
+    pub service: String,
+    /// For which purpose.
+    pub purpose: String,
+    /// Under which law.
+    pub legal_basis: String,
+    /// Which source.
+    pub source: String,
+    /// About people in which capacities.
+    pub capacities: Vec<String>,
+    /// Which concepts.
+    pub concepts: Vec<String>,
+    /// Through which channels.
+    pub channels: Vec<Channel>,
+    /// At which assurance the asker must have signed in.
+    pub min_assurance: Assurance,
+    /// What the person must have said.
+    pub basis: Basis,
+    /// First day in force.
+    pub valid_from: Date,
+    /// Last day in force, if an end is set.
+    pub valid_to: Option<Date>,
+    /// Who proposed the row.
+    pub proposed_by: String,
+    /// Who approved it; never the one who proposed it.
+    pub approved_by: String,
+    /// The decision's reference.
+    pub decision: String,
+}
+
+impl Authorisation {
+    /// True on the days on which the row is in force.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+}

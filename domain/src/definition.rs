@@ -1,0 +1,192 @@
+//! What an application was started with: the part of the catalogue that its journey needs, frozen.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Bind, Catalogue, CodeList, Concept, LifeEvent, Requirement, Role, Service};
+use crate::facts::FactId;
+
+/// How an application was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+pub enum Subject {
+    /// A life event: a bundle of services.
+    LifeEvent(String),
+    /// One service.
+    Service(String),
+}
+
+impl Subject {
+    /// The Fluent key of its name.
+    pub fn key(&self) -> String {
+        match self {
+            Self::LifeEvent(id) => format!("event-{id}"),
+            Self::Service(id) => format!("service-{id}"),
+        }
+    }
+
+    /// Its path below the language: `life-events/having-a-baby`.
+    pub fn path(&self) -> String {
+        match self {
+            Self::LifeEvent(id) => format!("life-events/{id}"),
+            Self::Service(id) => format!("services/{id}"),
+        }
+    }
+}
+
+/// The services that can be filed together, with all that their questions need. Never changes once stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Definition {
+    /// What was begun.
+    pub subject: Subject,
+    /// The services, in the order of the bundle.
+    pub services: Vec<Service>,
+    /// The concepts that they use.
+    pub concepts: BTreeMap<String, Concept>,
+    /// The code lists that those use.
+    pub code_lists: BTreeMap<String, CodeList>,
+    /// The topics, in the order of their pages.
+    pub topics: Vec<String>,
+    /// Which source holds which fact.
+    pub held: BTreeMap<FactId, String>,
+}
+
+impl Definition {
+    /// Freezes what the catalogue says about a life event or a service; `None` when there is no such thing.
+    pub fn of(catalogue: &Catalogue, subject: &Subject) -> Option<Self> {
+        let ids: Vec<&String> = match subject {
+            Subject::LifeEvent(id) => catalogue
+                .life_event(id)
+                .map(|LifeEvent { services, .. }| services.iter().collect())?,
+            Subject::Service(id) => vec![&catalogue.services.get(id)?.id],
+        };
+        let services: Vec<Service> = ids
+            .into_iter()
+            .filter_map(|id| catalogue.services.get(id).cloned())
+            .collect();
+        let mut concepts = BTreeMap::new();
+        let mut code_lists = BTreeMap::new();
+        let mut held = BTreeMap::new();
+        for service in &services {
+            for requirement in &service.requirement {
+                let Some(concept) = catalogue.concept_of(service, &requirement.fact) else {
+                    continue;
+                };
+                concepts.insert(concept.id.clone(), concept.clone());
+                if let Some(list) = concept
+                    .code_list
+                    .as_ref()
+                    .and_then(|id| catalogue.code_lists.get(id))
+                {
+                    code_lists.insert(list.id.clone(), list.clone());
+                }
+                let capacity = service
+                    .role(&requirement.fact.role)
+                    .map(|role| role.capacity.as_str())
+                    .unwrap_or_default();
+                if let Some((source, _)) = catalogue.authentic_source(&concept.id, capacity) {
+                    held.insert(requirement.fact.clone(), source.id.clone());
+                }
+            }
+        }
+        let used = |id: &String| {
+            services
+                .iter()
+                .flat_map(|s| &s.requirement)
+                .any(|r| r.topic == *id)
+        };
+        let topics = catalogue
+            .topics
+            .iter()
+            .map(|topic| topic.id.clone())
+            .filter(|id| used(id))
+            .collect();
+        Some(Self {
+            subject: subject.clone(),
+            services,
+            concepts,
+            code_lists,
+            topics,
+            held,
+        })
+    }
+
+    /// The version: SHA-256 of the definition's JSON, in hexadecimal. The same content has the same version.
+    pub fn version(&self) -> String {
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        Sha256::digest(json)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    /// The service with this id.
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
+    /// A role, which is the same in every service of the bundle.
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.services.iter().find_map(|service| service.role(id))
+    }
+
+    /// All roles, each once.
+    pub fn roles(&self) -> Vec<&Role> {
+        let mut roles: Vec<&Role> = Vec::new();
+        for role in self.services.iter().flat_map(|service| &service.role) {
+            if !roles.iter().any(|known| known.id == role.id) {
+                roles.push(role);
+            }
+        }
+        roles
+    }
+
+    /// The role that the person chooses from a register's list, with the source and the list.
+    pub fn chosen_role(&self) -> Option<(&Role, &str, &str)> {
+        self.roles().into_iter().find_map(|role| match &role.bind {
+            Bind::List { source, list } => Some((role, source.as_str(), list.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The concept of a fact.
+    pub fn concept(&self, fact: &FactId) -> Option<&Concept> {
+        let kind = self
+            .role(&fact.role)
+            .map_or("person", |role| role.kind.as_str());
+        self.concepts.get(&format!("{kind}.{}", fact.path))
+    }
+
+    /// The codes of a concept, none when it has no list.
+    pub fn codes_of(&self, concept: &Concept) -> &[String] {
+        let list = concept
+            .code_list
+            .as_ref()
+            .and_then(|id| self.code_lists.get(id));
+        list.map_or(&[], |list| &list.codes)
+    }
+
+    /// The requirements of the chosen services, with their service.
+    pub fn requirements<'a>(
+        &'a self,
+        chosen: &'a [String],
+    ) -> impl Iterator<Item = (&'a Service, &'a Requirement)> {
+        self.services
+            .iter()
+            .filter(|service| chosen.contains(&service.id))
+            .flat_map(|service| {
+                service
+                    .requirement
+                    .iter()
+                    .map(move |requirement| (service, requirement))
+            })
+    }
+
+    /// The law under which a chosen service uses a fact.
+    pub fn law_of<'a>(&'a self, fact: &FactId, chosen: &'a [String]) -> Option<&'a str> {
+        self.requirements(chosen)
+            .find(|(_, r)| r.fact == *fact)
+            .map(|(_, r)| r.legal_basis.as_str())
+    }
+}

@@ -1,0 +1,86 @@
+//! What passes between the portal and a register, in the words of the dictionary.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Whether a row of the log says what is about to happen or what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Written and committed before the call.
+    Intended,
+    /// Written after it.
+    Result,
+}
+
+impl Phase {
+    /// Its name in the log.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Intended => "intended",
+            Self::Result => "result",
+        }
+    }
+}
+
+/// One row of the exchange log: who asked whom for which facts about whom, why, and with what outcome. Never content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogEntry {
+    /// Intended or result.
+    pub phase: Phase,
+    /// When.
+    pub at: Timestamp,
+    /// The exchange: the same in both phases and at the register (`X-Road-Id`).
+    pub request_id: Uuid,
+    /// The application, if there is one.
+    pub application: Option<Uuid>,
+    /// Who began it: pull, push or hub.
+    pub initiator: String,
+    /// Through which channel.
+    pub channel: String,
+    /// The kind of the one who acts.
+    pub actor_kind: String,
+    /// The person whose application it is: the rows of "who looked".
+    pub person: Option<Uuid>,
+    /// The role that the subject has in the application.
+    pub role: String,
+    /// How the actor is tied to the subject.
+    pub relation: String,
+    /// The authority that asks.
+    pub requester: String,
+    /// For which service.
+    pub service: String,
+    /// For which purpose.
+    pub purpose: String,
+    /// Under which law.
+    pub legal_basis: String,
+    /// Under which authorisations.
+    pub authorisations: Vec<String>,
+    /// Which register.
+    pub source: String,
+    /// Which concepts.
+    pub concepts: Vec<String>,
+    /// True when the gate allowed it.
+    pub allowed: bool,
+    /// The gate's reason code, or what became of the call.
+    pub reason: String,
+    /// How long the call took, in milliseconds.
+    pub latency_ms: Option<i64>,
+    /// SHA-256 of the request's body, in hexadecimal.
+    pub request_hash: Option<String>,
+    /// SHA-256 of the answer's body, in hexadecimal.
+    pub response_hash: Option<String>,
+}
+
+/// One fact that came from a register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The concept's id.
+    pub concept: String,
+    /// The value.
+    pub value: crate::facts::Value,
+    /// The day up to which the register vouches for it.
+    pub as_of: Option<Date>,
+}

@@ -1,0 +1,273 @@
+//! From what a person typed to a value, or to the reason why it can't be one.
+
+use super::{Value, ascii_digits, strip_controls};
+use crate::catalogue::{Concept, Datatype, Script, Within};
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
+
+/// What came in for one field. Dates come in three parts with a calendar; everything else as one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The field's text; for a date the three parts joined with `-` when they were read as Gregorian.
+    pub text: String,
+    /// Set when the field is a date whose parts do not make a day.
+    pub not_a_date: bool,
+}
+
+/// A value read, with a warning that does not stop anybody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The value in its canonical form.
+    pub value: Value,
+    /// The check digits do not fit: shown, never refused.
+    pub checksum_doubt: bool,
+}
+
+/// Why an answer can't be taken. Data only; `app` has the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Invalid {
+    /// Nothing was typed or chosen.
+    Missing,
+    /// Fewer characters than allowed.
+    TooShort {
+        /// The least number of characters.
+        min: i64,
+    },
+    /// More characters than allowed.
+    TooLong {
+        /// The largest number of characters.
+        max: i64,
+    },
+    /// A name or text in another script than asked for.
+    NotInScript(Script),
+    /// Not of the form that the concept's `.format` text describes.
+    Pattern,
+    /// The three parts do not make a day of the calendar.
+    NotADate,
+    /// The day must lie in the past.
+    NotInPast,
+    /// The day must lie in the future.
+    NotInFuture,
+    /// Not one of the choices.
+    NotACode,
+    /// Not a whole number.
+    NotANumber,
+    /// A number below or above what is possible.
+    OutOfRange {
+        /// The smallest possible number, if there is one.
+        min: Option<i64>,
+        /// The largest possible number, if there is one.
+        max: Option<i64>,
+    },
+    /// Not an email address.
+    NotAnEmail,
+    /// Not a phone number: 7 to 15 digits, with or without a leading +.
+    NotAPhone,
+    /// Not an IBAN of the right country and length.
+    NotAnIban,
+}
+
+/// Reads a typed answer as a value of the concept. `today` decides what is past and future.
+///
+/// # Errors
+/// [`Invalid`], the first reason why the answer can't be taken.
+pub fn read(
+    concept: &Concept,
+    typed: &Typed,
+    codes: &[String],
+    today: Date,
+) -> Result<Answer, Invalid> {
+    let text = tidy(&typed.text);
+    if typed.not_a_date {
+        return Err(Invalid::NotADate);
+    }
+    if text.is_empty() {
+        return Err(Invalid::Missing);
+    }
+    let plain = |value| {
+        Ok(Answer {
+            value,
+            checksum_doubt: false,
+        })
+    };
+    match concept.datatype {
+        Datatype::Text | Datatype::Name => {
+            read_text(concept, text).and_then(|t| plain(Value::Text(t)))
+        }
+        Datatype::Date => read_date(concept, &text, today).and_then(|d| plain(Value::Date(d))),
+        Datatype::Code => match codes.iter().find(|code| **code == text) {
+            Some(code) => plain(Value::Code(code.clone())),
+            None => Err(Invalid::NotACode),
+        },
+        Datatype::Boolean => match text.as_str() {
+            "true" => plain(Value::Boolean(true)),
+            "false" => plain(Value::Boolean(false)),
+            _ => Err(Invalid::NotACode),
+        },
+        Datatype::Integer => read_integer(concept, &text).and_then(|n| plain(Value::Integer(n))),
+        Datatype::Phone => read_phone(&text).and_then(|p| plain(Value::Text(p))),
+        Datatype::Email => read_email(&text).and_then(|e| plain(Value::Text(e))),
+        Datatype::Iban => read_iban(concept, &text),
+        Datatype::Identifier | Datatype::Postcode => read_identifier(concept, &text),
+    }
+}
+
+/// NFC, no invisible marks, single spaces, no space at the ends.
+fn tidy(text: &str) -> String {
+    let visible: String = strip_controls(&text.replace(['\n', '\r', '\t'], " "))
+        .nfc()
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn within_length(concept: &Concept, text: &str) -> Result<(), Invalid> {
+    let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    let max = concept.max.unwrap_or(200);
+    match concept.min {
+        _ if length > max => Err(Invalid::TooLong { max }),
+        Some(min) if length < min => Err(Invalid::TooShort { min }),
+        _ => Ok(()),
+    }
+}
+
+fn read_text(concept: &Concept, text: String) -> Result<String, Invalid> {
+    within_length(concept, &text)?;
+    if let Some(script) = concept.script
+        && !text.chars().all(|c| script.has(c))
+    {
+        return Err(Invalid::NotInScript(script));
+    }
+    if concept.datatype == Datatype::Name && !text.chars().any(char::is_alphabetic) {
+        return Err(Invalid::Pattern);
+    }
+    matches_pattern(concept, &text)
+        .then_some(text)
+        .ok_or(Invalid::Pattern)
+}
+
+fn matches_pattern(concept: &Concept, text: &str) -> bool {
+    concept
+        .pattern
+        .as_ref()
+        .is_none_or(|pattern| pattern.is_match(text))
+}
+
+fn read_date(concept: &Concept, text: &str, today: Date) -> Result<Date, Invalid> {
+    let date: Date = ascii_digits(text).parse().map_err(|_| Invalid::NotADate)?;
+    match concept.within {
+        Within::Past if date > today => Err(Invalid::NotInPast),
+        Within::Future if date < today => Err(Invalid::NotInFuture),
+        _ if date.year() < 1850 || date.year() > 2200 => Err(Invalid::NotADate),
+        _ => Ok(date),
+    }
+}
+
+fn read_integer(concept: &Concept, text: &str) -> Result<i64, Invalid> {
+    let digits: String = ascii_digits(text)
+        .chars()
+        .filter(|c| !matches!(c, ' ' | ',' | '٬'))
+        .collect();
+    let number: i64 = digits.parse().map_err(|_| Invalid::NotANumber)?;
+    if concept.min.is_some_and(|min| number < min) || concept.max.is_some_and(|max| number > max) {
+        return Err(Invalid::OutOfRange {
+            min: concept.min,
+            max: concept.max,
+        });
+    }
+    Ok(number)
+}
+
+/// Digits and letters without the spaces, dashes and dots that people put between them.
+fn compact(text: &str) -> String {
+    ascii_digits(text)
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{00A0}'))
+        .collect()
+}
+
+fn read_phone(text: &str) -> Result<String, Invalid> {
+    let phone = compact(text);
+    let phone = phone
+        .strip_prefix("00")
+        .map_or(phone.clone(), |rest| format!("+{rest}"));
+    let digits = phone.strip_prefix('+').unwrap_or(&phone);
+    let fits = (7..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
+    fits.then_some(phone).ok_or(Invalid::NotAPhone)
+}
+
+fn read_email(text: &str) -> Result<String, Invalid> {
+    let fits = text.len() <= 254
+        && !text.contains(' ')
+        && text.split_once('@').is_some_and(|(user, host)| {
+            !user.is_empty()
+                && user.len() <= 64
+                && !host.contains('@')
+                && host.contains('.')
+                && host.split('.').all(|label| {
+                    !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+                })
+        });
+    fits.then(|| text.to_owned()).ok_or(Invalid::NotAnEmail)
+}
+
+/// ISO 13616: two letters, two check digits, up to 30 characters; a country's length comes from the concept's pattern.
+fn read_iban(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
+    let iban = compact(text).to_ascii_uppercase();
+    let (country, rest) = iban.split_at_checked(2).ok_or(Invalid::NotAnIban)?;
+    let fits = country.chars().all(|c| c.is_ascii_uppercase())
+        && (13..=32).contains(&rest.len())
+        && rest.chars().take(2).all(|c| c.is_ascii_digit())
+        && rest.chars().all(|c| c.is_ascii_alphanumeric());
+    if !fits || !matches_pattern(concept, &iban) {
+        return Err(Invalid::NotAnIban);
+    }
+    let checksum_doubt = iban_remainder(&iban) != 1;
+    Ok(Answer {
+        value: Value::Text(iban),
+        checksum_doubt,
+    })
+}
+
+fn iban_remainder(iban: &str) -> u32 {
+    let rotated = iban.chars().skip(4).chain(iban.chars().take(4));
+    rotated
+        .filter_map(|c| c.to_digit(36))
+        .fold(0, |rest, digit| {
+            let shift = if digit > 9 { 100 } else { 10 };
+            (rest * shift + digit) % 97
+        })
+}
+
+fn read_identifier(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
+    let spaced = ascii_digits(text).to_ascii_uppercase();
+    let without: String = spaced.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    let fitting = [spaced.replace(' ', ""), without]
+        .into_iter()
+        .find(|form| within_length(concept, form).is_ok() && matches_pattern(concept, form));
+    match fitting {
+        Some(id) => Ok(Answer {
+            checksum_doubt: looks_like_national_id(&id) && !luhn(&id),
+            value: Value::Text(id),
+        }),
+        None => Err(Invalid::Pattern),
+    }
+}
+
+fn looks_like_national_id(id: &str) -> bool {
+    id.len() == 10 && id.chars().all(|c| c.is_ascii_digit())
+}
+
+fn luhn(id: &str) -> bool {
+    let sum: u32 = id
+        .chars()
+        .rev()
+        .filter_map(|c| c.to_digit(10))
+        .enumerate()
+        .map(|(place, digit)| match (place % 2, digit * 2) {
+            (0, _) => digit,
+            (_, double) if double > 9 => double - 9,
+            (_, double) => double,
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}

@@ -1,0 +1,15 @@
+//! Facts: a concept about somebody in a role, its value, and where the value comes from.
+
+mod answer;
+mod digits;
+mod id;
+mod known;
+mod value;
+
+pub(crate) use id::slug;
+
+pub use answer::{Answer, Invalid, Typed, read};
+pub use digits::{ascii_digits, fold_for_search, strip_controls};
+pub use id::{FactId, NotAFactId};
+pub use known::{Confidence, Facts, KnownFact, Status};
+pub use value::Value;

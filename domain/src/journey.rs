@@ -1,0 +1,343 @@
+//! The journey: which page comes next, which may be visited, what is still open.
+//! A pure function of definition and answers, computed anew for every request.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::{fmt, str::FromStr};
+
+use crate::application::Subject;
+use crate::catalogue::{Criterion, Effect, Requirement, Service};
+use crate::definition::Definition;
+use crate::facts::{Confidence, FactId, Facts, KnownFact, Status};
+use crate::rule::Verdict;
+
+/// A page of an application, as it stands in the URL.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// Whom it is about: `who`.
+    Who,
+    /// What a register said, to confirm or contest: `known-population`.
+    Known(String),
+    /// The questions of a topic: `child-name`.
+    Topic(String),
+    /// All answers, declaration and submission: `check`.
+    Check,
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Who => f.write_str("who"),
+            Self::Known(source) => write!(f, "known-{source}"),
+            Self::Topic(topic) => f.write_str(topic),
+            Self::Check => f.write_str("check"),
+        }
+    }
+}
+
+impl FromStr for Page {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "who" => Self::Who,
+            "check" => Self::Check,
+            _ => match text.strip_prefix("known-") {
+                Some(source) => Self::Known(source.to_owned()),
+                None => Self::Topic(text.to_owned()),
+            },
+        })
+    }
+}
+
+/// What became of the question to one source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceOutcome {
+    /// It answered.
+    Answered,
+    /// It does not know the person.
+    UnknownThere,
+    /// The gate refused.
+    NotAllowed,
+    /// It did not answer in time.
+    Timeout,
+    /// It could not be reached, or answered with an error.
+    Unavailable,
+    /// Its answer could not be used.
+    Unusable,
+    /// It answered about somebody else.
+    WrongPerson,
+    /// It failed several times just before and was not called.
+    BreakerOpen,
+    /// The exchange could not be logged, so no call was made.
+    LogUnavailable,
+}
+
+impl SourceOutcome {
+    /// Its name in texts: `breaker-open`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::UnknownThere => "unknown-there",
+            Self::NotAllowed => "not-allowed",
+            Self::Timeout => "timeout",
+            Self::Unavailable => "unavailable",
+            Self::Unusable => "unusable",
+            Self::WrongPerson => "wrong-person",
+            Self::BreakerOpen => "breaker-open",
+            Self::LogUnavailable => "log-unavailable",
+        }
+    }
+}
+
+/// One subject that a register's list offered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    /// The subject's id.
+    pub subject: crate::application::SubjectId,
+    /// The facts by which the person recognises it, by path.
+    pub shows: BTreeMap<String, crate::facts::Value>,
+    /// Who is related to it, by relation.
+    pub related: BTreeMap<String, crate::application::SubjectId>,
+}
+
+/// Everything that a person has answered so far, and what registers said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// The services that are wanted.
+    pub services: Vec<String>,
+    /// Whom a register offered for the role that is chosen from a list.
+    pub candidates: Vec<Candidate>,
+    /// True once the person said who it is, listed or not.
+    pub who_answered: bool,
+    /// Who stands in which role, as far as known.
+    pub subjects: BTreeMap<String, Subject>,
+    /// The facts.
+    pub facts: Facts,
+    /// What became of the question to each source.
+    pub sources: BTreeMap<String, SourceOutcome>,
+}
+
+/// Where a page stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepStatus {
+    /// Nothing is open on it.
+    Done,
+    /// The first page with something open.
+    Next,
+    /// Comes after a page with something open.
+    Later,
+}
+
+/// A page and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The page.
+    pub page: Page,
+    /// Where it stands.
+    pub status: StepStatus,
+}
+
+/// The pages of an application, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Journey {
+    /// The pages, the last one is always [`Page::Check`].
+    pub steps: Vec<Step>,
+}
+
+impl Journey {
+    /// Computes the journey.
+    pub fn of(definition: &Definition, answers: &Answers, today: Date) -> Self {
+        let mut pages: Vec<(Page, bool)> = Vec::new();
+        if definition.chosen_role().is_some() {
+            pages.push((Page::Who, answers.who_answered));
+        }
+        let required = required_facts(definition, answers, today);
+        let mut sources: Vec<&str> = Vec::new();
+        for fact in required.iter().filter_map(|r| answers.facts.get(&r.fact)) {
+            if let Some(source) = fact
+                .source
+                .as_deref()
+                .filter(|source| !sources.contains(source))
+            {
+                sources.push(source);
+            }
+        }
+        sources.sort_unstable();
+        for source in sources {
+            let done = required
+                .iter()
+                .filter_map(|r| answers.facts.get(&r.fact))
+                .filter(|fact| fact.source.as_deref() == Some(source))
+                .all(|fact| fact.status != Status::Unconfirmed);
+            pages.push((Page::Known(source.to_owned()), done));
+        }
+        for topic in &definition.topics {
+            let asked: Vec<&Requirement> = asked_on(&required, answers, topic).collect();
+            if !asked.is_empty() {
+                let done = asked.iter().all(|r| is_answered(answers, r));
+                pages.push((Page::Topic(topic.clone()), done));
+            }
+        }
+        Self {
+            steps: with_status(pages),
+        }
+    }
+
+    /// The first page with something open; [`Page::Check`] when everything is answered.
+    pub fn next(&self) -> Page {
+        self.steps
+            .iter()
+            .find(|step| step.status == StepStatus::Next)
+            .map_or(Page::Check, |step| step.page.clone())
+    }
+
+    /// True when every question is answered.
+    pub fn is_complete(&self) -> bool {
+        self.next() == Page::Check
+    }
+
+    /// True for pages before and at the first open one: nobody can skip a question.
+    pub fn may_visit(&self, page: &Page) -> bool {
+        self.steps
+            .iter()
+            .any(|step| step.page == *page && step.status != StepStatus::Later)
+    }
+
+    /// The page before this one.
+    pub fn before(&self, page: &Page) -> Option<&Page> {
+        let place = self.steps.iter().position(|step| step.page == *page)?;
+        place
+            .checked_sub(1)
+            .and_then(|before| self.steps.get(before))
+            .map(|step| &step.page)
+    }
+
+    /// Which page of how many this is, counted from 1.
+    pub fn progress(&self, page: &Page) -> Option<(usize, usize)> {
+        let place = self.steps.iter().position(|step| step.page == *page)?;
+        Some((place + 1, self.steps.len()))
+    }
+}
+
+fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {
+    pages.push((Page::Check, false));
+    let mut open = false;
+    let status = |done: bool, open: &mut bool| match (*open, done) {
+        (true, _) => StepStatus::Later,
+        (false, true) => StepStatus::Done,
+        (false, false) => {
+            *open = true;
+            StepStatus::Next
+        }
+    };
+    pages
+        .into_iter()
+        .map(|(page, done)| Step {
+            status: status(done, &mut open),
+            page,
+        })
+        .collect()
+}
+
+/// The facts that the chosen services need now: conditions that fail or can't be decided yet leave theirs out.
+/// A fact that several services need stands here once; it is optional only when it is so for all of them.
+pub fn required_facts(definition: &Definition, answers: &Answers, today: Date) -> Vec<Requirement> {
+    let mut required: Vec<Requirement> = Vec::new();
+    for (_, requirement) in definition.requirements(&answers.services) {
+        let wanted = requirement
+            .when
+            .as_ref()
+            .is_none_or(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds));
+        if !wanted {
+            continue;
+        }
+        match required
+            .iter_mut()
+            .find(|known| known.fact == requirement.fact)
+        {
+            Some(known) => known.optional &= requirement.optional,
+            None => required.push(requirement.clone()),
+        }
+    }
+    required
+}
+
+/// The facts that a topic's page asks: those of the topic that no register gave.
+pub fn asked_facts(
+    definition: &Definition,
+    answers: &Answers,
+    topic: &str,
+    today: Date,
+) -> Vec<Requirement> {
+    asked_on(&required_facts(definition, answers, today), answers, topic)
+        .cloned()
+        .collect()
+}
+
+fn asked_on<'a>(
+    required: &'a [Requirement],
+    answers: &'a Answers,
+    topic: &'a str,
+) -> impl Iterator<Item = &'a Requirement> {
+    required.iter().filter(move |requirement| {
+        let known = answers
+            .facts
+            .get(&requirement.fact)
+            .is_some_and(KnownFact::is_from_register);
+        requirement.topic == topic && !known
+    })
+}
+
+fn is_answered(answers: &Answers, requirement: &Requirement) -> bool {
+    answers
+        .facts
+        .get(&requirement.fact)
+        .is_some_and(|fact| requirement.optional || fact.value.is_some())
+}
+
+/// The facts that a register holds but did not give: they were declared and will be verified later.
+pub fn to_be_verified(definition: &Definition, answers: &Answers, today: Date) -> BTreeSet<FactId> {
+    required_facts(definition, answers, today)
+        .into_iter()
+        .map(|requirement| requirement.fact)
+        .filter(|fact| definition.held.contains_key(fact))
+        .filter(|fact| {
+            answers.facts.get(fact).is_some_and(|known| {
+                known.confidence == Confidence::SelfDeclared && known.value.is_some()
+            })
+        })
+        .collect()
+}
+
+/// The criteria that do not hold, with their service. Open ones are not reported: nothing is judged before it is answered.
+pub fn failed_criteria<'a>(
+    definition: &'a Definition,
+    answers: &'a Answers,
+    today: Date,
+) -> Vec<(&'a Service, &'a Criterion)> {
+    let chosen = definition
+        .services
+        .iter()
+        .filter(|service| answers.services.contains(&service.id));
+    chosen
+        .flat_map(|service| {
+            service
+                .criterion
+                .iter()
+                .map(move |criterion| (service, criterion))
+        })
+        .filter(|(_, criterion)| {
+            criterion.expression.decide(&answers.facts, today) == Ok(Verdict::Fails)
+        })
+        .collect()
+}
+
+/// True when a failed criterion forbids the application.
+pub fn is_refused(failed: &[(&Service, &Criterion)]) -> bool {
+    failed
+        .iter()
+        .any(|(_, criterion)| criterion.effect == Effect::Refuse)
+}
