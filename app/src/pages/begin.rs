@@ -1,16 +1,10 @@
 //! Before an application: which services, which registers will be asked for what under which law, drafts begun already.
 
 use super::parts::{Draft, FactRef, Law, Offer, Papers};
-use domain::catalogue::{Catalogue, Service};
-
-/// From where an application is begun.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// A life event with its services.
-    Event(String),
-    /// One service.
-    Service(String),
-}
+use domain::{
+    catalogue::{Catalogue, Service},
+    definition::Subject,
+};
 
 /// A register that will be asked.
 #[derive(Clone, Debug)]
@@ -27,8 +21,8 @@ pub struct Asked {
 /// the explicit request that the registers be asked.
 #[derive(Clone, Debug)]
 pub struct BeginPage {
-    /// From where it is begun.
-    pub start: Start,
+    /// What is begun: a life event or one service.
+    pub subject: Subject,
     /// The services of the bundle.
     pub offers: Vec<Offer>,
     /// Ids of the services that are ticked.
@@ -43,10 +37,10 @@ pub struct BeginPage {
 
 impl BeginPage {
     /// The page for a life event or service of the catalogue, everything ticked.
-    pub fn of(catalogue: &Catalogue, start: Start, drafts: Vec<Draft>) -> Option<Self> {
-        let ids = match &start {
-            Start::Event(id) => catalogue.life_event(id)?.services.clone(),
-            Start::Service(id) => vec![id.clone()],
+    pub fn of(catalogue: &Catalogue, subject: Subject, drafts: Vec<Draft>) -> Option<Self> {
+        let ids = match &subject {
+            Subject::LifeEvent(id) => catalogue.life_event(id)?.services.clone(),
+            Subject::Service(id) => vec![id.clone()],
         };
         let services: Vec<&Service> = ids.iter().filter_map(|id| catalogue.services.get(id)).collect();
         let held = Papers::of(catalogue, services.iter().copied()).held;
@@ -61,7 +55,7 @@ impl BeginPage {
             chosen: ids,
             nothing_chosen: false,
             drafts,
-            start,
+            subject,
         })
     }
 }

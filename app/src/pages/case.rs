@@ -1,6 +1,9 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
-use domain::application::{ApplicationStatus, RequestStatus};
+use domain::{
+    application::{ApplicationStatus, RequestStatus},
+    definition::Subject,
+};
 use jiff::{Timestamp, civil::Date};
 
 /// A document or number that a service issued.
@@ -93,8 +96,8 @@ pub struct CasePage {
     pub application: String,
     /// The reference.
     pub reference: String,
-    /// The life event, when it was begun from one.
-    pub event: Option<String>,
+    /// What was begun: a life event or one service.
+    pub subject: Subject,
     /// Where it stands.
     pub status: ApplicationStatus,
     /// When it was submitted.

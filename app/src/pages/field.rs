@@ -2,7 +2,7 @@
 
 use super::parts::FactRef;
 use domain::{
-    catalogue::{Catalogue, Concept, Datatype, Script},
+    catalogue::{Concept, Datatype, Script},
     facts::{FactId, Invalid, Value},
 };
 
@@ -68,12 +68,12 @@ pub struct Field {
 
 impl Field {
     /// The question of a concept, empty.
-    pub fn of(catalogue: &Catalogue, fact: &FactId, concept: &Concept) -> Self {
+    pub fn of(fact: &FactId, concept: &Concept, codes: &[String]) -> Self {
         Self {
             fact: FactRef::of(fact, concept),
             datatype: concept.datatype,
             script: concept.script,
-            codes: catalogue.codes_of(concept).to_vec(),
+            codes: codes.to_vec(),
             max: concept.max.filter(|_| concept.datatype != Datatype::Integer),
             autocomplete: concept.autocomplete.clone(),
             optional: false,

@@ -31,7 +31,7 @@ mod who;
 mod wrong;
 
 pub use authorities::{AuthoritiesPage, AuthorityPage};
-pub use begin::{Asked, BeginPage, Start};
+pub use begin::{Asked, BeginPage};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
@@ -52,7 +52,7 @@ pub use search::{Hit, SearchPage};
 pub use service::ServicePage;
 pub use services::ServicesPage;
 pub use sign_in::{SignInPage, SignInReason};
-pub use task_list::{Task, TaskKind, TaskListPage, TaskStatus};
+pub use task_list::TaskListPage;
 pub use usage::{Look, Looker, Outcome, UsagePage};
 pub use verify::{Verdict, VerifyPage};
 pub use who::{Candidate, NOT_LISTED, WhoPage};

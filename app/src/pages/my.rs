@@ -1,7 +1,7 @@
 //! My space: what needs me first, then everything else.
 
 use super::parts::Draft;
-use domain::application::ApplicationStatus;
+use domain::{application::ApplicationStatus, definition::Subject};
 use jiff::{Timestamp, civil::Date};
 
 /// A submitted application in the list.
@@ -11,8 +11,8 @@ pub struct Mine {
     pub id: String,
     /// The reference.
     pub reference: String,
-    /// The life event, when it was begun from one.
-    pub event: Option<String>,
+    /// What was begun: a life event or one service.
+    pub subject: Subject,
     /// Its services.
     pub services: Vec<String>,
     /// Where it stands.

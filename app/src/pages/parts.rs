@@ -3,6 +3,7 @@
 use domain::{
     application::Channel,
     catalogue::{Catalogue, Concept, Effect, Money, Service},
+    definition::Subject,
     facts::{FactId, KnownFact},
     journey::SourceOutcome,
 };
@@ -207,8 +208,8 @@ pub struct Head {
     pub id: String,
     /// The draft's version, sent back with every form.
     pub version: i64,
-    /// The life event, when it was begun from one.
-    pub event: Option<String>,
+    /// What was begun: a life event or one service.
+    pub subject: Subject,
     /// Its services, in order.
     pub services: Vec<String>,
 }
@@ -225,8 +226,8 @@ impl Head {
 pub struct Draft {
     /// The application's id.
     pub id: String,
-    /// The life event, when it was begun from one.
-    pub event: Option<String>,
+    /// What was begun: a life event or one service.
+    pub subject: Subject,
     /// Its services.
     pub services: Vec<String>,
     /// When it was last saved.
