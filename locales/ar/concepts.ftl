@@ -1,0 +1,283 @@
+# قاموس البيانات: التسمية والإرشاد والسؤال (عنوان الصفحة إذا لم تسأل عن غيره) والصيغة المطلوبة.
+# يدلّ $role على صاحب البيان: المولود (child) أو الأم (mother) أو الأب (father)، وما عداها فهو مقدّم الطلب.
+
+## الهوية
+
+person-national-id = { $role ->
+    [child] الرقم الوطني للمولود
+    [mother] الرقم الوطني للأم
+    [father] الرقم الوطني للأب
+   *[other] الرقم الوطني
+}
+    .hint = تجده في بطاقة الهوية تحت الصورة.
+    .question = { $role ->
+        [child] ما الرقم الوطني للمولود؟
+        [mother] ما الرقم الوطني للأم؟
+        [father] ما الرقم الوطني للأب؟
+       *[other] ما رقمك الوطني؟
+    }
+    .format = عشرة أرقام تبدأ بصفرين
+
+person-given-name = { $role ->
+    [child] اسم المولود
+    [mother] اسم الأم الأول
+    [father] اسم الأب الأول
+   *[other] الاسم الأول
+}
+    .hint = بالحروف العربية.
+    .question = { $role ->
+        [child] ما اسم المولود؟
+        [mother] ما اسم الأم الأول؟
+        [father] ما اسم الأب الأول؟
+       *[other] ما اسمك الأول؟
+    }
+
+person-father-name = { $role ->
+    [mother] اسم والد الأم
+    [father] اسم والد الأب
+   *[other] اسم الأب
+}
+    .hint = الاسم الأول فقط، بالحروف العربية.
+    .question = { $role ->
+        [mother] ما اسم والد الأم؟
+        [father] ما اسم والد الأب؟
+       *[other] ما اسم أبيك؟
+    }
+
+person-grandfather-name = { $role ->
+    [mother] اسم جدّ الأم
+    [father] اسم جدّ الأب
+   *[other] اسم الجدّ
+}
+    .hint = الجدّ لجهة الأب، بالحروف العربية.
+    .question = { $role ->
+        [mother] ما اسم جدّ الأم؟
+        [father] ما اسم جدّ الأب؟
+       *[other] ما اسم جدّك؟
+    }
+
+person-family-name = { $role ->
+    [mother] اسم عائلة الأم
+    [father] اسم عائلة الأب
+   *[other] اسم العائلة
+}
+    .hint = بالحروف العربية.
+    .question = { $role ->
+        [mother] ما اسم عائلة الأم؟
+        [father] ما اسم عائلة الأب؟
+       *[other] ما اسم عائلتك؟
+    }
+
+person-given-name-latin = { $role ->
+    [child] اسم المولود بالحروف اللاتينية
+   *[other] الاسم الأول بالحروف اللاتينية
+}
+    .hint = كما يُراد أن يُكتب في جواز السفر.
+    .question = { $role ->
+        [child] كيف يُكتب اسم المولود بالحروف اللاتينية؟
+       *[other] كيف يُكتب اسمك الأول بالحروف اللاتينية؟
+    }
+
+person-father-name-latin = اسم الأب بالحروف اللاتينية
+    .hint = كما هو مكتوب في جواز السفر.
+    .question = كيف يُكتب اسم أبيك بالحروف اللاتينية؟
+
+person-grandfather-name-latin = اسم الجدّ بالحروف اللاتينية
+    .hint = كما هو مكتوب في جواز السفر.
+    .question = كيف يُكتب اسم جدّك بالحروف اللاتينية؟
+
+person-family-name-latin = اسم العائلة بالحروف اللاتينية
+    .hint = كما هو مكتوب في جواز السفر.
+    .question = كيف يُكتب اسم عائلتك بالحروف اللاتينية؟
+
+person-sex = { $role ->
+    [child] جنس المولود
+   *[other] الجنس
+}
+    .question = { $role ->
+        [child] ما جنس المولود؟
+       *[other] ما جنسك؟
+    }
+
+person-birth-date = { $role ->
+    [child] تاريخ ميلاد المولود
+    [mother] تاريخ ميلاد الأم
+    [father] تاريخ ميلاد الأب
+   *[other] تاريخ الميلاد
+}
+    .question = { $role ->
+        [child] متى وُلد المولود؟
+        [mother] ما تاريخ ميلاد الأم؟
+        [father] ما تاريخ ميلاد الأب؟
+       *[other] ما تاريخ ميلادك؟
+    }
+
+person-birth-place = محافظة الميلاد
+    .question = في أي محافظة وُلدت؟
+
+person-nationality = { $role ->
+    [mother] جنسية الأم
+    [father] جنسية الأب
+   *[other] الجنسية
+}
+    .question = { $role ->
+        [mother] ما جنسية الأم؟
+        [father] ما جنسية الأب؟
+       *[other] ما جنسيتك؟
+    }
+
+## الولادة
+
+person-birth-notice-number = رقم إشعار الولادة
+    .hint = تجده في أعلى الإشعار الذي سلّمه إليك المستشفى.
+    .question = ما رقم إشعار الولادة؟
+    .format = الحرفان BN ثم السنة ثم ستة أرقام، وبينها شرطات
+
+person-birth-time = ساعة الولادة
+    .hint = بنظام الأربع والعشرين ساعة: الساعة، ثم نقطتان رأسيتان، ثم الدقائق.
+    .question = في أي ساعة كانت الولادة؟
+    .format = رقمان للساعة من 00 إلى 23، ثم نقطتان رأسيتان، ثم رقمان للدقائق من 00 إلى 59
+
+person-birth-facility = مكان الولادة
+    .hint = المستشفى أو مركز التوليد.
+    .question = أين كانت الولادة؟
+
+person-birth-weight = الوزن عند الولادة بالغرام
+    .hint = تجده في إشعار الولادة.
+    .question = كم كان وزن المولود بالغرام عند الولادة؟
+
+person-multiple-birth = ولادة توأم أو أكثر
+    .hint = أجب بنعم إذا وُلد في هذه الولادة أكثر من مولود.
+    .question = هل وُلد أكثر من مولود؟
+
+## الزواج
+
+person-marital-status = الحالة الاجتماعية
+    .question = ما حالتك الاجتماعية؟
+
+person-marriage-number = رقم قيد الزواج
+    .hint = تجده في أعلى وثيقة الزواج.
+    .question = ما رقم قيد زواجك؟
+
+person-marriage-date = تاريخ الزواج
+    .question = متى كان الزواج؟
+
+person-marriage-place = محافظة الزواج
+    .hint = المحافظة التي قُيّد فيها الزواج.
+    .question = في أي محافظة قُيّد الزواج؟
+
+## العنوان المسجّل
+
+person-address-governorate = المحافظة
+    .question = في أي محافظة تسكن؟
+
+person-address-municipality = البلدية
+    .question = في أي بلدية تسكن؟
+
+person-address-street = الشارع
+    .question = في أي شارع تسكن؟
+
+person-address-building = رقم المبنى
+    .hint = أضف رقم الشقة إن وُجد.
+    .question = ما رقم المبنى الذي تسكنه؟
+
+person-address-postcode = الرمز البريدي
+    .question = ما الرمز البريدي لعنوانك؟
+    .format = خمسة أرقام
+
+person-address-since = تاريخ بدء السكن
+    .question = منذ متى تسكن في هذا العنوان؟
+
+## العنوان الجديد
+
+person-new-address-governorate = المحافظة الجديدة
+    .question = إلى أي محافظة تنتقل؟
+
+person-new-address-municipality = البلدية الجديدة
+    .question = إلى أي بلدية تنتقل؟
+
+person-new-address-street = الشارع الجديد
+    .question = إلى أي شارع تنتقل؟
+
+person-new-address-building = رقم المبنى الجديد
+    .hint = أضف رقم الشقة إن وُجد.
+    .question = ما رقم المبنى الجديد؟
+
+person-new-address-postcode = الرمز البريدي الجديد
+    .question = ما الرمز البريدي الجديد؟
+    .format = خمسة أرقام
+
+person-move-date = تاريخ الانتقال
+    .hint = اليوم الذي يبدأ فيه سكنك في العنوان الجديد، ويجوز أن يكون يومًا مقبلًا.
+    .question = متى تنتقل؟
+
+person-housing = صفة السكن
+    .question = ما صفة سكنك في المسكن الجديد؟
+
+person-lease-number = رقم عقد الإيجار
+    .hint = الرقم الذي قُيّد به العقد لدى البلدية.
+    .question = ما رقم عقد الإيجار؟
+    .format = الحرفان LS ثم السنة ثم ستة أرقام، وبينها شرطات
+
+## رخصة القيادة
+
+person-licence-number = رقم رخصة القيادة
+    .hint = تجده على وجه الرخصة.
+    .question = ما رقم رخصة قيادتك؟
+    .format = الحرفان DL ثم شرطة ثم ستة أرقام
+
+person-licence-category = فئة الرخصة
+    .question = ما فئة رخصة قيادتك؟
+
+person-licence-issued = تاريخ إصدار الرخصة
+    .question = متى صدرت رخصة قيادتك؟
+
+person-licence-expires = تاريخ انتهاء الرخصة
+    .question = متى تنتهي رخصة قيادتك؟
+
+person-eyesight-certificate = رقم شهادة فحص النظر
+    .hint = يُصدر الشهادة أي مختصّ نظر أو عيادة عيون معتمدة، وهي صالحة ستة أشهر.
+    .question = ما رقم شهادة فحص نظرك؟
+    .format = الحرفان EC ثم السنة ثم خمسة أرقام، وبينها شرطات
+
+person-licence-delivery = طريقة تسلّم الرخصة
+    .question = كيف تريد أن تتسلّم الرخصة؟
+
+## التأمين الصحي والعلاوة
+
+person-cover-under = من يُؤمَّن المولود على اسمه من الوالدين
+    .hint = يمكنك تغيير هذا الاختيار مرة في السنة.
+    .question = على اسم من من الوالدين يُؤمَّن المولود؟
+
+person-family-doctor = طبيب الأسرة
+    .hint = يُراجَع هذا الطبيب أولًا، ويمكنك تغييره متى شئت.
+    .question = من طبيب الأسرة الذي تختاره للمولود؟
+
+person-foreign-allowance = علاوة من دولة أخرى
+    .hint = أجب بنعم إذا كانت دولة أخرى تصرف علاوة عن هذا المولود، أو إذا طلبت علاوة منها.
+    .question = هل تصرف دولة أخرى علاوة عن هذا المولود؟
+
+person-foreign-allowance-country = الدولة التي تصرف العلاوة
+    .question = ما الدولة التي تصرف العلاوة؟
+
+## الاتصال والصرف
+
+person-contact-phone = رقم الهاتف المحمول
+    .hint = نرسل رسالة إلى هذا الرقم كلما طرأ جديد. إذا كان الرقم خارج البلاد فاكتب معه رمز الدولة.
+    .question = على أي رقم هاتف نتصل بك؟
+
+person-contact-email = البريد الإلكتروني
+    .hint = فقط إذا أردت أن تصلك الرسائل بالبريد الإلكتروني أيضًا.
+    .question = على أي بريد إلكتروني نراسلك؟
+
+person-account-method = طريقة الصرف
+    .question = كيف تريد أن تُصرف لك العلاوة؟
+
+person-account-iban = رقم الحساب المصرفي الدولي (آيبان)
+    .hint = تجده في كشف حسابك. يجب أن يكون الحساب باسمك.
+    .question = إلى أي حساب مصرفي نحوّل المبلغ؟
+    .format = الحرفان XW ثم رقمان ثم ثمانية عشر حرفًا أو رقمًا
+
+person-account-post-office = مكتب البريد
+    .hint = تتسلّم المبلغ منه ببطاقة الهوية.
+    .question = من أي مكتب بريد تتسلّم المبلغ؟

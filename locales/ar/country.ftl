@@ -1,0 +1,4 @@
+country-alwaha = الواحة
+
+# يصل المبلغ منسّقًا بمنازله العشرية.
+currency-WHD = { $amount } د.و

@@ -1,0 +1,8 @@
+# الغرض من استعمال البيانات: يُقرأ بعد «لغرض» أو «الغرض:» أو منفردًا.
+
+purpose-register-birth = تسجيل ولادة
+purpose-issue-family-book = قيد مولود في دفتر العائلة
+purpose-grant-child-allowance = البتّ في علاوة الطفل
+purpose-cover-newborn = تأمين مولود صحيًا
+purpose-record-address = قيد عنوان سكن جديد
+purpose-renew-driving-licence = تجديد رخصة قيادة

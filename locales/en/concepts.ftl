@@ -1,0 +1,283 @@
+# The dictionary of facts: label, hint, question (the page's heading when it asks nothing else) and form.
+# $role says whom the fact is about: child, mother, father; anything else is the person who applies.
+
+## Identity
+
+person-national-id = { $role ->
+    [child] Child's national number
+    [mother] Mother's national number
+    [father] Father's national number
+   *[other] National number
+}
+    .hint = It is on the identity card, under the photograph.
+    .question = { $role ->
+        [child] What is the child's national number?
+        [mother] What is the mother's national number?
+        [father] What is the father's national number?
+       *[other] What is your national number?
+    }
+    .format = ten digits that start with 00
+
+person-given-name = { $role ->
+    [child] Child's given name
+    [mother] Mother's given name
+    [father] Father's given name
+   *[other] Given name
+}
+    .hint = In Arabic letters.
+    .question = { $role ->
+        [child] What is the child's given name?
+        [mother] What is the mother's given name?
+        [father] What is the father's given name?
+       *[other] What is your given name?
+    }
+
+person-father-name = { $role ->
+    [mother] Given name of the mother's father
+    [father] Given name of the father's father
+   *[other] Father's given name
+}
+    .hint = In Arabic letters.
+    .question = { $role ->
+        [mother] What is the given name of the mother's father?
+        [father] What is the given name of the father's father?
+       *[other] What is your father's given name?
+    }
+
+person-grandfather-name = { $role ->
+    [mother] Given name of the mother's grandfather
+    [father] Given name of the father's grandfather
+   *[other] Grandfather's given name
+}
+    .hint = The father's father, in Arabic letters.
+    .question = { $role ->
+        [mother] What is the given name of the mother's grandfather?
+        [father] What is the given name of the father's grandfather?
+       *[other] What is your grandfather's given name?
+    }
+
+person-family-name = { $role ->
+    [mother] Mother's family name
+    [father] Father's family name
+   *[other] Family name
+}
+    .hint = In Arabic letters.
+    .question = { $role ->
+        [mother] What is the mother's family name?
+        [father] What is the father's family name?
+       *[other] What is your family name?
+    }
+
+person-given-name-latin = { $role ->
+    [child] Child's given name in Latin letters
+   *[other] Given name in Latin letters
+}
+    .hint = As it should be spelt in a passport.
+    .question = { $role ->
+        [child] How is the child's given name spelt in Latin letters?
+       *[other] How is your given name spelt in Latin letters?
+    }
+
+person-father-name-latin = Father's given name in Latin letters
+    .hint = As it is spelt in the passport.
+    .question = How is your father's given name spelt in Latin letters?
+
+person-grandfather-name-latin = Grandfather's given name in Latin letters
+    .hint = As it is spelt in the passport.
+    .question = How is your grandfather's given name spelt in Latin letters?
+
+person-family-name-latin = Family name in Latin letters
+    .hint = As it is spelt in the passport.
+    .question = How is your family name spelt in Latin letters?
+
+person-sex = { $role ->
+    [child] Child's sex
+   *[other] Sex
+}
+    .question = { $role ->
+        [child] What is the child's sex?
+       *[other] What is your sex?
+    }
+
+person-birth-date = { $role ->
+    [child] Child's date of birth
+    [mother] Mother's date of birth
+    [father] Father's date of birth
+   *[other] Date of birth
+}
+    .question = { $role ->
+        [child] When was the child born?
+        [mother] When was the mother born?
+        [father] When was the father born?
+       *[other] When were you born?
+    }
+
+person-birth-place = Governorate of birth
+    .question = In which governorate were you born?
+
+person-nationality = { $role ->
+    [mother] Mother's nationality
+    [father] Father's nationality
+   *[other] Nationality
+}
+    .question = { $role ->
+        [mother] What is the mother's nationality?
+        [father] What is the father's nationality?
+       *[other] What is your nationality?
+    }
+
+## Birth
+
+person-birth-notice-number = Birth notice number
+    .hint = It is at the top of the notice that the hospital gave you.
+    .question = What is the number of the birth notice?
+    .format = the letters BN, the year and six digits, with hyphens between them
+
+person-birth-time = Time of birth
+    .hint = By the 24-hour clock: hours, a colon, minutes.
+    .question = At what time was the child born?
+    .format = two digits for the hour, a colon and two digits for the minutes, from 00:00 to 23:59
+
+person-birth-facility = Place of birth
+    .hint = The hospital or maternity centre.
+    .question = Where was the child born?
+
+person-birth-weight = Weight at birth, in grams
+    .hint = It is on the birth notice.
+    .question = How many grams did the child weigh at birth?
+
+person-multiple-birth = Twins or more
+    .hint = Answer yes if more than one child was born in this birth.
+    .question = Was more than one child born?
+
+## Marriage
+
+person-marital-status = Marital status
+    .question = What is your marital status?
+
+person-marriage-number = Marriage record number
+    .hint = It is at the top of the marriage certificate.
+    .question = What is the number of your marriage record?
+
+person-marriage-date = Date of marriage
+    .question = When did you marry?
+
+person-marriage-place = Governorate of marriage
+    .hint = Where the marriage is recorded.
+    .question = In which governorate is your marriage recorded?
+
+## Registered address
+
+person-address-governorate = Governorate
+    .question = In which governorate do you live?
+
+person-address-municipality = Municipality
+    .question = In which municipality do you live?
+
+person-address-street = Street
+    .question = In which street do you live?
+
+person-address-building = Building number
+    .hint = Add the flat, if there is one.
+    .question = What is the number of your building?
+
+person-address-postcode = Postcode
+    .question = What is your postcode?
+    .format = five digits
+
+person-address-since = Living there since
+    .question = Since when have you lived at this address?
+
+## New address
+
+person-new-address-governorate = New governorate
+    .question = Which governorate are you moving to?
+
+person-new-address-municipality = New municipality
+    .question = Which municipality are you moving to?
+
+person-new-address-street = New street
+    .question = Which street are you moving to?
+
+person-new-address-building = New building number
+    .hint = Add the flat, if there is one.
+    .question = What is the number of the new building?
+
+person-new-address-postcode = New postcode
+    .question = What is the new postcode?
+    .format = five digits
+
+person-move-date = Date of the move
+    .hint = The day on which you start to live at the new address. It may lie ahead.
+    .question = When do you move?
+
+person-housing = Right to the home
+    .question = By what right do you live in the new home?
+
+person-lease-number = Lease number
+    .hint = The number under which the municipality recorded the lease.
+    .question = What is the number of your lease?
+    .format = the letters LS, the year and six digits, with hyphens between them
+
+## Driving licence
+
+person-licence-number = Licence number
+    .hint = It is on the front of the licence.
+    .question = What is the number of your driving licence?
+    .format = the letters DL, a hyphen and six digits
+
+person-licence-category = Licence category
+    .question = Which category is your driving licence for?
+
+person-licence-issued = Licence issued on
+    .question = When was your driving licence issued?
+
+person-licence-expires = Licence valid until
+    .question = Until when is your driving licence valid?
+
+person-eyesight-certificate = Eyesight certificate number
+    .hint = Any approved optician or eye clinic issues the certificate. It is valid for six months.
+    .question = What is the number of your eyesight certificate?
+    .format = the letters EC, the year and five digits, with hyphens between them
+
+person-licence-delivery = How to receive the licence
+    .question = How would you like to receive your licence?
+
+## Health cover and allowance
+
+person-cover-under = Parent whose insurance covers the child
+    .hint = You can change this once a year.
+    .question = Under which parent's insurance should the child be covered?
+
+person-family-doctor = Family doctor
+    .hint = The child is seen by this doctor first. You can change this at any time.
+    .question = Which family doctor do you choose for the child?
+
+person-foreign-allowance = Allowance from another country
+    .hint = Answer yes if another country pays an allowance for this child, or if you have applied for one.
+    .question = Does another country pay an allowance for this child?
+
+person-foreign-allowance-country = Country that pays the allowance
+    .question = Which country pays the allowance?
+
+## Contact and payment
+
+person-contact-phone = Mobile phone number
+    .hint = We send a message to this number when something happens. Write the country code for a number abroad.
+    .question = On which phone number can we reach you?
+
+person-contact-email = Email address
+    .hint = Only if you would also like messages by email.
+    .question = At which email address can we reach you?
+
+person-account-method = Way of payment
+    .question = How would you like to be paid?
+
+person-account-iban = International bank account number (IBAN)
+    .hint = It is on your account statement. The account must be in your own name.
+    .question = Which bank account should we pay into?
+    .format = the letters XW, two digits, then eighteen letters or digits
+
+person-account-post-office = Post office
+    .hint = You collect the money there with your identity card.
+    .question = At which post office will you collect the money?

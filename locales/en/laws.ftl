@@ -1,0 +1,61 @@
+# Citation of each article, and what it says in one plain sentence.
+
+## Civil Status Law
+
+law-civil-status-law-art-12 = Civil Status Law No. 7 of 2019, art. 12
+    .says = Every birth in the country is registered within thirty days, on the application of the father or the mother.
+law-civil-status-law-art-13 = Civil Status Law No. 7 of 2019, art. 13
+    .says = The birth record holds the child's name and sex, the day, hour and place of the birth, and whether more than one child was born.
+law-civil-status-law-art-14 = Civil Status Law No. 7 of 2019, art. 14
+    .says = A birth reported after thirty days carries a late fee; after a year it is registered only by order of a court.
+law-civil-status-law-art-15 = Civil Status Law No. 7 of 2019, art. 15
+    .says = The birth record names the parents, their nationality and, if they are married, their marriage.
+law-civil-status-law-art-27 = Civil Status Law No. 7 of 2019, art. 27
+    .says = A family with at least one parent who is a national has a family book, and every newborn is entered in it.
+law-civil-status-law-art-28 = Civil Status Law No. 7 of 2019, art. 28
+    .says = The family book shows the parents, their marriage, the children and the family's address.
+
+## Child Allowance Law
+
+law-child-allowance-law-art-3 = Child Allowance Law No. 11 of 2018, art. 3
+    .says = An allowance is paid for every child under eighteen whose family lives in the country.
+law-child-allowance-law-art-4 = Child Allowance Law No. 11 of 2018, art. 4
+    .says = The Fund identifies the child and the parents by the state's registers.
+law-child-allowance-law-art-6 = Child Allowance Law No. 11 of 2018, art. 6
+    .says = The allowance is paid into a bank account of the applicant or in cash at a post office, as the applicant chooses.
+law-child-allowance-law-art-8 = Child Allowance Law No. 11 of 2018, art. 8
+    .says = An allowance that another country pays for the same child is deducted.
+
+## Health Insurance Law
+
+law-health-insurance-law-art-10 = Health Insurance Law No. 15 of 2020, art. 10
+    .says = A newborn is insured from birth under one of the parents if this is applied for within ninety days.
+law-health-insurance-law-art-11 = Health Insurance Law No. 15 of 2020, art. 11
+    .says = The insurance record identifies the child and the parents and holds the facts of the birth that care depends on.
+law-health-insurance-law-art-12 = Health Insurance Law No. 15 of 2020, art. 12
+    .says = The parents choose a family doctor for the child, and the Authority suggests those near their home.
+
+## Address Law
+
+law-address-law-art-4 = Address Law No. 9 of 2021, art. 4
+    .says = Whoever moves home reports the new address within thirty days of the move.
+law-address-law-art-5 = Address Law No. 9 of 2021, art. 5
+    .says = The address register holds each resident's identity, address and the day on which it began.
+law-address-law-art-6 = Address Law No. 9 of 2021, art. 6
+    .says = Whoever reports an address says by what right they live there, and tenants give the number of their lease.
+
+## Traffic Law
+
+law-traffic-law-art-31 = Traffic Law No. 5 of 2016, art. 31
+    .says = A driving licence is renewed for ten years; after five years without a valid licence the test is taken again.
+law-traffic-law-art-32 = Traffic Law No. 5 of 2016, art. 32
+    .says = The licence shows the holder's name in Arabic and Latin letters, national number, and date and place of birth.
+law-traffic-law-art-33 = Traffic Law No. 5 of 2016, art. 33
+    .says = Renewal takes an eyesight certificate and, from the age of seventy, an examination by the medical commission.
+law-traffic-law-art-34 = Traffic Law No. 5 of 2016, art. 34
+    .says = The register of drivers holds the holder's address, and the licence is sent there or collected at the counter.
+
+## Digital Services Law
+
+law-digital-services-law-art-9 = Digital Services Law No. 21 of 2023, art. 9
+    .says = An applicant gives a telephone number, and an email address if they like, for messages about the application.

@@ -1,0 +1,8 @@
+# Why facts are used: read after "for the purpose of", "purpose:" or alone.
+
+purpose-register-birth = registering a birth
+purpose-issue-family-book = entering a child in the family book
+purpose-grant-child-allowance = deciding on the child allowance
+purpose-cover-newborn = insuring a newborn
+purpose-record-address = recording a new address
+purpose-renew-driving-licence = renewing a driving licence
