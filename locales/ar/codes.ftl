@@ -7,10 +7,10 @@ code-sex-female = أنثى
 
 ## الحالة الاجتماعية
 
-code-marital-status-single = غير متزوج
-code-marital-status-married = متزوج
-code-marital-status-divorced = مطلّق
-code-marital-status-widowed = أرمل
+code-marital-status-single = أعزب أو عزباء
+code-marital-status-married = متزوج أو متزوجة
+code-marital-status-divorced = مطلّق أو مطلّقة
+code-marital-status-widowed = أرمل أو أرملة
 
 ## المحافظات
 
@@ -48,7 +48,7 @@ code-facility-H08 = مستشفى الرمال
 
 ## الجنسيات
 
-code-nationality-AWH = من الواحة
+code-nationality-AWH = جنسية الواحة
 code-nationality-ARE = إماراتية
 code-nationality-BHR = بحرينية
 code-nationality-COM = قمرية
@@ -162,7 +162,7 @@ code-family-doctor-D06 = د. باسل النجار، مركز ميناء الل�
 code-family-doctor-D07 = د. مريم العلي، مركز الريحان الصحي
 code-family-doctor-D08 = د. فيصل الحسن، مركز بئر الغزال الصحي
 
-## المؤمَّن على اسمه من الوالدين
+## التأمين على اسم الأم أو الأب
 
 code-covering-parent-mother = الأم
 code-covering-parent-father = الأب
@@ -185,9 +185,9 @@ code-post-office-P08 = مكتب بريد بئر الغزال
 
 ## صفة السكن
 
-code-housing-owner = مالك
-code-housing-tenant = مستأجر
-code-housing-family = ساكن مع العائلة
+code-housing-owner = ملك
+code-housing-tenant = إيجار
+code-housing-family = سكن مع العائلة
 
 ## فئات الرخص
 
@@ -198,5 +198,5 @@ code-licence-category-D = الحافلات
 
 ## تسلّم الرخصة
 
-code-licence-delivery-post = بالبريد إلى عنواني المسجّل
-code-licence-delivery-counter = من مكتب إدارة المرور
+code-licence-delivery-post = بالبريد إلى العنوان المسجّل
+code-licence-delivery-counter = التسلّم من مكتب إدارة المرور

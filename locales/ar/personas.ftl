@@ -1,8 +1,8 @@
-persona-parent = أم أو أب
+persona-parent = والد أو والدة
     .summary = لديك طفل أو تنتظر مولودًا.
 
-persona-resident = ساكن
-    .summary = تملك مسكنًا في الواحة أو تستأجره أو تسكن فيها مع عائلتك.
+persona-resident = مالك مسكن أو مستأجر
+    .summary = تسكن في الواحة في مسكن تملكه أو تستأجره، أو مع عائلتك.
 
 persona-driver = سائق
     .summary = تحمل رخصة قيادة.

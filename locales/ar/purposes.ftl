@@ -2,7 +2,7 @@
 
 purpose-register-birth = تسجيل ولادة
 purpose-issue-family-book = قيد مولود في دفتر العائلة
-purpose-grant-child-allowance = البتّ في علاوة الطفل
+purpose-grant-child-allowance = البتّ في طلب علاوة الطفل
 purpose-cover-newborn = تأمين مولود صحيًا
 purpose-record-address = قيد عنوان سكن جديد
 purpose-renew-driving-licence = تجديد رخصة قيادة

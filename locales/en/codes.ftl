@@ -198,5 +198,5 @@ code-licence-category-D = Buses
 
 ## How the licence is received
 
-code-licence-delivery-post = By post to my registered address
+code-licence-delivery-post = By post to the registered address
 code-licence-delivery-counter = At the counter of the Traffic Department

@@ -134,9 +134,9 @@ person-birth-notice-number = Birth notice number
     .format = the letters BN, the year and six digits, with hyphens between them
 
 person-birth-time = Time of birth
-    .hint = By the 24-hour clock: hours, a colon, minutes.
+    .hint = By the 24-hour clock, as on the birth notice.
     .question = At what time was the child born?
-    .format = two digits for the hour, a colon and two digits for the minutes, from 00:00 to 23:59
+    .format = two digits for the hour, a colon and two digits for the minutes, by the 24-hour clock
 
 person-birth-facility = Place of birth
     .hint = The hospital or maternity centre.
@@ -209,7 +209,7 @@ person-new-address-postcode = New postcode
 
 person-move-date = Date of the move
     .hint = The day on which you start to live at the new address. It may lie ahead.
-    .question = When do you move?
+    .question = When do you move to the new address?
 
 person-housing = Right to the home
     .question = By what right do you live in the new home?
@@ -263,7 +263,7 @@ person-foreign-allowance-country = Country that pays the allowance
 ## Contact and payment
 
 person-contact-phone = Mobile phone number
-    .hint = We send a message to this number when something happens. Write the country code for a number abroad.
+    .hint = We send a message to this number when there is news of your application. For a number abroad, start with the country code.
     .question = On which phone number can we reach you?
 
 person-contact-email = Email address

@@ -20,4 +20,4 @@ evidence-host-statement = Signed statement of the family member you live with
 evidence-eyesight-report = Eyesight report on paper
 evidence-medical-commission-report = Report of the medical commission
 evidence-old-licence = The present driving licence: you hand it in when you receive the new one
-evidence-photograph = A recent photograph, 4 by 6 centimetres
+evidence-photograph = A recent photograph, four by six centimetres

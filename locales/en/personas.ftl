@@ -1,8 +1,8 @@
 persona-parent = Parent
     .summary = You have a child, or are about to have one.
 
-persona-resident = Resident
-    .summary = You own or rent a home, or live with family, in Al-Waha.
+persona-resident = Home owner or tenant
+    .summary = You live in Al-Waha in a home that you own or rent, or with family.
 
 persona-driver = Driver
     .summary = You hold a driving licence.

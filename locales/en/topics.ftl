@@ -2,7 +2,7 @@
 
 topic-identity = Your identity
 topic-child-name = The child's name
-    .hint = Choose it together: changing a registered name takes a court order.
+    .hint = Check the name and its spelling: changing a registered name takes a court order.
 topic-child-birth = The birth
     .hint = It is all on the birth notice.
 topic-mother = The child's mother
@@ -24,5 +24,5 @@ topic-family-doctor = The child's family doctor
 topic-foreign-allowance = Allowance from another country
 topic-foreign-allowance-country = Country of the allowance
 topic-payment-method = How you are paid
-topic-payment-account = Where you are paid
+topic-payment-account = Your account or post office
 topic-contact = How we reach you
