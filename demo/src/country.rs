@@ -1,0 +1,193 @@
+//! Starting and stopping the country.
+
+use crate::{
+    back_offices::{self, OFFICES, Offices},
+    clock::Clock,
+    eid::{self, Eid},
+    pages,
+    people::People,
+    registers::{RegisterId, RegisterSocket, keep_open},
+    serve::serve,
+    switches::{self, Switches},
+    world::{Shared, World},
+};
+use std::{
+    collections::BTreeMap,
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{net::TcpListener, task::JoinSet};
+
+/// How to start the country.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where its pages, identity provider and back offices listen; port 0 takes a free one.
+    /// Each register listens on a free port of 127.0.0.1 besides.
+    pub listen: SocketAddr,
+    /// The portal's address, as browsers see it: `http://127.0.0.1:3000`.
+    pub portal_url: String,
+    /// Where the back offices keep their cases; without it they forget them at the end.
+    pub state_file: Option<PathBuf>,
+    /// How long a back office takes to decide.
+    pub decide_after: Duration,
+}
+
+impl Default for Options {
+    /// 127.0.0.1:3001 beside a portal on 127.0.0.1:3000, deciding after five seconds, in memory.
+    fn default() -> Self {
+        Options {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3001)),
+            portal_url: "http://127.0.0.1:3000".to_owned(),
+            state_file: None,
+            decide_after: Duration::from_secs(5),
+        }
+    }
+}
+
+/// Why the country could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A socket could not be had.
+    #[error("the demo country cannot listen on {addr}")]
+    Listen {
+        /// The address that was wanted.
+        addr: SocketAddr,
+        /// What the machine says.
+        source: io::Error,
+    },
+    /// The back offices' cases can't be read or written.
+    #[error("the demo country cannot use its state file {}", path.display())]
+    State {
+        /// The file.
+        path: PathBuf,
+        /// What the machine says.
+        source: io::Error,
+    },
+    /// Something that the crate brings along is broken.
+    #[error("the demo country is broken: {0}")]
+    Broken(String),
+}
+
+/// Where a back office takes submissions, and the secret with which both sides sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackOffice {
+    /// `{url}/submissions` takes submissions.
+    pub url: String,
+    /// Key of the HMAC-SHA256 of Standard Webhooks, used as it stands (UTF-8 bytes).
+    pub secret: String,
+}
+
+/// A running country. Dropping it stops it.
+pub struct Country {
+    /// The identity provider's issuer, `http://{addr}/eid`.
+    pub issuer: String,
+    /// The portal's `client_id` there.
+    pub client_id: String,
+    /// The portal's `client_secret` there, new at each start.
+    pub client_secret: String,
+    /// Base URL of each register, by the source's id.
+    pub registers: BTreeMap<String, String>,
+    /// Each back office, by the service's id.
+    pub back_offices: BTreeMap<String, BackOffice>,
+    /// The page on which each system can be broken and mended.
+    pub switches_url: String,
+    /// Where the country listens.
+    pub addr: SocketAddr,
+    tasks: JoinSet<()>,
+}
+
+impl Country {
+    /// Closes every socket and waits until that is done; the back offices' cases are on disk.
+    pub async fn stop(mut self) {
+        self.tasks.shutdown().await;
+    }
+}
+
+/// Starts the country.
+///
+/// # Errors
+/// [`StartError`] when a socket or the state file can't be had.
+pub async fn start(options: Options) -> Result<Country, StartError> {
+    let (listener, addr) = bind(options.listen).await?;
+    let mut sockets = Vec::new();
+    for register in RegisterId::ALL {
+        let (listener, addr) = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
+        sockets.push(RegisterSocket {
+            register,
+            listener,
+            addr,
+        });
+    }
+    let world = found(&options, addr, &sockets)?;
+    let mut tasks = JoinSet::new();
+    for socket in sockets {
+        tasks.spawn(keep_open(socket, world.clone()));
+    }
+    let routes = pages::router(world.clone())
+        .merge(eid::router(world.clone()))
+        .merge(switches::router(world.clone()))
+        .merge(back_offices::router(world.clone()));
+    tasks.spawn(async move { match serve(listener, routes).await {} });
+    tasks.spawn(back_offices::work(world.clone()));
+    Ok(describe(&world, addr, tasks))
+}
+
+async fn bind(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let failed = |source| StartError::Listen { addr, source };
+    let listener = TcpListener::bind(addr).await.map_err(failed)?;
+    let addr = listener.local_addr().map_err(failed)?;
+    Ok((listener, addr))
+}
+
+fn found(
+    options: &Options,
+    addr: SocketAddr,
+    sockets: &[RegisterSocket],
+) -> Result<Shared, StartError> {
+    let base_url = format!("http://{addr}");
+    let portal_url = options.portal_url.trim_end_matches('/').to_owned();
+    let offices = Offices::open(options.state_file.clone(), options.decide_after)
+        .map_err(|(path, source)| StartError::State { path, source })?;
+    Ok(Arc::new(World {
+        clock: Clock,
+        people: People::load().map_err(StartError::Broken)?,
+        switches: Switches::new(OFFICES.iter().map(|office| office.id)),
+        eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
+        offices,
+        registers: sockets
+            .iter()
+            .map(|socket| (socket.register, format!("http://{}", socket.addr)))
+            .collect(),
+        base_url,
+        portal_url,
+    }))
+}
+
+fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
+    Country {
+        issuer: world.eid.issuer().to_owned(),
+        client_id: world.eid.client.id.to_owned(),
+        client_secret: world.eid.client.secret.clone(),
+        registers: world
+            .registers
+            .iter()
+            .map(|(register, url)| (register.id().to_owned(), url.clone()))
+            .collect(),
+        back_offices: OFFICES
+            .iter()
+            .map(|office| {
+                let back_office = BackOffice {
+                    url: format!("{}/back-offices/{}", world.base_url, office.id),
+                    secret: world.offices.secret(office.id),
+                };
+                (office.id.to_owned(), back_office)
+            })
+            .collect(),
+        switches_url: format!("{}/switches", world.base_url),
+        addr,
+        tasks,
+    }
+}

@@ -1,0 +1,265 @@
+//! The pages of the identity provider: picking who to be, and what is said when that can't be.
+
+use super::{Assurance, authorize::AuthorizationRequest};
+use crate::{
+    lang::Lang,
+    pages::{
+        Brand, Page,
+        html::{escape, ltr},
+    },
+    people::{Person, Situation},
+    world::Shared,
+};
+use axum::{http::StatusCode, response::Response};
+use jiff::civil::Date;
+use openidconnect::url::form_urlencoded;
+use std::fmt::Write;
+
+/// The groups in which people are offered, in this order.
+const GROUPS: [Situation; 8] = [
+    Situation::Newborn,
+    Situation::Work,
+    Situation::Business,
+    Situation::Study,
+    Situation::Seeking,
+    Situation::Care,
+    Situation::Later,
+    Situation::Residents,
+];
+
+/// The page on which one picks a person. `interaction` names the request, `pairs` repeats it.
+pub(super) fn show(
+    world: &Shared,
+    request: &AuthorizationRequest,
+    interaction: &str,
+    pairs: &[(String, String)],
+) -> Response {
+    let lang = request.lang;
+    Page {
+        lang,
+        title: lang.pick("تسجيل الدخول", "Sign in"),
+        brand: Brand::Eid,
+        other_language: Some(in_other_language(lang, pairs)),
+        form_target: Some(world.eid.client.portal_url()),
+        body: format!(
+            r#"<h1>{title}</h1>
+<p class="lead">{lead}</p>
+<form method="post" action="/eid/choose">
+<input type="hidden" name="interaction" value="{interaction}">
+<input type="hidden" name="lang" value="{tag}">
+{assurance}
+{people}
+<p class="cancel"><button class="quiet" name="cancel" value="1">{cancel}</button></p>
+</form>"#,
+            title = lang.pick("من أنت اليوم؟", "Who are you today?"),
+            lead = lang.pick(
+                "تطلب بوابة الخدمات الحكومية التحقق من هويتك. اختر شخصية من أهل الواحة، ولا حاجة إلى كلمة مرور.",
+                "The government services portal asks you to prove who you are. Pick somebody from Al-Waha; no password is needed.",
+            ),
+            tag = lang.tag(),
+            assurance = assurance(request),
+            people = people(world, request),
+            cancel = lang.pick("إلغاء والعودة إلى البوابة", "Cancel and go back to the portal"),
+        ),
+    }
+    .respond(StatusCode::OK)
+}
+
+/// The same request, asked in the other language.
+fn in_other_language(lang: Lang, pairs: &[(String, String)]) -> String {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs.iter().filter(|(name, _)| name != "ui_locales"))
+        .append_pair("ui_locales", lang.other().tag())
+        .finish();
+    format!("/eid/authorize?{query}")
+}
+
+fn assurance(request: &AuthorizationRequest) -> String {
+    let lang = request.lang;
+    let chosen = request
+        .assurance
+        .map_or(Assurance::Substantial, |it| it.max(Assurance::Substantial));
+    let radios = Assurance::ALL.into_iter().fold(String::new(), |mut radios, level| {
+        let (name, about) = words(level, lang);
+        let _ = write!(
+            radios,
+            r#"<label class="level"><input type="radio" name="assurance" value="{}"{}><span class="level-name">{name}</span><span class="level-about">{about}</span></label>"#,
+            level.name(),
+            if level == chosen { " checked" } else { "" },
+        );
+        radios
+    });
+    format!(
+        r#"<fieldset class="assurance"><legend>{}</legend><div class="levels">{radios}</div></fieldset>"#,
+        lang.pick("درجة التحقق من الهوية", "How surely you are known"),
+    )
+}
+
+fn words(level: Assurance, lang: Lang) -> (&'static str, &'static str) {
+    match level {
+        Assurance::Low => lang.pick(("منخفضة", "كلمة مرور فقط"), ("Low", "A password only")),
+        Assurance::Substantial => lang.pick(
+            ("متوسطة", "كلمة مرور ورمز إلى الهاتف"),
+            ("Substantial", "A password and a code by phone"),
+        ),
+        Assurance::High => lang.pick(
+            ("عالية", "بطاقة هوية ورقم سري"),
+            ("High", "An identity card and a PIN"),
+        ),
+    }
+}
+
+/// Everybody who may sign in, group by group; the person hinted at comes before all others.
+fn people(world: &Shared, request: &AuthorizationRequest) -> String {
+    let (lang, today) = (request.lang, world.clock.today());
+    let hinted = request
+        .login_hint
+        .as_deref()
+        .and_then(|hint| world.people.may_sign_in(hint, today));
+    let mut html = String::new();
+    if let Some(person) = hinted {
+        let heading = lang.pick("الشخص المقترح", "Suggested");
+        html.push_str(&section(heading, &entry(person, lang, today)));
+    }
+    for group in GROUPS {
+        let entries: String = world
+            .people
+            .who_may_sign_in(today)
+            .filter(|person| person.situation == group)
+            .map(|person| entry(person, lang, today))
+            .collect();
+        if !entries.is_empty() {
+            html.push_str(&section(heading(group, lang), &entries));
+        }
+    }
+    html
+}
+
+fn section(heading: &str, entries: &str) -> String {
+    format!(r#"<section class="people"><h2>{heading}</h2><ul>{entries}</ul></section>"#)
+}
+
+fn entry(person: &Person, lang: Lang, today: Date) -> String {
+    let name = person.full_name();
+    let initial: String = person.given.get(lang).chars().take(1).collect();
+    format!(
+        r#"<li><button class="person" name="person" value="{id}"><span class="face face-{face}" aria-hidden="true">{initial}</span><span class="who"><span class="name">{name}</span><span class="story">{age} · {story}</span><span class="number">{number}</span></span></button></li>"#,
+        id = escape(&person.national_id),
+        face = if person.sex == "2" { "a" } else { "b" },
+        initial = escape(&initial),
+        name = escape(name.get(lang)),
+        age = age(person.age(today), lang),
+        story = escape(person.story.get(lang)),
+        number = ltr(&person.national_id),
+    )
+}
+
+fn heading(group: Situation, lang: Lang) -> &'static str {
+    match group {
+        Situation::Newborn => lang.pick("رُزقوا بمولود", "They have a newborn"),
+        Situation::Work => lang.pick("يعملون", "In work"),
+        Situation::Business => lang.pick("أصحاب أعمال", "They own a business"),
+        Situation::Study => lang.pick("يدرسون", "They study"),
+        Situation::Seeking => lang.pick("يبحثون عن عمل", "Looking for work"),
+        Situation::Care => lang.pick("رعاية وحماية", "Care and protection"),
+        Situation::Later => lang.pick("متقاعدون وأرامل", "Retired or widowed"),
+        Situation::Residents => lang.pick("مقيمون أجانب", "Foreign residents"),
+        Situation::Child | Situation::None => "",
+    }
+}
+
+/// An age in words: Arabic counts in six ways.
+fn age(years: i16, lang: Lang) -> String {
+    match (lang, years, years % 100) {
+        (Lang::En, 1, _) => "1 year".to_owned(),
+        (Lang::En, _, _) => format!("{years} years"),
+        (Lang::Ar, 1, _) => "سنة واحدة".to_owned(),
+        (Lang::Ar, 2, _) => "سنتان".to_owned(),
+        (Lang::Ar, _, 3..=10) => format!("{years} سنوات"),
+        (Lang::Ar, _, _) => format!("{years} سنة"),
+    }
+}
+
+/// A request that nobody can be sent back with. `why` is for the portal's makers.
+pub(super) fn refusal(lang: Lang, status: StatusCode, why: &str) -> Response {
+    let title = lang.pick("تعذّر تسجيل الدخول", "Sign-in is not possible");
+    Page {
+        lang,
+        title,
+        brand: Brand::Eid,
+        other_language: None,
+        form_target: None,
+        body: format!(
+            r#"<h1>{title}</h1><p class="lead">{}</p><p class="technical">{} <bdi lang="en" dir="ltr">{}</bdi></p>"#,
+            lang.pick(
+                "لم يصل طلب صحيح من الموقع الذي أرسلك إلى هنا. عُد إليه وحاول من جديد.",
+                "The site that sent you here did not ask in the right way. Go back to it and try again.",
+            ),
+            lang.pick("السبب التقني:", "Technical reason:"),
+            escape(why),
+        ),
+    }
+    .respond(status)
+}
+
+/// The page was open for too long.
+pub(super) fn expired(lang: Lang, portal_url: &str) -> Response {
+    message(
+        lang,
+        StatusCode::GONE,
+        lang.pick("انتهت مهلة هذه الصفحة", "This page is too old"),
+        lang.pick(
+            "مضى وقت طويل منذ فُتحت. عُد إلى البوابة وسجّل الدخول من جديد؛ ما ملأته محفوظ هناك.",
+            "It was opened too long ago. Go back to the portal and sign in again; what you filled in is kept there.",
+        ),
+        portal_url,
+    )
+}
+
+/// Signed out, with nowhere to be sent to.
+pub(super) fn signed_out(lang: Lang, portal_url: &str) -> Response {
+    message(
+        lang,
+        StatusCode::OK,
+        lang.pick("سُجّل خروجك", "You are signed out"),
+        lang.pick(
+            "لا تحتفظ هوية الواحة بأي جلسة مفتوحة.",
+            "Waha eID keeps no session open.",
+        ),
+        portal_url,
+    )
+}
+
+fn message(lang: Lang, status: StatusCode, title: &str, text: &str, portal_url: &str) -> Response {
+    Page {
+        lang,
+        title,
+        brand: Brand::Eid,
+        other_language: None,
+        form_target: None,
+        body: format!(
+            r#"<h1>{title}</h1><p class="lead">{text}</p><p><a class="go" href="{}/{}">{}</a></p>"#,
+            escape(portal_url),
+            lang.tag(),
+            lang.pick("إلى البوابة", "To the portal"),
+        ),
+    }
+    .respond(status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::age;
+    use crate::lang::Lang;
+
+    #[test]
+    fn arabic_ages_agree_with_their_number() {
+        assert_eq!(age(1, Lang::Ar), "سنة واحدة");
+        assert_eq!(age(2, Lang::Ar), "سنتان");
+        assert_eq!(age(10, Lang::Ar), "10 سنوات");
+        assert_eq!(age(30, Lang::Ar), "30 سنة");
+        assert_eq!(age(100, Lang::Ar), "100 سنة");
+        assert_eq!(age(103, Lang::Ar), "103 سنوات");
+        assert_eq!(age(30, Lang::En), "30 years");
+    }
+}

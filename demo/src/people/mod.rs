@@ -1,0 +1,145 @@
+//! The synthetic people: who they are and what the registers hold about them.
+//!
+//! The data is one TOML file a family under `data/families`, embedded when the crate is built.
+
+mod data;
+pub(crate) mod national_id;
+
+pub(crate) use data::{BirthNotice, Person, Situation};
+
+use crate::lang::Text;
+use jiff::{ToSpan, civil::Date};
+use std::collections::BTreeMap;
+
+/// From this age a person may sign in.
+const SIGN_IN_AGE: i16 = 15;
+
+/// Everybody who lives here, and the birth notices that no parent has registered yet.
+pub(crate) struct People {
+    /// In the order of the files: the family whose mother is offered first comes first.
+    people: Vec<Person>,
+    by_id: BTreeMap<String, usize>,
+    notices: Vec<BirthNotice>,
+}
+
+impl People {
+    /// Reads the embedded families.
+    ///
+    /// # Errors
+    /// Says which file can't be read, and why.
+    pub(crate) fn load() -> Result<Self, String> {
+        let mut people = Vec::new();
+        let mut notices = Vec::new();
+        for (file, text) in data::FAMILIES {
+            let family: data::Family =
+                toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
+            notices.extend(family.birth_notices.iter().cloned());
+            people.extend(
+                family
+                    .into_people()
+                    .map_err(|error| format!("{file}: {error}"))?,
+            );
+        }
+        let by_id = people
+            .iter()
+            .enumerate()
+            .map(|(at, person)| (person.national_id.clone(), at))
+            .collect();
+        Ok(People {
+            people,
+            by_id,
+            notices,
+        })
+    }
+
+    /// Everybody, living or not.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// The person with this national number.
+    pub(crate) fn get(&self, national_id: &str) -> Option<&Person> {
+        self.people.get(*self.by_id.get(national_id)?)
+    }
+
+    /// Somebody else than the person with this number: what a lying register answers with.
+    pub(crate) fn somebody_else(&self, national_id: &str) -> Option<&Person> {
+        let at = self.by_id.get(national_id).copied().unwrap_or_default();
+        self.people
+            .iter()
+            .cycle()
+            .skip(at + 1)
+            .take(self.people.len())
+            .find(|other| other.national_id != national_id)
+    }
+
+    /// The people who may sign in today: alive and fifteen or older.
+    pub(crate) fn who_may_sign_in(&self, today: Date) -> impl Iterator<Item = &Person> {
+        self.people
+            .iter()
+            .filter(move |person| person.died.is_none() && person.age(today) >= SIGN_IN_AGE)
+    }
+
+    /// One of the people who may sign in today.
+    pub(crate) fn may_sign_in(&self, national_id: &str, today: Date) -> Option<&Person> {
+        self.who_may_sign_in(today)
+            .find(|person| person.national_id == national_id)
+    }
+
+    /// The birth notice with this number.
+    pub(crate) fn notice(&self, no: &str) -> Option<&BirthNotice> {
+        self.notices.iter().find(|notice| notice.no == no)
+    }
+
+    /// A birth notice other than this one.
+    pub(crate) fn another_notice(&self, no: &str) -> Option<&BirthNotice> {
+        self.notices.iter().find(|notice| notice.no != no)
+    }
+
+    /// The birth notices in which this person is the mother or the father.
+    pub(crate) fn notices_of<'a>(
+        &'a self,
+        parent: &'a str,
+    ) -> impl Iterator<Item = &'a BirthNotice> {
+        self.notices.iter().filter(move |notice| {
+            notice.mother == parent || notice.father.as_deref() == Some(parent)
+        })
+    }
+
+    /// All birth notices.
+    pub(crate) fn notices(&self) -> &[BirthNotice] {
+        &self.notices
+    }
+}
+
+impl Person {
+    /// Given name, father's, grandfather's and family name.
+    pub(crate) fn full_name(&self) -> Text {
+        let join = |part: fn(&Text) -> &str| {
+            [&self.given, &self.father, &self.grandfather, &self.family]
+                .map(part)
+                .join(" ")
+        };
+        Text {
+            ar: join(|text| &text.ar),
+            en: join(|text| &text.en),
+        }
+    }
+
+    /// Whole years since birth.
+    pub(crate) fn age(&self, today: Date) -> i16 {
+        let had_birthday = (today.month(), today.day()) >= (self.born.month(), self.born.day());
+        today.year() - self.born.year() - i16::from(!had_birthday)
+    }
+}
+
+impl BirthNotice {
+    /// The date of birth: some days before today, so that the news never gets old.
+    pub(crate) fn born(&self, today: Date) -> Date {
+        today.saturating_sub(i64::from(self.days_ago).days())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+use super::{People, Situation, national_id};
+use jiff::civil::{Date, date};
+use std::collections::BTreeSet;
+
+fn today() -> Date {
+    date(2026, 11, 21)
+}
+
+fn people() -> People {
+    People::load().unwrap()
+}
+
+#[test]
+fn at_least_sixty_people_with_impossible_but_well_formed_numbers() {
+    let people = people();
+    assert!(people.all().len() >= 60);
+    let ids: BTreeSet<_> = people.all().iter().map(|p| &p.national_id).collect();
+    assert_eq!(ids.len(), people.all().len());
+    for id in ids {
+        assert!(national_id::is_valid(id), "{id}");
+    }
+}
+
+#[test]
+fn the_first_person_is_the_mother_of_a_newborn() {
+    let people = people();
+    let first = people.who_may_sign_in(today()).next().unwrap();
+    assert_eq!(first.given.ar, "سلمى");
+    assert_eq!(first.situation, Situation::Newborn);
+    let notice = people.notices_of(&first.national_id).next().unwrap();
+    assert_eq!(notice.mother, first.national_id);
+    assert!(
+        people
+            .may_sign_in(notice.father.as_ref().unwrap(), today())
+            .is_some()
+    );
+}
+
+#[test]
+fn notices_name_people_and_cover_twins_and_an_unknown_father() {
+    let people = people();
+    for notice in people.notices() {
+        assert!(people.get(&notice.mother).is_some(), "{}", notice.no);
+        if let Some(father) = &notice.father {
+            assert!(people.get(father).is_some(), "{}", notice.no);
+        }
+    }
+    let twins = people.notices().iter().filter(|n| n.multiple).count();
+    assert_eq!(twins, 2);
+    assert_eq!(
+        people
+            .notices()
+            .iter()
+            .filter(|n| n.father.is_none())
+            .count(),
+        1
+    );
+    let foreign = people.notices().iter().any(|notice| {
+        people
+            .get(&notice.mother)
+            .is_some_and(|mother| mother.nationality != "AWH")
+    });
+    assert!(foreign);
+}
+
+#[test]
+fn every_walk_of_life_is_there() {
+    let people = people();
+    for situation in [
+        Situation::Newborn,
+        Situation::Study,
+        Situation::Work,
+        Situation::Business,
+        Situation::Seeking,
+        Situation::Later,
+        Situation::Care,
+        Situation::Residents,
+    ] {
+        assert!(
+            people
+                .who_may_sign_in(today())
+                .any(|p| p.situation == situation),
+            "{situation:?}"
+        );
+    }
+    assert_eq!(people.all().iter().filter(|p| p.protected).count(), 1);
+    assert!(
+        people
+            .all()
+            .iter()
+            .any(|p| p.address.is_none() && p.died.is_none())
+    );
+}
+
+#[test]
+fn neither_children_nor_the_dead_sign_in() {
+    let people = people();
+    assert!(
+        people
+            .who_may_sign_in(today())
+            .all(|p| p.died.is_none() && p.age(today()) >= 15)
+    );
+    assert!(
+        people
+            .who_may_sign_in(today())
+            .all(|p| p.situation != Situation::None)
+    );
+}
+
+#[test]
+fn age_turns_on_the_birthday() {
+    let people = people();
+    let salma = people.who_may_sign_in(today()).next().unwrap();
+    assert_eq!(salma.age(date(2026, 3, 3)), 29);
+    assert_eq!(salma.age(date(2026, 3, 4)), 30);
+}
+
+#[test]
+fn somebody_else_is_never_oneself() {
+    let people = people();
+    for person in people.all() {
+        assert_ne!(
+            people
+                .somebody_else(&person.national_id)
+                .unwrap()
+                .national_id,
+            person.national_id
+        );
+    }
+}

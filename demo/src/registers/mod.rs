@@ -1,0 +1,179 @@
+//! The registers: each answers facts about people over the X-Road message protocol for REST.
+//!
+//! A register is added by a variant of [`RegisterId`] and a module that looks up its records.
+
+mod addresses;
+mod civil_status;
+mod drivers;
+mod list;
+mod listener;
+mod population;
+mod query;
+mod xroad;
+
+pub(crate) use listener::{RegisterSocket, keep_open};
+
+use crate::{
+    faults::{Faulty, misbehave},
+    lang::Lang,
+    people::People,
+    switches::Kind,
+    world::Shared,
+};
+use axum::{
+    Json, Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+/// A register of the country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum RegisterId {
+    /// Who a person is.
+    Population,
+    /// Marriages, and births that a hospital has notified.
+    CivilStatus,
+    /// Where a person lives.
+    Addresses,
+    /// Driving licences.
+    Drivers,
+}
+
+/// Whom or what a fact is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Subject {
+    /// `national_id` or `birth_notice`.
+    pub(crate) scheme: String,
+    /// The identifier in that scheme.
+    pub(crate) id: String,
+}
+
+/// Attributes and their values.
+pub(crate) type Record = Map<String, Value>;
+
+/// What a register knows when it looks somebody up.
+#[derive(Clone, Copy)]
+pub(crate) struct Holdings<'a> {
+    /// The country's people.
+    pub(crate) people: &'a People,
+    /// The day of the look-up.
+    pub(crate) today: Date,
+}
+
+impl RegisterId {
+    /// All of them.
+    pub(crate) const ALL: [RegisterId; 4] = [
+        RegisterId::Population,
+        RegisterId::CivilStatus,
+        RegisterId::Addresses,
+        RegisterId::Drivers,
+    ];
+
+    /// The register's id: as the portal's source, and among the switches.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            RegisterId::Population => "population",
+            RegisterId::CivilStatus => "civil-status",
+            RegisterId::Addresses => "addresses",
+            RegisterId::Drivers => "drivers",
+        }
+    }
+
+    /// The register's name for people.
+    pub(crate) fn name(self, lang: Lang) -> &'static str {
+        match self {
+            RegisterId::Population => lang.pick("سجل السكان", "Population register"),
+            RegisterId::CivilStatus => lang.pick("سجل الأحوال المدنية", "Civil status register"),
+            RegisterId::Addresses => lang.pick("سجل العناوين", "Address register"),
+            RegisterId::Drivers => lang.pick("سجل السائقين", "Drivers' register"),
+        }
+    }
+
+    /// X-Road member and subsystem.
+    pub(crate) fn subsystem(self) -> &'static str {
+        match self {
+            RegisterId::Population => "POPULATION/persons",
+            RegisterId::CivilStatus => "CIVIL/status",
+            RegisterId::Addresses => "MUNICIPAL/addresses",
+            RegisterId::Drivers => "TRAFFIC/drivers",
+        }
+    }
+
+    /// The attributes that may be asked for.
+    pub(crate) fn attributes(self) -> &'static [&'static str] {
+        match self {
+            RegisterId::Population => population::ATTRIBUTES,
+            RegisterId::CivilStatus => civil_status::ATTRIBUTES,
+            RegisterId::Addresses => addresses::ATTRIBUTES,
+            RegisterId::Drivers => drivers::ATTRIBUTES,
+        }
+    }
+
+    /// Everything the register holds about the subject; `None` when it doesn't know it.
+    pub(crate) fn record(self, holdings: Holdings<'_>, subject: &Subject) -> Option<Record> {
+        match (self, subject.scheme.as_str()) {
+            (RegisterId::CivilStatus, "birth_notice") => {
+                let notice = holdings.people.notice(&subject.id)?;
+                Some(civil_status::birth(notice, holdings.today))
+            }
+            (_, "national_id") => {
+                let person = holdings.people.get(&subject.id)?;
+                match self {
+                    RegisterId::Population => Some(population::record(person)),
+                    RegisterId::CivilStatus => Some(civil_status::marriage(person)),
+                    RegisterId::Addresses => addresses::record(person),
+                    RegisterId::Drivers => drivers::record(person),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The routes of one register.
+pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
+    let base = format!("/r1/AW/GOV/{}/facts/v1", register.subsystem());
+    let service = xroad::Service {
+        world: world.clone(),
+        register,
+    };
+    let faulty = Faulty {
+        world,
+        system: register.id(),
+        kind: Kind::Register,
+    };
+    Router::new()
+        .route("/health", get(health))
+        .route(&format!("{base}/query"), post(query::answer))
+        .route(&format!("{base}/list"), post(list::answer))
+        .fallback(xroad::unknown_service)
+        .layer(DefaultBodyLimit::max(256 * 1024))
+        .layer(middleware::from_fn_with_state(faulty, misbehave))
+        .with_state(service)
+}
+
+async fn health() -> Json<Value> {
+    Json(json!({ "status": "ok" }))
+}
+
+/// Builds a record of those attributes that have a value.
+fn record<const N: usize>(values: [(&str, Option<Value>); N]) -> Record {
+    values
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect()
+}
+
+/// A value that is always there.
+fn held(value: impl Into<Value>) -> Option<Value> {
+    Some(value.into())
+}
+
+/// A date as ISO 8601.
+fn date(value: Date) -> Option<Value> {
+    Some(Value::String(value.to_string()))
+}

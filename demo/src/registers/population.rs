@@ -1,0 +1,42 @@
+//! The population register: who a person is. It holds no telephone numbers.
+
+use super::{Record, date, held, record as values};
+use crate::people::Person;
+
+/// What may be asked.
+pub(super) const ATTRIBUTES: &[&str] = &[
+    "national_id",
+    "given_ar",
+    "father_ar",
+    "grandfather_ar",
+    "family_ar",
+    "given_en",
+    "father_en",
+    "grandfather_en",
+    "family_en",
+    "sex",
+    "born",
+    "birth_place",
+    "nationality",
+    "marital",
+];
+
+/// Everything held about a person.
+pub(super) fn record(person: &Person) -> Record {
+    values([
+        ("national_id", held(person.national_id.as_str())),
+        ("given_ar", held(person.given.ar.as_str())),
+        ("father_ar", held(person.father.ar.as_str())),
+        ("grandfather_ar", held(person.grandfather.ar.as_str())),
+        ("family_ar", held(person.family.ar.as_str())),
+        ("given_en", held(person.given.en.as_str())),
+        ("father_en", held(person.father.en.as_str())),
+        ("grandfather_en", held(person.grandfather.en.as_str())),
+        ("family_en", held(person.family.en.as_str())),
+        ("sex", held(person.sex.as_str())),
+        ("born", date(person.born)),
+        ("birth_place", person.birth_place.clone().map(Into::into)),
+        ("nationality", held(person.nationality.as_str())),
+        ("marital", held(person.marital.as_str())),
+    ])
+}

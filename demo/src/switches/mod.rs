@@ -1,0 +1,241 @@
+//! How each system of the country behaves just now, and the ways in which it may misbehave.
+
+mod http;
+mod page;
+
+pub(crate) use http::router;
+
+use crate::registers::RegisterId;
+use std::{collections::BTreeMap, time::Duration};
+use tokio::sync::watch;
+
+/// A way to behave. Its [`name`](Mode::name) is what the switches' API reads and writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// As it should.
+    Ok,
+    /// Answers rightly, three seconds late.
+    Slow,
+    /// Nobody listens (registers), or hangs up at once (the others).
+    Refused,
+    /// Accepts the request and never answers.
+    BlackHole,
+    /// Answers rightly, one byte a second.
+    Drip,
+    /// Answers 500 with an X-Road error body.
+    Error500,
+    /// Answers 200 with a web page.
+    Html,
+    /// Announces more bytes than come.
+    Truncated,
+    /// Streams 100 MB of JSON.
+    Huge,
+    /// Answers JSON with bytes that are not UTF-8.
+    BadUtf8,
+    /// Answers with somebody else's record.
+    WrongPerson,
+    /// Answers with attributes that nobody asked for.
+    Extra,
+    /// Answers as of two years ago.
+    Stale,
+    /// Takes the submission, then hangs up before the receipt is sent.
+    LostAnswer,
+    /// Sends each event twice.
+    Twice,
+    /// Signs people in without saying how surely.
+    NoAcr,
+    /// Signs people in at low assurance, whatever was chosen.
+    LowAcr,
+    /// Puts another nonce into the ID token.
+    BadNonce,
+    /// Signs the ID token with a key that nobody knows.
+    BadSignature,
+}
+
+/// A kind of system: which modes it has, and under which heading it is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A register of facts.
+    Register,
+    /// A back office.
+    BackOffice,
+    /// The identity provider.
+    Eid,
+}
+
+impl Mode {
+    /// The mode's name on the wire.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Mode::Ok => "ok",
+            Mode::Slow => "slow",
+            Mode::Refused => "refused",
+            Mode::BlackHole => "black_hole",
+            Mode::Drip => "drip",
+            Mode::Error500 => "error_500",
+            Mode::Html => "html",
+            Mode::Truncated => "truncated",
+            Mode::Huge => "huge",
+            Mode::BadUtf8 => "bad_utf8",
+            Mode::WrongPerson => "wrong_person",
+            Mode::Extra => "extra",
+            Mode::Stale => "stale",
+            Mode::LostAnswer => "lost_answer",
+            Mode::Twice => "twice",
+            Mode::NoAcr => "no_acr",
+            Mode::LowAcr => "low_acr",
+            Mode::BadNonce => "bad_nonce",
+            Mode::BadSignature => "bad_signature",
+        }
+    }
+}
+
+impl Kind {
+    /// The modes that a system of this kind has, the healthy one first.
+    pub(crate) fn modes(self) -> &'static [Mode] {
+        use Mode::{
+            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Error500, Extra, Html, Huge,
+            LostAnswer, LowAcr, NoAcr, Ok, Refused, Slow, Stale, Truncated, Twice, WrongPerson,
+        };
+        match self {
+            Kind::Register => &[
+                Ok,
+                Slow,
+                Refused,
+                BlackHole,
+                Drip,
+                Error500,
+                Html,
+                Truncated,
+                Huge,
+                BadUtf8,
+                WrongPerson,
+                Extra,
+                Stale,
+            ],
+            Kind::BackOffice => &[
+                Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice,
+            ],
+            Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
+        }
+    }
+
+    /// The kind's name on the wire.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Register => "register",
+            Kind::BackOffice => "back_office",
+            Kind::Eid => "eid",
+        }
+    }
+
+    fn mode(self, name: &str) -> Option<Mode> {
+        self.modes()
+            .iter()
+            .copied()
+            .find(|mode| mode.name() == name)
+    }
+}
+
+/// Why a switch was not turned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TurnError {
+    /// There is no system of that name.
+    UnknownSystem,
+    /// The system has no such mode.
+    UnknownMode,
+}
+
+struct Switch {
+    kind: Kind,
+    mode: watch::Sender<Mode>,
+    /// Whether a register's socket is open; follows the mode a moment later.
+    open: watch::Sender<bool>,
+}
+
+/// All switches, by the system's id. In memory only: after a restart all is well again.
+pub(crate) struct Switches(BTreeMap<&'static str, Switch>);
+
+/// The identity provider's id among the switches.
+pub(crate) const EID: &str = "eid";
+
+impl Switches {
+    /// One healthy switch for each register, back office and the identity provider.
+    pub(crate) fn new(offices: impl Iterator<Item = &'static str>) -> Self {
+        let registers = RegisterId::ALL.map(|register| (register.id(), Kind::Register));
+        let offices = offices.map(|office| (office, Kind::BackOffice));
+        Switches(
+            registers
+                .into_iter()
+                .chain(offices)
+                .chain([(EID, Kind::Eid)])
+                .map(|(id, kind)| (id, Switch::new(kind)))
+                .collect(),
+        )
+    }
+
+    /// How a system behaves now; a system without a switch behaves.
+    pub(crate) fn mode(&self, system: &str) -> Mode {
+        self.0
+            .get(system)
+            .map_or(Mode::Ok, |switch| *switch.mode.borrow())
+    }
+
+    /// Every system with its kind and mode, in the order of their ids.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind, Mode)> {
+        self.0
+            .iter()
+            .map(|(id, switch)| (*id, switch.kind, *switch.mode.borrow()))
+    }
+
+    /// Turns one switch; returns when the system behaves so (a register's socket takes a moment).
+    ///
+    /// # Errors
+    /// [`TurnError`] when there is no such system, or the system has no such mode.
+    pub(crate) async fn turn(&self, system: &str, mode: &str) -> Result<(), TurnError> {
+        let switch = self.0.get(system).ok_or(TurnError::UnknownSystem)?;
+        let mode = switch.kind.mode(mode).ok_or(TurnError::UnknownMode)?;
+        switch.turn(mode).await;
+        Ok(())
+    }
+
+    /// Makes every system behave again.
+    pub(crate) async fn all_well(&self) {
+        for switch in self.0.values() {
+            switch.turn(Mode::Ok).await;
+        }
+    }
+
+    /// What a register's listener follows: the mode to obey and where to say whether it is open.
+    pub(crate) fn socket(
+        &self,
+        system: &str,
+    ) -> Option<(watch::Receiver<Mode>, watch::Sender<bool>)> {
+        let switch = self.0.get(system)?;
+        Some((switch.mode.subscribe(), switch.open.clone()))
+    }
+}
+
+impl Switch {
+    fn new(kind: Kind) -> Self {
+        Switch {
+            kind,
+            mode: watch::Sender::new(Mode::Ok),
+            open: watch::Sender::new(true),
+        }
+    }
+
+    async fn turn(&self, mode: Mode) {
+        self.mode.send_replace(mode);
+        if self.kind == Kind::Register {
+            let mut open = self.open.subscribe();
+            let wanted = mode != Mode::Refused;
+            // If the port can't be had back in this time, the register stays closed and says so.
+            let _ = tokio::time::timeout(
+                Duration::from_secs(2),
+                open.wait_for(|open| *open == wanted),
+            )
+            .await;
+        }
+    }
+}

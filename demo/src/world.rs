@@ -1,0 +1,30 @@
+//! What every part of the country shares while it runs.
+
+use crate::{
+    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId,
+    switches::Switches,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// The running country: its people, its systems' state and its switches.
+pub(crate) struct World {
+    /// Tells the time.
+    pub(crate) clock: Clock,
+    /// Who lives here, and what the registers hold about them.
+    pub(crate) people: People,
+    /// How each system behaves just now.
+    pub(crate) switches: Switches,
+    /// The identity provider's keys, codes and tokens.
+    pub(crate) eid: Eid,
+    /// The back offices' cases.
+    pub(crate) offices: Offices,
+    /// Where each register answers.
+    pub(crate) registers: BTreeMap<RegisterId, String>,
+    /// The country's own address, `http://host:port`.
+    pub(crate) base_url: String,
+    /// The portal that this country serves, without a slash at the end.
+    pub(crate) portal_url: String,
+}
+
+/// How the world is handed around.
+pub(crate) type Shared = Arc<World>;
