@@ -1,5 +1,7 @@
 //! Before an application: which services, which registers will be asked for what under which law, drafts begun already.
 
+use crate::{components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{Draft, FactRef, Law, Offer, Papers};
 use domain::{
     catalogue::{Catalogue, Service},
@@ -69,4 +71,109 @@ fn laws(catalogue: &Catalogue, services: &[&Service], source: &str) -> Vec<Law> 
         }
     }
     ids.into_iter().map(|id| Law::of(catalogue, id)).collect()
+}
+
+impl Page for BeginPage {
+    fn title(&self, l: L) -> String {
+        l.plain("begin-title")
+    }
+
+    fn has_errors(&self) -> bool {
+        self.nothing_chosen
+    }
+
+    fn crumbs(&self, l: L) -> Vec<Crumb> {
+        vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.path()))]
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let errors = self.nothing_chosen.then(|| FieldError::new("service", l.t("begin-nothing-chosen")));
+        view! {
+            {error_summary(l, errors.into_iter().collect())}
+            <p class="kicker">{l.t(&self.subject.key())}</p>
+            <h1>{l.t("begin-title")}</h1>
+            {drafts(l, &self.drafts)}
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form::default())}
+                {self.services(l)}
+                {self.notice(l)}
+                {start_button(l.t("begin-button"))}
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// Drafts of the same bundle, to go on with.
+fn drafts(l: L, drafts: &[Draft]) -> Option<AnyView> {
+    let items: Vec<_> = drafts
+        .iter()
+        .map(|draft| {
+            let saved = l.ta("draft-saved-at", &[("at", l.moment(draft.saved_at).into())]);
+            view! { <li><a href=l.href(&format!("/applications/{}", draft.id))>{l.t("draft-continue")}</a>" "<span class="small">{saved}</span></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        note(Tone::Info, Some(l.t("begin-drafts").into_owned()), view! { <ul class="plain-list">{items}</ul> }).into_any()
+    })
+}
+
+impl BeginPage {
+    /// The services as checkboxes; one alone needs no choice.
+    fn services(&self, l: L) -> AnyView {
+        if let [offer] = self.offers.as_slice() {
+            return view! { <input type="hidden" name="service" value=offer.service.clone()/> }.into_any();
+        }
+        let choice = |offer: &Offer| {
+            let authority = words::name(l, "authority", &offer.authority);
+            Choice {
+                value: offer.service.clone(),
+                label: words::name(l, "service", &offer.service).into_any(),
+                hint: Some(view! { {authority}" · "{l.money(&offer.cost.to_string())} }.into_any()),
+                checked: self.chosen.contains(&offer.service),
+            }
+        };
+        let error = self.nothing_chosen.then(|| view! { <p class="field-error" id="service-error">{l.t("begin-nothing-chosen")}</p> });
+        let class = if self.nothing_chosen { "field field-bad" } else { "field" };
+        view! {
+            <fieldset class=class>
+                <legend>{l.t("begin-services")}</legend>
+                <div class="hint"><p>{l.t("begin-services-hint")}</p></div>
+                {error}
+                {choices("checkbox", "service", None, self.offers.iter().map(choice).collect())}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// Which registers will be asked for what, and the law that allows it.
+    fn notice(&self, l: L) -> AnyView {
+        let registers: Vec<_> = self
+            .registers
+            .iter()
+            .map(|asked| {
+                let facts: Vec<_> = asked.facts.iter().map(|fact| view! { <li>{words::fact_label(l, fact)}</li> }).collect();
+                let laws: Vec<_> = asked.laws.iter().map(|law| view! { <li>{law_link(l, law)}</li> }).collect();
+                view! {
+                    <details>
+                        <summary>{words::name(l, "source", &asked.source)}<span class="count">{l.ta("facts-count", &[("facts", asked.facts.len().into())])}</span></summary>
+                        <h3 class="small-heading">{l.t("begin-facts")}</h3>
+                        <ul class="plain-list">{facts}</ul>
+                        <h3 class="small-heading">{l.t("begin-laws")}</h3>
+                        <ul class="plain-list">{laws}</ul>
+                    </details>
+                }
+            })
+            .collect();
+        view! {
+            <section class="part" aria-labelledby="notice">
+                <h2 id="notice">{l.t("begin-notice")}</h2>
+                <p>{l.t("begin-notice-text")}</p>
+                <div class="registers">{registers}</div>
+                <p class="small">{icon("eye")}{l.t("begin-notice-logged")}</p>
+            </section>
+        }
+        .into_any()
+    }
 }

@@ -1,5 +1,7 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
+use crate::{components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use domain::{
     application::{ApplicationStatus, RequestStatus},
     definition::Subject,
@@ -110,4 +112,141 @@ pub struct CasePage {
     pub timeline: Vec<Event>,
     /// The reply was just sent.
     pub just_replied: bool,
+}
+
+impl Page for CasePage {
+    fn title(&self, l: L) -> String {
+        l.ta("application-title", &[("what", l.t(&self.subject.key()).as_ref().into())]).into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        self.questions.iter().any(|question| question.error.is_some())
+    }
+
+    fn crumbs(&self, l: L) -> Vec<Crumb> {
+        vec![Crumb::new(l.t("nav-my"), "/my")]
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let (kind, status) = words::application_status(l, self.status);
+        let replied = self.just_replied.then(|| note(Tone::Good, Some(l.t("reply-sent").into_owned()), view! { <p>{l.t("reply-sent-text")}</p> }));
+        let questions: Vec<_> = self.questions.iter().enumerate().map(|(i, question)| question.form(ctx, i)).collect();
+        let requests: Vec<_> = self.requests.iter().map(|request| request.card(l)).collect();
+        let timeline: Vec<_> = self.timeline.iter().map(|event| event.line(l)).collect();
+        let errors = self.questions.iter().enumerate().filter_map(|(i, question)| question.problem(l, i)).collect();
+        view! {
+            {error_summary(l, errors)}
+            {replied}
+            <h1>{self.title(l)}</h1>
+            <dl class="pairs head-pairs">
+                <div><dt>{l.t("status")}</dt><dd>{tag(kind, status)}</dd></div>
+                <div><dt>{l.t("reference")}</dt><dd><bdi dir="ltr" id="reference">{self.reference.clone()}</bdi></dd></div>
+                <div><dt>{l.t("submitted-at")}</dt><dd>{l.moment(self.submitted_at)}</dd></div>
+            </dl>
+            {questions}
+            <section class="part" aria-labelledby="services">
+                <h2 id="services">{l.t("case-services")}</h2>
+                <ul class="cards">{requests}</ul>
+            </section>
+            <section class="part" aria-labelledby="timeline">
+                <h2 id="timeline">{l.t("case-timeline")}</h2>
+                <ol class="timeline">{timeline}</ol>
+            </section>
+            <p class="small">{icon("info")}{l.t("case-help")}</p>
+        }
+        .into_any()
+    }
+}
+
+impl CaseRequest {
+    fn card(&self, l: L) -> impl IntoView + use<> {
+        let (kind, status) = words::request_status(l, self.status);
+        let names = || words::list(l, self.waits_for.iter().map(|id| words::name(l, "service", id).into_owned()));
+        let waits = (!self.waits_for.is_empty() && self.status == RequestStatus::Waiting)
+            .then(|| view! { <p>{l.ta("promised-after", &[("services", names().into())])}</p> });
+        let promised = self
+            .promised
+            .filter(|_| !self.status.is_final())
+            .map(|day| view! { <p>{icon("clock")}{l.ta("promised-by", &[("date", l.both_calendars(day).into())])}</p> });
+        let receipt = self
+            .receipt
+            .clone()
+            .map(|number| view! { <p class="small">{l.t("receipt-number")}" "{ltr(number)}</p> });
+        let note = self.note.clone().map(|text| view! { <blockquote dir="auto">{text}</blockquote> });
+        let issued: Vec<_> = self.issued.iter().map(|issued| issued.line(l)).collect();
+        view! {
+            <li class="card">
+                <div class="card-head"><h3>{words::name(l, "service", &self.service)}</h3>{tag(kind, status)}</div>
+                <p class="step-authority">{icon("building")}{words::name(l, "authority", &self.authority)}</p>
+                {waits}{promised}{note}
+                {(!issued.is_empty()).then(|| view! { <ul class="picture-list picture-list-good">{issued}</ul> })}
+                {receipt}
+            </li>
+        }
+    }
+}
+
+impl Issued {
+    fn line(&self, l: L) -> impl IntoView + use<> {
+        let name = match &self.output {
+            Some(id) => words::name(l, "output", id),
+            None => l.t("issued-number"),
+        };
+        view! { <li>{icon("seal")}<span>{name}": "{ltr(self.number.clone())}</span></li> }
+    }
+}
+
+impl OpenQuestion {
+    fn problem(&self, l: L, index: usize) -> Option<FieldError> {
+        let words = match self.error.as_ref()? {
+            domain::facts::Invalid::Missing => l.t("reply-missing"),
+            _ => l.t("reply-too-long"),
+        };
+        Some(FieldError::new(reply_id(index), words))
+    }
+
+    fn form(&self, ctx: &PageContext, index: usize) -> impl IntoView + use<> {
+        let l = ctx.lang;
+        let (id, problem) = (reply_id(index), self.problem(l, index));
+        let error_id = format!("{id}-error");
+        let described = problem.is_some().then(|| error_id.clone());
+        let invalid = problem.is_some().then_some("true");
+        let class = if problem.is_some() { "field field-bad" } else { "field" };
+        let due = self.due.map(|day| view! { <p class="small">{icon("clock")}{l.ta("reply-due", &[("date", l.both_calendars(day).into())])}</p> });
+        view! {
+            <section class="ask" aria-labelledby=format!("{id}-title")>
+                <h2 id=format!("{id}-title")>{icon("warning")}{l.ta("reply-title", &[("service", words::name(l, "service", &self.service).as_ref().into())])}</h2>
+                <blockquote dir="auto">{self.text.clone()}</blockquote>
+                {due}
+                <form method="post" action=l.href(&self.action) novalidate="">
+                    {form_fields(ctx, Form::default())}
+                    <input type="hidden" name="request_id" value=self.id.clone()/>
+                    <div class=class>
+                        <label for=id.clone()>{l.t("reply-label")}</label>
+                        {problem.map(|problem| view! { <p class="field-error" id=error_id>{problem.message}</p> })}
+                        <textarea class="input" id=id.clone() name="reply" dir="auto" rows="4" maxlength="2000" aria-describedby=described aria-invalid=invalid data-example=ctx.demo.then(|| l.plain("reply-example"))>{self.typed.clone()}</textarea>
+                    </div>
+                    {submit(l.t("reply-button"))}
+                </form>
+            </section>
+        }
+    }
+}
+
+fn reply_id(index: usize) -> String {
+    if index == 0 { "reply".to_owned() } else { format!("reply-{}", index + 1) }
+}
+
+impl Event {
+    fn line(&self, l: L) -> impl IntoView + use<> {
+        let service = self.service.as_ref().map(|id| view! { <span class="timeline-service">{words::name(l, "service", id)}</span> });
+        view! {
+            <li>
+                <p class="timeline-what">{words::happened(l, self.happened)}</p>
+                {service}
+                <time class="small" datetime=self.at.to_string()>{l.moment(self.at)}</time>
+            </li>
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! The receipt: one reference, what happens next and by when.
 
+use crate::{components::{icon, ltr, note, Tone}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use domain::catalogue::Money;
 use jiff::{Timestamp, civil::Date};
 
@@ -29,4 +31,66 @@ pub struct ConfirmationPage {
     pub sent: Vec<Sent>,
     /// What is to be paid.
     pub total: Money,
+}
+
+impl Page for ConfirmationPage {
+    fn title(&self, l: L) -> String {
+        l.plain("confirmation-title")
+    }
+
+    fn crumbs(&self, l: L) -> Vec<Crumb> {
+        vec![Crumb::new(l.t("nav-my"), "/my")]
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let steps: Vec<_> = self.sent.iter().map(|sent| sent_step(l, sent)).collect();
+        let case = l.href(&format!("/applications/{}", self.application));
+        let code = self.reference.clone();
+        let cost = (!self.total.is_free()).then(|| note(
+            Tone::Info,
+            Some(l.ta("confirmation-cost", &[("amount", l.money(&self.total.to_string()).into())]).into_owned()),
+            view! { <p>{l.t("confirmation-cost-text")}</p> },
+        ));
+        view! {
+            <div class="receipt">
+                {icon("tick")}
+                <h1>{l.t("confirmation-title")}</h1>
+                <p>{l.t("confirmation-reference")}</p>
+                <p class="reference"><bdi dir="ltr" id="reference">{code.clone()}</bdi></p>
+                <p class="small">{l.ta("confirmation-at", &[("at", l.moment(self.submitted_at).into())])}</p>
+            </div>
+            <p class="lead">{l.t("confirmation-lead")}</p>
+            {cost}
+            <section class="part" aria-labelledby="next">
+                <h2 id="next">{l.t("what-happens-next")}</h2>
+                <ol class="next-list">{steps}</ol>
+            </section>
+            <p><a class="button" href=case>{l.t("confirmation-to-case")}</a></p>
+            <ul class="picture-list">
+                <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
+                <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{ltr(format!("/verify?code={code}"))}</a></span></li>
+                <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "<a href="mailto:feedback@shubbak.alwaha.example">{ltr("feedback@shubbak.alwaha.example")}</a></span></li>
+            </ul>
+        }
+        .into_any()
+    }
+}
+
+fn sent_step(l: L, sent: &Sent) -> impl IntoView + use<> {
+    let when = match sent.promised {
+        Some(day) => l.ta("promised-by", &[("date", l.both_calendars(day).into())]),
+        None => {
+            let before = words::list(l, sent.waits_for.iter().map(|id| words::name(l, "service", id).into_owned()));
+            l.ta("promised-after", &[("services", before.into())])
+        }
+    };
+    view! {
+        <li>
+            <h3>{words::name(l, "service", &sent.service)}</h3>
+            <p class="step-authority">{icon("building")}{words::name(l, "authority", &sent.authority)}</p>
+            <p>{words::about(l, "service", &sent.service, "next")}</p>
+            <p class="small">{icon("clock")}{when}</p>
+        </li>
+    }
 }

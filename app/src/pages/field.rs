@@ -90,3 +90,10 @@ impl Field {
         self.fact.fact.to_string()
     }
 }
+
+impl Field {
+    /// True when it is answered by choosing, not by typing.
+    pub fn chosen(&self) -> bool {
+        matches!(self.datatype, Datatype::Code | Datatype::Boolean)
+    }
+}

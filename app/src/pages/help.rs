@@ -1,5 +1,7 @@
 //! Help: how the portal works, whom to call.
 
+use crate::{components::{icon, ltr}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use domain::catalogue::{Authority, Catalogue};
 
 /// The help page.
@@ -13,5 +15,55 @@ impl HelpPage {
     /// The help page of a catalogue.
     pub fn of(catalogue: &Catalogue) -> Self {
         Self { authorities: catalogue.authorities.values().cloned().collect() }
+    }
+}
+
+impl Page for HelpPage {
+    fn title(&self, l: L) -> String {
+        l.plain("help-title")
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let answers = [
+            (l.t("help-eid"), l.t("help-eid-text")),
+            (l.t("help-begin"), l.t("help-begin-text")),
+            (l.t("help-saved"), l.t("help-saved-text")),
+            (l.t("help-wrong"), l.t("help-wrong-text")),
+            (l.t("help-register-down"), l.t("help-register-down-text")),
+            (l.t("help-who-looks"), l.t("help-who-looks-text")),
+            (l.t("help-someone"), l.t("help-someone-text")),
+        ];
+        let answers: Vec<_> =
+            answers.into_iter().map(|(q, a)| view! { <details><summary>{q}</summary><p>{a}</p></details> }).collect();
+        let authorities: Vec<_> = self
+            .authorities
+            .iter()
+            .map(|authority| {
+                view! {
+                    <tr>
+                        <th scope="row"><a href=l.href(&format!("/authorities/{}", authority.id))>{words::name(l, "authority", &authority.id)}</a></th>
+                        <td><a href=format!("tel:{}", authority.phone.replace(' ', ""))>{ltr(authority.phone.clone())}</a></td>
+                    </tr>
+                }
+            })
+            .collect();
+        view! {
+            <h1>{l.t("help-title")}</h1>
+            <p class="lead">{l.t("help-lead")}</p>
+            <p class="call">{icon("phone")}<a href="tel:+99980000000">{ltr("+999 80 000 000")}</a>" "<span>{l.t("help-hours")}</span></p>
+            <section class="part" aria-labelledby="answers">
+                <h2 id="answers">{l.t("help-answers")}</h2>
+                <div class="registers">{answers}</div>
+            </section>
+            <section class="part" aria-labelledby="authorities">
+                <h2 id="authorities">{l.t("help-authorities")}</h2>
+                <table>
+                    <thead><tr><th scope="col">{l.t("authority")}</th><th scope="col">{l.t("phone")}</th></tr></thead>
+                    <tbody>{authorities}</tbody>
+                </table>
+            </section>
+        }
+        .into_any()
     }
 }

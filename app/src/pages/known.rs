@@ -1,5 +1,7 @@
 //! What one register said: to confirm, or to contest fact by fact.
 
+use crate::{components::{Form, Tone, form_fields, icon, known_facts, note, submit}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRef, FactRow, Head, Trouble};
 
 /// What a register knows. Sending the form says that all of it is right.
@@ -15,4 +17,63 @@ pub struct KnownPage {
     pub missing: Vec<FactRef>,
     /// Why it didn't.
     pub trouble: Option<Trouble>,
+}
+
+impl Page for KnownPage {
+    fn title(&self, l: L) -> String {
+        l.ta("known-title", &[("source", words::name(l, "source", &self.source).as_ref().into())]).into_owned()
+    }
+
+    fn back(&self) -> Option<String> {
+        Some(self.head.path(""))
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let source = words::name(l, "source", &self.source).into_owned();
+        let groups: Vec<_> = self
+            .groups
+            .iter()
+            .map(|(role, rows)| {
+                let id = format!("role-{role}");
+                view! {
+                    <section class="sheet" aria-labelledby=id.clone()>
+                        <h2 id=id.clone()>{words::name(l, "role", role)}</h2>
+                        {known_facts(l, rows, true)}
+                    </section>
+                }
+            })
+            .collect();
+        view! {
+            <p class="kicker">{icon("register")}{l.t("known-kicker")}</p>
+            <h1>{l.ta("known-title", &[("source", source.into())])}</h1>
+            <p class="lead">{l.t("known-lead")}</p>
+            {self.missing_note(l)}
+            {groups}
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                <div class="actions">
+                    {submit(l.t("known-confirm"))}
+                    <a class="leave" href=l.href(&format!("{}?saved=1", self.head.path("")))>{l.t("save-and-leave")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+impl KnownPage {
+    /// What the register should have given and didn't.
+    fn missing_note(&self, l: L) -> Option<AnyView> {
+        if self.missing.is_empty() {
+            return None;
+        }
+        let title = match &self.trouble {
+            Some(trouble) => words::source_outcome(l, &trouble.source, trouble.outcome),
+            None => l.t("known-missing"),
+        };
+        let facts: Vec<_> = self.missing.iter().map(|fact| view! { <li>{words::fact_label(l, fact)}</li> }).collect();
+        let body = view! { <p>{l.t("known-missing-text")}</p><ul class="plain-list">{facts}</ul> };
+        Some(note(Tone::Info, Some(title.into_owned()), body).into_any())
+    }
 }

@@ -1,5 +1,7 @@
 //! All life events.
 
+use crate::{components::tiles, context::PageContext, layout::Page, texts::L};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{home::event_tiles, parts::Tile};
 use domain::catalogue::Catalogue;
 
@@ -14,5 +16,25 @@ impl LifeEventsPage {
     /// All life events of a catalogue.
     pub fn of(catalogue: &Catalogue) -> Self {
         Self { events: event_tiles(catalogue) }
+    }
+}
+
+impl Page for LifeEventsPage {
+    fn title(&self, l: L) -> String {
+        l.plain("life-events-title")
+    }
+
+    fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        view! {
+            <h1>{l.t("life-events-title")}</h1>
+            <p class="lead">{l.t("life-events-lead")}</p>
+            {tiles(l, "event", "life-events", &self.events, 2)}
+        }
+        .into_any()
     }
 }

@@ -1,5 +1,7 @@
 //! My space: what needs me first, then everything else.
 
+use crate::{components::{Tone, icon, note, tag}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Draft;
 use domain::{application::ApplicationStatus, definition::Subject};
 use jiff::{Timestamp, civil::Date};
@@ -32,4 +34,88 @@ pub struct MyPage {
     pub drafts: Vec<Draft>,
     /// Submitted applications, newest first; those that need the person are lifted to the top by the page.
     pub applications: Vec<Mine>,
+}
+
+impl Page for MyPage {
+    fn title(&self, l: L) -> String {
+        l.plain("nav-my")
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let (first, rest): (Vec<&Mine>, Vec<&Mine>) =
+            self.applications.iter().partition(|mine| mine.status == ApplicationStatus::NeedsYou);
+        let first: Vec<_> = first.into_iter().map(|mine| mine.card(l)).collect();
+        let rest: Vec<_> = rest.into_iter().map(|mine| mine.card(l)).collect();
+        let drafts: Vec<_> = self.drafts.iter().map(|draft| draft_card(l, draft)).collect();
+        let empty = (first.is_empty() && rest.is_empty() && drafts.is_empty()).then(|| {
+            let way = view! { <p>{l.t("my-empty-text")}" "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a></p> };
+            note(Tone::Info, Some(l.t("my-empty").into_owned()), way)
+        });
+        view! {
+            <p class="kicker">{icon("person")}{l.t("nav-my")}</p>
+            <h1>{l.ta("my-hello", &[("name", self.name.clone().into())])}</h1>
+            {empty}
+            {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
+            {section("drafts", l.t("my-drafts"), drafts, "cards")}
+            {section("applications", l.t("my-applications"), rest, "cards")}
+            <section class="part" aria-labelledby="data">
+                <h2 id="data">{l.t("my-data-title")}</h2>
+                <ul class="ways">
+                    <li><a href=l.href("/my/data")>{icon("register")}<span><strong>{l.t("my-data-link")}</strong>{l.t("my-data-link-text")}</span></a></li>
+                    <li><a href=l.href("/my/data/usage")>{icon("eye")}<span><strong>{l.t("usage-title")}</strong>{l.t("my-usage-text")}</span></a></li>
+                </ul>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn section(id: &'static str, title: std::borrow::Cow<'static, str>, cards: Vec<AnyView>, class: &'static str) -> Option<AnyView> {
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby=id>
+                <h2 id=id>{title}</h2>
+                <ul class=class>{cards}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn draft_card(l: L, draft: &Draft) -> AnyView {
+    let saved = l.ta("draft-saved-at", &[("at", l.moment(draft.saved_at).into())]);
+    view! {
+        <li class="card">
+            <div class="card-head">
+                <h3><a href=l.href(&format!("/applications/{}", draft.id))>{l.t(&draft.subject.key())}</a></h3>
+                {tag("calm", l.t("application-draft"))}
+            </div>
+            <p class="small">{saved}</p>
+        </li>
+    }
+    .into_any()
+}
+
+impl Mine {
+    fn card(&self, l: L) -> AnyView {
+        let (kind, status) = words::application_status(l, self.status);
+        let promised = self
+            .promised
+            .filter(|_| self.status != ApplicationStatus::Decided)
+            .map(|day| view! { <p class="small">{icon("clock")}{l.ta("promised-by", &[("date", l.date(day).into())])}</p> });
+        let services = words::list(l, self.services.iter().map(|id| words::name(l, "service", id).into_owned()));
+        view! {
+            <li class="card">
+                <div class="card-head">
+                    <h3><a href=l.href(&format!("/applications/{}", self.id))>{l.t(&self.subject.key())}</a></h3>
+                    {tag(kind, status)}
+                </div>
+                <p>{services}</p>
+                {promised}
+                <p class="small">{l.t("reference")}" "<bdi dir="ltr">{self.reference.clone()}</bdi>" · "{l.date(l.day_of(self.submitted_at))}</p>
+            </li>
+        }
+        .into_any()
+    }
 }

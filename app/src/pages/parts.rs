@@ -102,6 +102,8 @@ pub struct FactRow {
     pub known: KnownFact,
     /// The law under which it is used.
     pub law: Option<Law>,
+    /// A register should have said it and didn't: it was declared and will be verified.
+    pub to_verify: bool,
     /// Where a declared answer can be changed (path without language).
     pub change: Option<String>,
     /// Where the person can say that the register is wrong (path without language).

@@ -1,5 +1,7 @@
 //! Who people are: the list, and one persona with what concerns it.
 
+use crate::{components::{arch, offer_list, tiles}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     home::persona_tiles,
     parts::{Offer, Tile},
@@ -41,5 +43,61 @@ impl PersonaPage {
             events: events.map(|event| Tile { id: event.id.clone(), icon: event.icon.clone() }).collect(),
             offers: catalogue.services_for(id).map(|service| Offer::of(catalogue, service)).collect(),
         })
+    }
+}
+
+impl Page for PersonasPage {
+    fn title(&self, l: L) -> String {
+        l.plain("personas-title")
+    }
+
+    fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        view! {
+            <h1>{l.t("personas-title")}</h1>
+            <p class="lead">{l.t("personas-lead")}</p>
+            {tiles(l, "persona", "personas", &self.personas, 2)}
+        }
+        .into_any()
+    }
+}
+
+impl Page for PersonaPage {
+    fn title(&self, l: L) -> String {
+        words::name(l, "persona", &self.persona.id).into_owned()
+    }
+
+    fn crumbs(&self, l: L) -> Vec<Crumb> {
+        vec![Crumb::new(l.t("nav-personas"), "/personas")]
+    }
+
+    fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        view! {
+            <div class="intro">
+                {arch(&self.persona.icon)}
+                <div>
+                    <h1>{words::name(l, "persona", &self.persona.id)}</h1>
+                    <p class="lead">{words::about(l, "persona", &self.persona.id, "summary")}</p>
+                </div>
+            </div>
+            <section class="part" aria-labelledby="events">
+                <h2 id="events">{l.t("home-events")}</h2>
+                {tiles(l, "event", "life-events", &self.events, 3)}
+            </section>
+            <section class="part" aria-labelledby="services">
+                <h2 id="services">{l.t("persona-services")}</h2>
+                {offer_list(l, &self.offers, true)}
+            </section>
+        }
+        .into_any()
     }
 }

@@ -1,5 +1,7 @@
 //! A question page: one topic.
 
+use crate::{components::{Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     field::Field,
     parts::{FactRow, Head, Trouble},
@@ -24,4 +26,62 @@ pub struct QuestionPage {
     pub troubles: Vec<Trouble>,
     /// The page before this one (path without language).
     pub back: Option<String>,
+}
+
+impl Page for QuestionPage {
+    fn title(&self, l: L) -> String {
+        words::name(l, "topic", &self.topic).into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        self.fields.iter().any(|field| field.error.is_some())
+    }
+
+    fn back(&self) -> Option<String> {
+        Some(self.back.clone().unwrap_or_else(|| self.head.path("")))
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        // One question alone is the page's heading itself; several share the topic's.
+        let alone = self.fields.len() == 1 && self.context.is_empty();
+        let topic = words::name(l, "topic", &self.topic);
+        let heading = (!alone).then(|| view! { <h1>{topic.clone()}</h1> });
+        let hint = l.attr(&format!("topic-{}", self.topic), "hint").map(|hint| view! { <p class="lead">{hint}</p> });
+        let fields: Vec<_> = self.fields.iter().map(|one| field(ctx, one, alone)).collect();
+        let position = [("position", self.position.into()), ("of", self.of.into())];
+        view! {
+            {error_summary(l, field_errors(l, &self.fields))}
+            <p class="progress">
+                <span>{l.ta("question-progress", &position)}</span>
+                <progress max=self.of.to_string() value=self.position.to_string() aria-label=l.plain_with("question-progress", &position)></progress>
+            </p>
+            {heading}
+            {hint}
+            {self.troubles(l)}
+            {(!self.context.is_empty()).then(|| view! {
+                <div class="sheet">{known_facts(l, &self.context, false)}</div>
+            })}
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                {fields}
+                <div class="actions">
+                    {submit(l.t("save-and-continue"))}
+                    <a class="leave" href=l.href(&format!("{}?saved=1", self.head.path("")))>{l.t("save-and-leave")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+impl QuestionPage {
+    /// Why something is asked that a register should know.
+    fn troubles(&self, l: L) -> Vec<AnyView> {
+        let one = |trouble: &Trouble| {
+            let title = words::source_outcome(l, &trouble.source, trouble.outcome).into_owned();
+            note(Tone::Info, Some(title), view! { <p>{l.t("question-asked-instead")}</p> }).into_any()
+        };
+        self.troubles.iter().map(one).collect()
+    }
 }

@@ -1,5 +1,8 @@
 //! Search results.
 
+use crate::{components::{Tone, note}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use super::home::search_form;
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hit {
@@ -18,4 +21,50 @@ pub struct SearchPage {
     pub query: String,
     /// What was found, best first.
     pub hits: Vec<Hit>,
+}
+
+impl Page for SearchPage {
+    fn title(&self, l: L) -> String {
+        if self.query.is_empty() {
+            l.plain("search-title")
+        } else {
+            l.plain_with("search-title-for", &[("query", self.query.as_str().into())])
+        }
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let hits: Vec<_> = self.hits.iter().map(|hit| hit_line(l, hit)).collect();
+        let found = (!self.query.is_empty()).then(|| {
+            if hits.is_empty() {
+                let help = view! {
+                    <p>{l.t("search-nothing-text")}</p>
+                    <p><a href=l.href("/services")>{l.t("nav-services")}</a>" · "<a href=l.href("/help")>{l.t("nav-help")}</a></p>
+                };
+                note(Tone::Info, Some(l.t("search-nothing").into_owned()), help).into_any()
+            } else {
+                view! {
+                    <p role="status">{l.ta("search-count", &[("hits", hits.len().into())])}</p>
+                    <ul class="offers">{hits}</ul>
+                }
+                .into_any()
+            }
+        });
+        view! { <h1>{l.t("search-title")}</h1>{search_form(l, &self.query)}{found} }.into_any()
+    }
+}
+
+fn hit_line(l: L, hit: &Hit) -> impl IntoView + use<> {
+    let (kind, folder, id, attribute, what) = match hit {
+        Hit::Service(id) => ("service", "services", id, "summary", l.t("search-kind-service")),
+        Hit::LifeEvent(id) => ("event", "life-events", id, "summary", l.t("search-kind-event")),
+        Hit::Authority(id) => ("authority", "authorities", id, "about", l.t("search-kind-authority")),
+    };
+    view! {
+        <li class="offer">
+            <h2><a href=l.href(&format!("/{folder}/{id}"))>{words::name(l, kind, id)}</a></h2>
+            <p>{words::about(l, kind, id, attribute)}</p>
+            <ul class="facts-line"><li>{what}</li></ul>
+        </li>
+    }
 }

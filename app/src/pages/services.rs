@@ -1,5 +1,7 @@
 //! All services, by authority.
 
+use crate::{components::{icon, offer_list}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Offer;
 use domain::catalogue::Catalogue;
 
@@ -18,5 +20,37 @@ impl ServicesPage {
         };
         let groups = catalogue.authorities.keys().map(|id| (id.clone(), offers(id)));
         Self { groups: groups.filter(|(_, offers)| !offers.is_empty()).collect() }
+    }
+}
+
+impl Page for ServicesPage {
+    fn title(&self, l: L) -> String {
+        l.plain("services-title")
+    }
+
+    fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let groups: Vec<_> = self
+            .groups
+            .iter()
+            .map(|(authority, offers)| {
+                view! {
+                    <section class="part" aria-labelledby=authority.clone()>
+                        <h2 id=authority.clone() class="authority-heading">{icon("building")}{words::name(l, "authority", authority)}</h2>
+                        {offer_list(l, offers, false)}
+                    </section>
+                }
+            })
+            .collect();
+        view! {
+            <h1>{l.t("services-title")}</h1>
+            <p class="lead">{l.t("services-lead")}</p>
+            {groups}
+        }
+        .into_any()
     }
 }

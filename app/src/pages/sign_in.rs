@@ -1,5 +1,7 @@
 //! Before the national eID: why to sign in, and what to do when it didn't work.
 
+use crate::{components::{Form, Tone, form_fields, icon, note, start_button}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use domain::application::Assurance;
 
 /// Why the person sees this page.
@@ -36,4 +38,56 @@ pub struct SignInPage {
     pub return_to: String,
     /// Why the person is here.
     pub reason: SignInReason,
+}
+
+impl SignInReason {
+    /// The note above the explanation: tone, title, text. The plain page has none.
+    fn words(self, l: L) -> Option<(Tone, String, String)> {
+        let level = |level: Assurance| -> [(&'static str, crate::texts::Arg); 1] { [("level", words::assurance(l, level).as_ref().into())] };
+        let (tone, title, text) = match self {
+            Self::Plain => return None,
+            Self::Expired => (Tone::Info, l.t("sign-in-expired"), l.t("sign-in-expired-text")),
+            Self::AssuranceTooLow { needed } => {
+                (Tone::Warning, l.t("sign-in-too-low"), l.ta("sign-in-too-low-text", &level(needed)))
+            }
+            Self::AssuranceAbsent { needed } => {
+                (Tone::Warning, l.t("sign-in-no-level"), l.ta("sign-in-no-level-text", &level(needed)))
+            }
+            Self::Unavailable => (Tone::Warning, l.t("sign-in-unavailable"), l.t("sign-in-unavailable-text")),
+            Self::Failed => (Tone::Warning, l.t("sign-in-failed"), l.t("sign-in-failed-text")),
+            Self::Cancelled => (Tone::Info, l.t("sign-in-cancelled"), l.t("sign-in-cancelled-text")),
+            Self::SignedOut => (Tone::Good, l.t("sign-in-signed-out"), l.t("sign-in-signed-out-text")),
+        };
+        Some((tone, title.into_owned(), text.into_owned()))
+    }
+}
+
+impl Page for SignInPage {
+    fn title(&self, l: L) -> String {
+        match self.reason.words(l) {
+            Some((_, title, _)) => title,
+            None => l.plain("sign-in-title"),
+        }
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let why = self.reason.words(l).map(|(tone, title, text)| note(tone, Some(title), view! { <p>{text}</p> }));
+        view! {
+            <h1>{l.t("sign-in-title")}</h1>
+            {why}
+            <p class="lead">{l.t("sign-in-lead")}</p>
+            <form method="post" action=l.href("/sign-in")>
+                {form_fields(ctx, Form::default())}
+                <input type="hidden" name="return_to" value=self.return_to/>
+                {start_button(l.t("sign-in-button"))}
+            </form>
+            <ul class="picture-list">
+                <li>{icon("lock")}<span>{l.t("sign-in-what-we-learn")}</span></li>
+                <li>{icon("eye")}<span>{l.t("sign-in-no-registers")}</span></li>
+                <li>{icon("phone")}<span>{l.t("sign-in-no-eid")}</span></li>
+            </ul>
+        }
+        .into_any()
+    }
 }

@@ -1,5 +1,7 @@
 //! Whom the application is about: chosen from a register's list, or said by the person when the list doesn't help.
 
+use crate::{components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, submit, value}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRef, Head, Trouble};
 use domain::facts::Value;
 
@@ -35,4 +37,77 @@ pub struct WhoPage {
     pub trouble: Option<Trouble>,
     /// With the demo country: the choice that passes.
     pub example: Option<String>,
+}
+
+impl Page for WhoPage {
+    fn title(&self, l: L) -> String {
+        l.t(&format!("who-{}", self.role)).into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        self.not_chosen
+    }
+
+    fn back(&self) -> Option<String> {
+        Some(self.head.path(""))
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let question = l.t(&format!("who-{}", self.role));
+        let errors = self.not_chosen.then(|| FieldError::new(self.role.clone(), l.t("who-not-chosen")));
+        let trouble = self.trouble.as_ref().map(|trouble| {
+            let title = words::source_outcome(l, &trouble.source, trouble.outcome).into_owned();
+            note(Tone::Warning, Some(title), view! { <p>{l.t("who-trouble-text")}</p> })
+        });
+        let hint = if self.candidates.is_empty() {
+            l.t("who-none")
+        } else {
+            l.ta("who-hint", &[("source", words::name(l, "source", &self.source).as_ref().into())])
+        };
+        let hint_id = format!("{}-about", self.role);
+        let class = if self.not_chosen { "field field-bad" } else { "field" };
+        let error = self.not_chosen.then(|| view! { <p class="field-error">{l.t("who-not-chosen")}</p> });
+        let example = self.example.clone().filter(|_| ctx.demo);
+        view! {
+            {error_summary(l, errors.into_iter().collect())}
+            {trouble}
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                <fieldset class=class aria-describedby=hint_id.clone()>
+                    <legend><h1>{question}</h1></legend>
+                    <div class="hint" id=hint_id.clone()><p>{hint}</p></div>
+                    {error}
+                    {choices("radio", &self.role, example.as_deref(), self.choices(l))}
+                </fieldset>
+                {submit(l.t("continue"))}
+            </form>
+        }
+        .into_any()
+    }
+}
+
+impl WhoPage {
+    fn choices(&self, l: L) -> Vec<Choice> {
+        let listed = self.candidates.iter().map(|candidate| {
+            let mut shown = candidate.shown.iter();
+            let label = shown.next().map(|(fact, first)| view! { {words::fact_label(l, fact)}": "{value(l, fact, first)} }.into_any());
+            let more: Vec<_> = shown
+                .map(|(fact, next)| view! { <span class="more">{words::fact_label(l, fact)}": "{value(l, fact, next)}</span> })
+                .collect();
+            Choice {
+                checked: self.chosen.as_ref() == Some(&candidate.value),
+                value: candidate.value.clone(),
+                label: label.unwrap_or_else(|| candidate.value.clone().into_any()),
+                hint: (!more.is_empty()).then(|| more.into_any()),
+            }
+        });
+        let other = Choice {
+            checked: self.chosen.as_deref() == Some(NOT_LISTED),
+            value: NOT_LISTED.to_owned(),
+            label: (if self.candidates.is_empty() { l.t("who-tell") } else { l.t("who-not-listed") }).into_any(),
+            hint: Some(l.t("who-not-listed-hint").into_any()),
+        };
+        listed.chain(std::iter::once(other)).collect()
+    }
 }

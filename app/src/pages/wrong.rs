@@ -1,5 +1,7 @@
 //! "This is wrong": the register's value stays on record beside the person's.
 
+use crate::{components::{Form, error_summary, field, field_errors, form_fields, submit, value}, context::PageContext, layout::Page, texts::L, words};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     field::Field,
     parts::{FactRow, Head},
@@ -18,4 +20,44 @@ pub struct WrongPage {
     pub reason: String,
     /// Where the person came from (path without language).
     pub back: String,
+}
+
+impl Page for WrongPage {
+    fn title(&self, l: L) -> String {
+        l.ta("wrong-title", &[("label", words::fact_label_plain(l, &self.row.fact).into())]).into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        self.field.error.is_some()
+    }
+
+    fn back(&self) -> Option<String> {
+        Some(self.back.clone())
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let known = self.row.known.registered.as_ref().or(self.row.known.value.as_ref());
+        let shown = known.map(|known| value(l, &self.row.fact, known));
+        let source = self.row.known.source.as_deref().unwrap_or_default();
+        view! {
+            {error_summary(l, field_errors(l, std::slice::from_ref(&self.field)))}
+            <h1>{self.title(l)}</h1>
+            <p>{l.ta("wrong-lead", &[("source", words::name(l, "source", source).as_ref().into())])}</p>
+            <dl class="facts sheet">
+                <div class="fact"><dt>{l.t("wrong-register-says")}</dt><dd class="fact-value">{shown}</dd></div>
+            </dl>
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                {field(ctx, &self.field, false)}
+                <div class="field">
+                    <label for="reason">{l.t("wrong-reason")}" "<span class="optional">{l.t("optional")}</span></label>
+                    <div class="hint" id="reason-hint"><p>{l.t("wrong-reason-hint")}</p></div>
+                    <textarea class="input" id="reason" name="reason" dir="auto" rows="3" maxlength="500" aria-describedby="reason-hint">{self.reason.clone()}</textarea>
+                </div>
+                {submit(l.t("wrong-button"))}
+            </form>
+        }
+        .into_any()
+    }
 }

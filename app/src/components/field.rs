@@ -1,0 +1,171 @@
+//! A question as a control: label, hints, error and the input that fits the datatype.
+
+use super::{
+    choice::{Choice, choices},
+    date_input::date_input,
+    error_summary::{FieldError, field_error},
+};
+use crate::{context::PageContext, pages::Field, texts::L, words};
+use domain::catalogue::{Datatype, Script};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// Up to this many choices stand as radios; more go into a list.
+const MOST_RADIOS: usize = 8;
+
+/// What stands around an input, worked out once.
+pub(super) struct Frame {
+    id: String,
+    hints: Vec<String>,
+    error: Option<String>,
+    pub(super) example: Option<String>,
+}
+
+impl Frame {
+    fn of(ctx: &PageContext, field: &Field) -> Self {
+        let l = ctx.lang;
+        let own = words::fact_attr(l, &field.fact, "hint");
+        let format = words::fact_attr(l, &field.fact, "format").filter(|_| own.is_none());
+        let services = field.services.iter().filter_map(|id| words::service_hint(l, id, &field.fact.fact));
+        let doubt = field.checksum_doubt.then(|| l.t("checksum-doubt"));
+        Self {
+            id: field.name(),
+            hints: own.into_iter().chain(format).chain(services).chain(doubt).map(|hint| hint.into_owned()).collect(),
+            error: field.error.as_ref().map(|why| words::invalid(l, field, why)),
+            example: field.example.clone().filter(|_| ctx.demo),
+        }
+    }
+
+    pub(super) fn invalid(&self) -> Option<&'static str> {
+        self.error.is_some().then_some("true")
+    }
+
+    pub(super) fn described(&self) -> Option<String> {
+        let hint = (!self.hints.is_empty()).then(|| format!("{}-hint", self.id));
+        let error = self.error.is_some().then(|| format!("{}-error", self.id));
+        match (hint, error) {
+            (None, None) => None,
+            (hint, error) => Some(hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")),
+        }
+    }
+
+    fn hint(&self) -> Option<AnyView> {
+        let id = format!("{}-hint", self.id);
+        let lines: Vec<_> = self.hints.iter().map(|hint| view! { <p>{hint.clone()}</p> }).collect();
+        (!lines.is_empty()).then(|| view! { <div class="hint" id=id>{lines}</div> }.into_any())
+    }
+}
+
+/// A question. With `as_heading` its words are the page's `h1`.
+pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
+    let l = ctx.lang;
+    let frame = Frame::of(ctx, field);
+    let question = as_heading.then(|| words::fact_attr(l, &field.fact, "question")).flatten();
+    let label = question.unwrap_or_else(|| words::fact_label(l, &field.fact)).into_owned();
+    let optional = field.optional.then(|| view! { " "<span class="optional">{l.t("optional")}</span> });
+    let label = view! { {label}{optional} }.into_any();
+    let class = if frame.error.is_some() { "field field-bad" } else { "field" };
+    let (hint, error) = (frame.hint(), field_error(l, &frame.id, frame.error.clone()));
+    let is_group = field.datatype == Datatype::Date || (field.chosen() && field.codes.len() <= MOST_RADIOS);
+    if is_group {
+        let input = if field.datatype == Datatype::Date { date_input(l, field, &frame) } else { radios(l, field, &frame) };
+        let legend = if as_heading { view! { <h1>{label}</h1> }.into_any() } else { label };
+        view! {
+            <fieldset class=class aria-describedby=frame.described()>
+                <legend>{legend}</legend>
+                {hint}{error}{input}
+            </fieldset>
+        }
+        .into_any()
+    } else {
+        let input = if field.chosen() { select(l, field, &frame) } else { text_input(field, &frame) };
+        let label = view! { <label for=frame.id.clone()>{label}</label> };
+        let label = if as_heading { view! { <h1 class="label-heading">{label}</h1> }.into_any() } else { label.into_any() };
+        view! { <div class=class>{label}{hint}{error}{input}</div> }.into_any()
+    }
+}
+
+/// The errors of a page's fields, for the summary.
+pub fn field_errors(l: L, fields: &[Field]) -> Vec<FieldError> {
+    let error = |field: &Field| {
+        let why = field.error.as_ref()?;
+        let target = if field.datatype == Datatype::Date { format!("{}.day", field.name()) } else { field.name() };
+        Some(FieldError::new(target, words::invalid(l, field, why)))
+    };
+    fields.iter().filter_map(error).collect()
+}
+
+fn options(l: L, field: &Field) -> Vec<(String, String)> {
+    if field.datatype == Datatype::Boolean {
+        return vec![("true".to_owned(), l.t("yes").into_owned()), ("false".to_owned(), l.t("no").into_owned())];
+    }
+    let list = field.fact.code_list.as_deref().unwrap_or_default();
+    field.codes.iter().map(|code| (code.clone(), words::code(l, list, code).into_owned())).collect()
+}
+
+fn radios(l: L, field: &Field, frame: &Frame) -> AnyView {
+    let choice = |(value, text): (String, String)| Choice {
+        checked: field.filled.text == value,
+        value,
+        label: text.into_any(),
+        hint: None,
+    };
+    choices("radio", &frame.id, frame.example.as_deref(), options(l, field).into_iter().map(choice).collect())
+}
+
+fn select(l: L, field: &Field, frame: &Frame) -> AnyView {
+    let items: Vec<_> = options(l, field)
+        .into_iter()
+        .map(|(value, text)| {
+            let selected = field.filled.text == value;
+            view! { <option value=value selected=selected>{text}</option> }
+        })
+        .collect();
+    view! {
+        <select
+            class="input input-select"
+            id=frame.id.clone()
+            name=frame.id.clone()
+            autocomplete=field.autocomplete.clone()
+            aria-invalid=frame.invalid()
+            aria-describedby=frame.described()
+            data-example=frame.example.clone()
+        >
+            <option value="">{l.t("choose")}</option>
+            {items}
+        </select>
+    }
+    .into_any()
+}
+
+/// How an input of a datatype behaves: type, on-screen keyboard, direction, width.
+fn manner(field: &Field) -> (&'static str, Option<&'static str>, &'static str, &'static str) {
+    match field.datatype {
+        Datatype::Phone => ("tel", Some("tel"), "ltr", "input input-medium"),
+        Datatype::Email => ("email", Some("email"), "ltr", "input"),
+        Datatype::Iban | Datatype::Identifier => ("text", None, "ltr", "input input-medium"),
+        Datatype::Integer | Datatype::Postcode => ("text", Some("numeric"), "ltr", "input input-short"),
+        _ if field.script == Some(Script::Latn) => ("text", None, "ltr", "input"),
+        _ => ("text", None, "auto", "input"),
+    }
+}
+
+fn text_input(field: &Field, frame: &Frame) -> AnyView {
+    let (kind, keyboard, dir, class) = manner(field);
+    view! {
+        <input
+            class=class
+            id=frame.id.clone()
+            name=frame.id.clone()
+            type=kind
+            inputmode=keyboard
+            dir=dir
+            value=field.filled.text.clone()
+            autocomplete=field.autocomplete.clone()
+            spellcheck="false"
+            aria-invalid=frame.invalid()
+            aria-describedby=frame.described()
+            data-example=frame.example.clone()
+        />
+    }
+    .into_any()
+}

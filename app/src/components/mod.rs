@@ -1,0 +1,32 @@
+//! Components: one file each, plain functions from props to a view.
+
+mod button;
+mod choice;
+mod date_input;
+mod error_summary;
+mod field;
+mod icon;
+mod known_fact;
+mod note;
+mod papers;
+pub(crate) mod rules;
+mod steps;
+mod summary_list;
+mod tag;
+mod text;
+mod tiles;
+
+pub use button::{Form, form_fields, link_button, start_button, submit};
+pub use choice::{Choice, choices};
+pub use error_summary::{FieldError, error_summary};
+pub use field::{field, field_errors};
+pub use icon::{arch, icon, mirrored_icon};
+pub use known_fact::known_facts;
+pub use note::{Tone, note};
+pub use papers::papers;
+pub use rules::rules;
+pub use steps::{glance, steps};
+pub use summary_list::summary_list;
+pub use tag::tag;
+pub use text::{ltr, law_link, value};
+pub use tiles::{offer_list, tiles};

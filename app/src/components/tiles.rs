@@ -1,0 +1,54 @@
+//! Life events and personas as cards with a picture in a window, and services as a list.
+
+use super::icon::{arch, mirrored_icon};
+use crate::{
+    pages::{Offer, Tile},
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// Cards that lead to `/{folder}/{id}`; the words are `<kind>-<id>` and its `.summary`. `level` is that of the cards'
+/// headings.
+pub fn tiles(l: L, kind: &'static str, folder: &'static str, tiles: &[Tile], level: u8) -> AnyView {
+    let items: Vec<_> = tiles
+        .iter()
+        .map(|tile| {
+            let link = view! { <a href=l.href(&format!("/{folder}/{}", tile.id))>{words::name(l, kind, &tile.id)}</a> };
+            let heading = match level {
+                2 => view! { <h2 class="tile-title">{link}</h2> }.into_any(),
+                _ => view! { <h3 class="tile-title">{link}</h3> }.into_any(),
+            };
+            view! {
+                <li class="tile">
+                    {arch(&tile.icon)}
+                    <div class="tile-words">{heading}<p>{words::about(l, kind, &tile.id, "summary")}</p></div>
+                    {mirrored_icon("chevron")}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="tiles">{items}</ul> }.into_any()
+}
+
+/// Services as a list: name, one sentence, cost and time.
+pub fn offer_list(l: L, offers: &[Offer], with_authority: bool) -> AnyView {
+    let items: Vec<_> = offers
+        .iter()
+        .map(|offer| {
+            let href = l.href(&format!("/services/{}", offer.service));
+            view! {
+                <li class="offer">
+                    <h3><a href=href>{words::name(l, "service", &offer.service)}</a></h3>
+                    <p>{words::about(l, "service", &offer.service, "summary")}</p>
+                    <ul class="facts-line">
+                        {with_authority.then(|| view! { <li>{words::name(l, "authority", &offer.authority)}</li> })}
+                        <li>{l.money(&offer.cost.to_string())}</li>
+                        <li>{l.ta("working-days", &[("days", offer.days.into())])}</li>
+                    </ul>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="offers">{items}</ul> }.into_any()
+}

@@ -1,0 +1,236 @@
+//! The document around every page: head, skip link, header, demo banner, way back, main, footer.
+
+use crate::{
+    components::{icon, mirrored_icon},
+    context::PageContext,
+    texts::L,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// A step of the breadcrumb.
+#[derive(Clone, Debug)]
+pub struct Crumb {
+    /// Its words.
+    pub text: String,
+    /// Where it leads (path without language).
+    pub path: String,
+}
+
+impl Crumb {
+    /// A step with words and a path without language.
+    pub fn new(text: impl Into<String>, path: impl Into<String>) -> Self {
+        Self { text: text.into(), path: path.into() }
+    }
+}
+
+/// A page: what a handler fills and [`render`] draws.
+pub trait Page {
+    /// The document's title, without the portal's name and without the word for "Error".
+    fn title(&self, l: L) -> String;
+
+    /// True when the page shows an error summary: the title then begins with the word for "Error".
+    fn has_errors(&self) -> bool {
+        false
+    }
+
+    /// The pages above this one, without home.
+    fn crumbs(&self, _l: L) -> Vec<Crumb> {
+        Vec::new()
+    }
+
+    /// The page before this one in a journey (path without language): shown instead of the breadcrumb.
+    fn back(&self) -> Option<String> {
+        None
+    }
+
+    /// True for pages that use the whole width: lists, cards, tables.
+    fn is_wide(&self) -> bool {
+        false
+    }
+
+    /// What stands in `main`, with the one `h1`.
+    fn view(self, ctx: &PageContext) -> AnyView;
+}
+
+/// Draws a page as a complete HTML document.
+pub fn render<P: Page>(ctx: &PageContext, page: P) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| document(ctx, page).to_html());
+    owner.unset_with_forced_cleanup();
+    // Leptos marks the ends of lists and neighbouring texts with empty comments, for hydration, which isn't used here.
+    // Text and attributes escape `<`, so the marker can't be anybody's words.
+    format!("<!DOCTYPE html>{}", html.replace("<!>", ""))
+}
+
+fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
+    let l = ctx.lang;
+    let title = document_title(l, &page);
+    let way = way_back(ctx, &page);
+    let class = if page.is_wide() { "page page-wide" } else { "page" };
+    let view = page.view(ctx);
+    view! {
+        <html lang=l.lang() dir=l.dir() class=ctx.save_data.then_some("save-data")>
+            <head>
+                <meta charset="utf-8"/>
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content="#0a4650"/>
+                {(!ctx.save_data).then(|| view! {
+                    <link rel="preload" href="/assets/fonts/shubbak-400.woff2" r#as="font" r#type="font/woff2" crossorigin=""/>
+                })}
+                <link rel="stylesheet" href=ctx.assets.css/>
+                <link rel="icon" href="/assets/icons/favicon.svg" r#type="image/svg+xml"/>
+                <script r#type="module" src=ctx.assets.js></script>
+            </head>
+            <body>
+                <a class="skip" href="#main">{l.t("skip-to-content")}</a>
+                {header(ctx)}
+                <div class="frame">
+                    {way}
+                    <main id="main" class=class tabindex="-1">{view}</main>
+                </div>
+                {footer(ctx)}
+            </body>
+        </html>
+    }
+}
+
+fn document_title<P: Page>(l: L, page: &P) -> String {
+    let title = crate::texts::plain(&page.title(l));
+    let portal = l.plain("portal-name");
+    let full = if title == portal { format!("{portal} · {}", country(l)) } else { format!("{title} · {portal}") };
+    if page.has_errors() { l.plain_with("error-title", &[("title", full.into())]) } else { full }
+}
+
+/// The country's name.
+fn country(l: L) -> String {
+    l.plain(&format!("country-{}", l.profile().country))
+}
+
+fn header(ctx: &PageContext) -> impl IntoView + use<> {
+    let l = ctx.lang;
+    view! {
+        <header class="site-head">
+            {ctx.demo.then(|| view! {
+                <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p>
+            })}
+            <div class="bar">
+                <a class="brand" href=l.href("/")>
+                    {crest()}
+                    <span class="brand-words">
+                        <span class="brand-name">{l.t("portal-name")}</span>
+                        <span class="brand-state">{l.ta("portal-of", &[("country", country(l).into())])}</span>
+                    </span>
+                </a>
+                {languages(ctx)}
+            </div>
+            {navigation(ctx)}
+        </header>
+        {ctx.acting.as_ref().map(|acting| view! {
+            <p class="acting" role="status">{l.ta("acting-for", &[("name", acting.subject.clone().into())])}</p>
+        })}
+    }
+}
+
+/// The mark: a window with a pointed arch and its lattice.
+fn crest() -> impl IntoView {
+    view! {
+        <svg class="crest" viewBox="0 0 40 48" aria-hidden="true" focusable="false">
+            <path class="crest-frame" d="M4 46V20C4 12 11 7 20 1.5 29 7 36 12 36 20v26z"/>
+            <path class="crest-lattice" d="M20 8v38M10 17v29M30 17v29M4 27l16-13 16 13M4 38l16-13 16 13M4 27l20 19M36 27 16 46M7 19l29 24M33 19 4 43"/>
+        </svg>
+    }
+}
+
+fn languages(ctx: &PageContext) -> impl IntoView + use<> {
+    let links: Vec<_> = ctx
+        .lang
+        .others()
+        .map(|other| {
+            let href = ctx.in_language(other);
+            view! { <a href=href lang=other.lang() hreflang=other.lang() dir=other.dir()>{other.t("language-name")}</a> }
+        })
+        .collect();
+    view! { <div class="languages" role="group" aria-label=ctx.lang.plain("language-switch")>{icon("globe")}{links}</div> }
+}
+
+fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
+    let l = ctx.lang;
+    let link = |path: &'static str, text: std::borrow::Cow<'static, str>| {
+        let here = ctx.path == path;
+        view! { <li><a href=l.href(path) aria-current=here.then_some("page")>{text}</a></li> }
+    };
+    let sign_out = ctx.csrf.as_ref().zip(ctx.signed_in.as_ref()).map(|(csrf, name)| {
+        view! {
+            <li class="nav-person">
+                <form method="post" action=l.href("/sign-out")>
+                    <input type="hidden" name="csrf" value=csrf.clone()/>
+                    <span class="nav-name"><bdi>{name.clone()}</bdi></span>
+                    <button class="link-button" type="submit">{l.t("sign-out")}</button>
+                </form>
+            </li>
+        }
+    });
+    view! {
+        <nav class="nav" aria-label=l.plain("navigation")>
+            <ul>
+                {link("/life-events", l.t("nav-life-events"))}
+                {link("/services", l.t("nav-services"))}
+                {link("/help", l.t("nav-help"))}
+                {link("/my", l.t("nav-my"))}
+                {sign_out}
+            </ul>
+        </nav>
+    }
+}
+
+fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
+    let l = ctx.lang;
+    if let Some(path) = page.back() {
+        return Some(view! { <a class="back" href=l.href(&path)>{mirrored_icon("back")}{l.t("back")}</a> }.into_any());
+    }
+    let crumbs = page.crumbs(l);
+    if ctx.path == "/" || ctx.path.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = crumbs
+        .into_iter()
+        .map(|crumb| view! { <li><a href=l.href(&crumb.path)>{crumb.text}</a></li> })
+        .collect();
+    Some(
+        view! {
+            <nav class="trail" aria-label=l.plain("breadcrumb")>
+                <ol><li><a href=l.href("/")>{l.t("home")}</a></li>{items}</ol>
+            </nav>
+        }
+        .into_any(),
+    )
+}
+
+fn footer(ctx: &PageContext) -> impl IntoView + use<> {
+    let l = ctx.lang;
+    let link = |path: &'static str, text| view! { <li><a href=l.href(path)>{text}</a></li> };
+    view! {
+        <footer class="site-foot">
+            <div class="foot-in">
+                <section class="foot-help" aria-labelledby="foot-help">
+                    <h2 id="foot-help">{l.t("footer-help")}</h2>
+                    <p>{l.t("footer-help-text")}</p>
+                    <p><a class="foot-call" href="tel:+99980000000">{icon("phone")}<bdi dir="ltr">"+999 80 000 000"</bdi></a></p>
+                </section>
+                <nav aria-label=l.plain("footer-links")>
+                    <ul>
+                        {link("/help", l.t("nav-help"))}
+                        {link("/authorities", l.t("nav-authorities"))}
+                        {link("/personas", l.t("nav-personas"))}
+                        {link("/check", l.t("nav-check"))}
+                        {link("/verify", l.t("nav-verify"))}
+                        <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
+                    </ul>
+                </nav>
+            </div>
+            <p class="foot-state">{crest()}<span>{l.ta("footer-owner", &[("country", country(l).into())])}</span></p>
+        </footer>
+    }
+}

@@ -1,0 +1,126 @@
+//! Which words go with which domain value: the one place where errors, reasons and states become text.
+
+mod invalid;
+mod states;
+
+pub use invalid::invalid;
+pub use states::{application_status, gate_reason, happened, request_status, source_outcome};
+
+use crate::{key, pages::FactRef, texts::L};
+use domain::{
+    application::{Assurance, Channel},
+    catalogue::{Bind, Catalogue},
+    facts::{FactId, Value},
+    gate::Reason,
+};
+use std::{borrow::Cow, collections::BTreeSet};
+
+/// An id of the catalogue as it stands in Fluent keys: `person.birth_date` → `person-birth-date`.
+pub fn slug(id: &str) -> String {
+    id.replace(['.', '_'], "-")
+}
+
+/// A fact's label: the concept's words, chosen by role.
+pub fn fact_label(l: L, fact: &FactRef) -> Cow<'static, str> {
+    l.ta(&slug(&fact.concept), &[("role", fact.fact.role.as_str().into())])
+}
+
+/// A fact's label, without the isolates: for names of controls.
+pub fn fact_label_plain(l: L, fact: &FactRef) -> String {
+    crate::texts::plain(&fact_label(l, fact))
+}
+
+/// An attribute of a fact's concept, chosen by role.
+pub fn fact_attr(l: L, fact: &FactRef, attribute: &str) -> Option<Cow<'static, str>> {
+    l.attr_with(&slug(&fact.concept), attribute, &[("role", fact.fact.role.as_str().into())])
+}
+
+/// The hint that a service gives about a fact, where it gives one.
+pub fn service_hint(l: L, service: &str, fact: &FactId) -> Option<Cow<'static, str>> {
+    let key = format!("service-{service}-hint-{}", fact.slug());
+    l.has(&key).then(|| l.t(&key))
+}
+
+/// The words of a code.
+pub fn code(l: L, list: &str, code: &str) -> Cow<'static, str> {
+    l.t(&format!("code-{list}-{code}"))
+}
+
+/// A value as text.
+pub fn value(l: L, fact: &FactRef, value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Date(date) => l.date(*date),
+        Value::Code(chosen) => match &fact.code_list {
+            Some(list) => code(l, list, chosen).into_owned(),
+            None => chosen.clone(),
+        },
+        Value::Boolean(true) => l.t("yes").into_owned(),
+        Value::Boolean(false) => l.t("no").into_owned(),
+        Value::Integer(number) => l.number(*number),
+    }
+}
+
+/// A name of the catalogue: `service`, `authority`, `source`, `event`, `persona`, `evidence`, `output`, `topic`, `role`.
+pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
+    l.t(&format!("{kind}-{id}"))
+}
+
+/// An attribute of a name of the catalogue.
+pub fn about(l: L, kind: &str, id: &str, attribute: &str) -> Cow<'static, str> {
+    l.attr(&format!("{kind}-{id}"), attribute).unwrap_or_default()
+}
+
+/// Names one after the other: "a, b and c".
+pub fn list(l: L, names: impl Iterator<Item = String>) -> String {
+    let names: Vec<String> = names.collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => {
+            let comma = l.t("list-comma");
+            let first = first.join(&comma);
+            l.ta("list-and", &[("first", first.into()), ("last", last.as_str().into())]).into_owned()
+        }
+    }
+}
+
+/// A channel's name.
+pub fn channel(l: L, channel: Channel) -> Cow<'static, str> {
+    l.t(match channel {
+        Channel::Web => key!("channel-web"),
+        Channel::Kiosk => key!("channel-kiosk"),
+        Channel::Counter => key!("channel-counter"),
+        Channel::Phone => key!("channel-phone"),
+    })
+}
+
+/// An assurance level's name.
+pub fn assurance(l: L, level: Assurance) -> Cow<'static, str> {
+    l.t(match level {
+        Assurance::Low => key!("assurance-low"),
+        Assurance::Substantial => key!("assurance-substantial"),
+        Assurance::High => key!("assurance-high"),
+    })
+}
+
+/// An authority's level, as the catalogue names it.
+pub fn level(l: L, level: &str) -> Cow<'static, str> {
+    l.t(match level {
+        "national" => key!("level-national"),
+        "regional" => key!("level-regional"),
+        "municipal" => key!("level-municipal"),
+        _ => key!("level-non-governmental"),
+    })
+}
+
+/// Keys that this crate makes out of ids of the catalogue, beside those of `domain::catalogue::text_keys`:
+/// for the check of missing and unused texts.
+pub fn dynamic_keys(catalogue: &Catalogue) -> BTreeSet<String> {
+    let roles = catalogue.services.values().flat_map(|service| &service.role);
+    let named = roles.flat_map(|role| {
+        let question = matches!(role.bind, Bind::List { .. }).then(|| format!("who-{}", role.id));
+        std::iter::once(format!("role-{}", role.id)).chain(question)
+    });
+    named.chain(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code()))).collect()
+}
