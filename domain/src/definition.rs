@@ -184,7 +184,7 @@ impl Definition {
     }
 
     /// The law under which a chosen service uses a fact.
-    pub fn law_of<'a>(&'a self, fact: &FactId, chosen: &'a [String]) -> Option<&'a str> {
+    pub fn law_of<'a>(&'a self, fact: &FactId, chosen: &[String]) -> Option<&'a str> {
         self.requirements(chosen)
             .find(|(_, r)| r.fact == *fact)
             .map(|(_, r)| r.legal_basis.as_str())

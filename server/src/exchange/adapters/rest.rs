@@ -1,0 +1,293 @@
+//! The `rest` adapter: X-Road message protocol for REST, with its headers and its error body.
+
+use domain::application::SubjectId;
+use domain::catalogue::Source;
+use futures::StreamExt;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+use super::{Answer, Call, Entry, Failure, Question, Reply};
+
+/// The portal as a client of the exchange layer (X-Road `X-Road-Client`).
+const CLIENT: &str = "AW/GOV/PORTAL/shubbak";
+/// The largest answer that is read.
+const LARGEST: usize = 512 * 1024;
+
+/// A register behind a REST interface.
+#[derive(Clone, Debug)]
+pub struct RestAdapter {
+    http: reqwest::Client,
+    service: String,
+}
+
+#[derive(Serialize, Deserialize, Debug)]
+struct WireSubject {
+    scheme: String,
+    id: String,
+}
+
+impl From<&SubjectId> for WireSubject {
+    fn from(subject: &SubjectId) -> Self {
+        Self {
+            scheme: subject.scheme.clone(),
+            id: subject.id.clone(),
+        }
+    }
+}
+
+impl From<WireSubject> for SubjectId {
+    fn from(subject: WireSubject) -> Self {
+        Self {
+            scheme: subject.scheme,
+            id: subject.id,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct WireQuery<'a> {
+    key: &'a str,
+    subject: WireSubject,
+    attributes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct WireQueries<'a> {
+    queries: Vec<WireQuery<'a>>,
+}
+
+#[derive(Deserialize)]
+struct WireResults {
+    results: Vec<WireResult>,
+}
+
+#[derive(Deserialize)]
+struct WireResult {
+    key: String,
+    subject: WireSubject,
+    found: bool,
+    as_of: Option<jiff::civil::Date>,
+    #[serde(default)]
+    attributes: Map<String, Value>,
+}
+
+#[derive(Serialize)]
+struct WireListQuery<'a> {
+    list: &'a str,
+    subject: WireSubject,
+    attributes: &'a [String],
+}
+
+#[derive(Deserialize)]
+struct WireList {
+    subject: WireSubject,
+    items: Vec<WireItem>,
+}
+
+#[derive(Deserialize)]
+struct WireItem {
+    subject: WireSubject,
+    #[serde(default)]
+    attributes: Map<String, Value>,
+    #[serde(default)]
+    related: BTreeMap<String, WireSubject>,
+}
+
+#[derive(Deserialize)]
+struct WireError {
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+impl RestAdapter {
+    /// The adapter for a source at an address.
+    pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Self {
+        let service = format!(
+            "{}/{}/{}",
+            address.trim_end_matches('/'),
+            source.path,
+            source.contract
+        );
+        Self { http, service }
+    }
+
+    /// Asks about several subjects in one call.
+    ///
+    /// # Errors
+    /// [`Failure`] when the answer can't be used; [`Failure::WrongPerson`] when it is about somebody else.
+    pub async fn query(
+        &self,
+        call: &Call,
+        questions: &[Question],
+    ) -> Result<Answer<Vec<Reply>>, Failure> {
+        let queries = questions
+            .iter()
+            .map(|q| WireQuery {
+                key: &q.key,
+                subject: (&q.subject).into(),
+                attributes: &q.attributes,
+            })
+            .collect();
+        let answer: Answer<WireResults> =
+            self.post("query", call, &WireQueries { queries }).await?;
+        let replies: Vec<Reply> = answer.content.results.into_iter().map(reply).collect();
+        for reply in &replies {
+            let asked = questions
+                .iter()
+                .any(|q| q.key == reply.key && q.subject == reply.subject);
+            if !asked {
+                return Err(Failure::WrongPerson);
+            }
+        }
+        Ok(Answer {
+            content: replies,
+            request_hash: answer.request_hash,
+            response_hash: answer.response_hash,
+        })
+    }
+
+    /// Asks for a list of subjects that concern somebody.
+    ///
+    /// # Errors
+    /// [`Failure`] when the answer can't be used; [`Failure::WrongPerson`] when it is about somebody else.
+    pub async fn list(
+        &self,
+        call: &Call,
+        list: &str,
+        subject: &SubjectId,
+        attributes: &[String],
+    ) -> Result<Answer<Vec<Entry>>, Failure> {
+        let query = WireListQuery {
+            list,
+            subject: subject.into(),
+            attributes,
+        };
+        let answer: Answer<WireList> = self.post("list", call, &query).await?;
+        if SubjectId::from(answer.content.subject) != *subject {
+            return Err(Failure::WrongPerson);
+        }
+        let content = answer.content.items.into_iter().map(entry).collect();
+        Ok(Answer {
+            content,
+            request_hash: answer.request_hash,
+            response_hash: answer.response_hash,
+        })
+    }
+
+    async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
+        &self,
+        operation: &str,
+        call: &Call,
+        body: &B,
+    ) -> Result<Answer<T>, Failure> {
+        let body =
+            serde_json::to_vec(body).map_err(|error| Failure::Unusable(error.to_string()))?;
+        let request_hash = sha256(&body);
+        let response = self
+            .http
+            .post(format!("{}/{operation}", self.service))
+            .header("X-Road-Client", CLIENT)
+            .header("X-Road-Id", call.id.to_string())
+            .header("X-Road-Issue", call.application.to_string())
+            .header("X-Road-UserId", call.user.to_string())
+            .header("content-type", "application/json")
+            .header("accept", "application/json")
+            .body(body)
+            .send()
+            .await
+            .map_err(|error| unreachable(&error))?;
+        let (status, is_json) = (response.status(), is_json(&response));
+        let bytes = read_limited(response).await?;
+        if !status.is_success() {
+            let kind = serde_json::from_slice::<WireError>(&bytes)
+                .map(|error| error.kind)
+                .unwrap_or_default();
+            return Err(Failure::Refused(format!("{status} {kind}")));
+        }
+        if !is_json {
+            return Err(Failure::Unusable("not JSON by its content type".to_owned()));
+        }
+        let content =
+            serde_json::from_slice(&bytes).map_err(|error| Failure::Unusable(classify(&error)))?;
+        Ok(Answer {
+            content,
+            request_hash,
+            response_hash: sha256(&bytes),
+        })
+    }
+}
+
+fn reply(result: WireResult) -> Reply {
+    Reply {
+        key: result.key,
+        subject: result.subject.into(),
+        found: result.found,
+        as_of: result.as_of,
+        attributes: result.attributes,
+    }
+}
+
+fn entry(item: WireItem) -> Entry {
+    Entry {
+        subject: item.subject.into(),
+        attributes: item.attributes,
+        related: item
+            .related
+            .into_iter()
+            .map(|(relation, subject)| (relation, subject.into()))
+            .collect(),
+    }
+}
+
+fn is_json(response: &reqwest::Response) -> bool {
+    let kind = response
+        .headers()
+        .get("content-type")
+        .and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("application/json"))
+}
+
+/// Reads the body up to the limit; a register that sends more is not read to its end.
+async fn read_limited(response: reqwest::Response) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let mut stream = response.bytes_stream();
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(|error| unreachable(&error))?;
+        if bytes.len() + chunk.len() > LARGEST {
+            return Err(Failure::Unusable(format!("more than {LARGEST} bytes")));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+fn unreachable(error: &reqwest::Error) -> Failure {
+    if error.is_timeout() {
+        return Failure::Timeout;
+    }
+    let what = if error.is_connect() {
+        "no connection"
+    } else {
+        "the connection broke off"
+    };
+    Failure::Unreachable(what.to_owned())
+}
+
+/// What is wrong with the JSON, without quoting any of it.
+fn classify(error: &serde_json::Error) -> String {
+    format!(
+        "{:?} error in line {} column {}",
+        error.classify(),
+        error.line(),
+        error.column()
+    )
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,33 @@
+//! From a register's own values to typed values of the dictionary.
+
+use domain::catalogue::{Availability, Concept, Datatype};
+use domain::facts::Value;
+use serde_json::Value as Json;
+
+/// The value of an attribute, or `None` when it is not of the concept's kind: then it counts as not given.
+pub(super) fn decode(
+    concept: &Concept,
+    row: &Availability,
+    codes: &[String],
+    json: &Json,
+) -> Option<Value> {
+    let text = match json {
+        Json::String(text) => text.trim().to_owned(),
+        Json::Number(number) => number.to_string(),
+        Json::Bool(yes) => yes.to_string(),
+        _ => return None,
+    };
+    if text.is_empty() || text.chars().count() > 500 {
+        return None;
+    }
+    match concept.datatype {
+        Datatype::Date => text.parse().ok().map(Value::Date),
+        Datatype::Boolean => text.parse().ok().map(Value::Boolean),
+        Datatype::Integer => text.parse().ok().map(Value::Integer),
+        Datatype::Code => {
+            let code = row.codes.get(&text).cloned().unwrap_or(text);
+            codes.contains(&code).then_some(Value::Code(code))
+        }
+        _ => Some(Value::Text(text)),
+    }
+}

@@ -1,0 +1,106 @@
+//! The rows of the exchange log: written before a call, and after it.
+
+use domain::application::{Relation, Subject};
+use domain::catalogue::{Authorisation, Service};
+use domain::exchange::{LogEntry, Phase};
+use domain::gate::Decision;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Exchange, OnBehalf};
+
+/// A look that is about to be made, or was refused.
+pub(super) struct Look<'a> {
+    pub(super) exchange: Uuid,
+    pub(super) service: &'a Service,
+    pub(super) role: &'a str,
+    pub(super) subject: &'a Subject,
+    pub(super) source: &'a str,
+    pub(super) concepts: Vec<String>,
+    pub(super) decision: &'a Decision,
+}
+
+/// What came of a call.
+pub(super) struct Came<'a> {
+    pub(super) reason: &'a str,
+    pub(super) latency_ms: i64,
+    pub(super) hashes: Option<(String, String)>,
+}
+
+/// An entry with the keyed hash of the one concerned.
+pub(super) type Row = (LogEntry, Option<Vec<u8>>);
+
+impl Exchange {
+    pub(super) fn intended(&self, look: &Look<'_>, by: &OnBehalf, at: Timestamp) -> Row {
+        let (allowed, authorisations, reason) = match look.decision {
+            Decision::Allowed(rows) => (true, rows.clone(), "allowed".to_owned()),
+            Decision::Refused(reason) => (false, Vec::new(), reason.code().to_owned()),
+        };
+        let entry = LogEntry {
+            phase: Phase::Intended,
+            at,
+            request_id: look.exchange,
+            application: Some(by.application),
+            initiator: "pull".to_owned(),
+            channel: by.channel.name().to_owned(),
+            actor_kind: "citizen".to_owned(),
+            person: Some(by.person),
+            role: look.role.to_owned(),
+            relation: relation_name(look.subject.relation).to_owned(),
+            requester: look.service.authority.clone(),
+            service: look.service.id.clone(),
+            purpose: look.service.purpose.clone(),
+            legal_basis: self
+                .law(&authorisations)
+                .unwrap_or_else(|| look.service.legal_basis.clone()),
+            authorisations,
+            source: look.source.to_owned(),
+            concepts: look.concepts.clone(),
+            allowed,
+            reason,
+            latency_ms: None,
+            request_hash: None,
+            response_hash: None,
+        };
+        (
+            entry,
+            Some(
+                self.store
+                    .vault()
+                    .index(&look.subject.id.scheme, &look.subject.id.id),
+            ),
+        )
+    }
+
+    /// The law of the first authorisation that allows it.
+    fn law(&self, authorisations: &[String]) -> Option<String> {
+        let first = authorisations.first()?;
+        let row = |row: &&Authorisation| row.id == *first;
+        self.catalogue
+            .authorisations
+            .iter()
+            .find(row)
+            .map(|row| row.legal_basis.clone())
+    }
+}
+
+/// The row that says what came of an allowed look.
+pub(super) fn result(intended: &Row, came: &Came<'_>, at: Timestamp) -> Row {
+    let mut entry = intended.0.clone();
+    entry.phase = Phase::Result;
+    entry.at = at;
+    came.reason.clone_into(&mut entry.reason);
+    entry.latency_ms = Some(came.latency_ms);
+    if let Some((request, response)) = &came.hashes {
+        entry.request_hash = Some(request.clone());
+        entry.response_hash = Some(response.clone());
+    }
+    (entry, intended.1.clone())
+}
+
+fn relation_name(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Same => "same",
+        Relation::ProvenByRegister => "proven_by_register",
+    }
+}

@@ -1,0 +1,186 @@
+//! What is to be asked of whom: the facts that the chosen services need and registers hold, grouped by source,
+//! service and role, each group decided by the gate.
+
+use domain::application::Subject;
+use domain::catalogue::{Availability, Catalogue, Service, Source};
+use domain::definition::Definition;
+use domain::facts::FactId;
+use domain::gate::{self, Decision, Item};
+use domain::journey::Answers;
+use domain::rule::Verdict;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::OnBehalf;
+use super::adapters::Question;
+
+/// One fact of a group, and how the source holds it.
+pub(super) struct Wanted<'a> {
+    pub(super) fact: FactId,
+    pub(super) row: &'a Availability,
+}
+
+/// What one service needs to know about somebody in one role from one source.
+pub(super) struct Group<'a> {
+    pub(super) service: &'a Service,
+    pub(super) role: String,
+    pub(super) subject: Subject,
+    pub(super) wanted: Vec<Wanted<'a>>,
+    pub(super) decision: Decision,
+}
+
+/// One call to one source.
+pub(super) struct Plan<'a> {
+    pub(super) exchange: Uuid,
+    pub(super) source: &'a Source,
+    pub(super) groups: Vec<Group<'a>>,
+}
+
+impl Plan<'_> {
+    /// The questions of all groups that the gate allowed: one a role, each attribute once.
+    pub(super) fn questions(&self) -> Vec<Question> {
+        let mut questions: Vec<Question> = Vec::new();
+        for group in self
+            .groups
+            .iter()
+            .filter(|group| matches!(group.decision, Decision::Allowed(_)))
+        {
+            let place = questions
+                .iter()
+                .position(|question| question.key == group.role)
+                .unwrap_or_else(|| {
+                    questions.push(Question {
+                        key: group.role.clone(),
+                        subject: group.subject.id.clone(),
+                        attributes: Vec::new(),
+                    });
+                    questions.len() - 1
+                });
+            for wanted in &group.wanted {
+                if !questions[place].attributes.contains(&wanted.row.attribute) {
+                    questions[place]
+                        .attributes
+                        .push(wanted.row.attribute.clone());
+                }
+            }
+        }
+        questions
+    }
+}
+
+/// Plans one call a source. Facts at hand, roles without a known subject and conditions that fail are left out;
+/// a condition that can't be decided yet is asked for, because the same answer may decide it.
+pub(super) fn plan<'a>(
+    catalogue: &'a Catalogue,
+    definition: &'a Definition,
+    answers: &Answers,
+    by: &OnBehalf,
+    today: Date,
+) -> Vec<Plan<'a>> {
+    let mut plans: Vec<Plan<'a>> = Vec::new();
+    for (service, requirement) in definition.requirements(&answers.services) {
+        let fact = &requirement.fact;
+        let unwanted = requirement
+            .when
+            .as_ref()
+            .is_some_and(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails));
+        let (Some(role), Some(subject)) = (
+            definition.role(&fact.role),
+            answers.subjects.get(&fact.role),
+        ) else {
+            continue;
+        };
+        if unwanted || answers.facts.contains_key(fact) {
+            continue;
+        }
+        let concept = format!("{}.{}", role.kind, fact.path);
+        let Some((source, row)) = catalogue.authentic_source(&concept, &role.capacity) else {
+            continue;
+        };
+        if row.subject != subject.id.scheme {
+            continue;
+        }
+        add(
+            &mut plans,
+            source,
+            (service, subject),
+            Wanted {
+                fact: fact.clone(),
+                row,
+            },
+        );
+    }
+    for plan in &mut plans {
+        for group in &mut plan.groups {
+            group.decision = decide(catalogue, plan.source, group, by, today);
+        }
+    }
+    plans
+}
+
+fn add<'a>(
+    plans: &mut Vec<Plan<'a>>,
+    source: &'a Source,
+    (service, subject): (&'a Service, &Subject),
+    wanted: Wanted<'a>,
+) {
+    let place = plans
+        .iter()
+        .position(|plan| plan.source.id == source.id)
+        .unwrap_or_else(|| {
+            plans.push(Plan {
+                exchange: Uuid::new_v4(),
+                source,
+                groups: Vec::new(),
+            });
+            plans.len() - 1
+        });
+    let groups = &mut plans[place].groups;
+    let role = wanted.fact.role.clone();
+    match groups
+        .iter_mut()
+        .find(|group| group.service.id == service.id && group.role == role)
+    {
+        Some(group) => group.wanted.push(wanted),
+        None => groups.push(Group {
+            service,
+            role,
+            subject: subject.clone(),
+            wanted: vec![wanted],
+            decision: Decision::Refused(gate::Reason::NotAuthorised),
+        }),
+    }
+}
+
+fn decide(
+    catalogue: &Catalogue,
+    source: &Source,
+    group: &Group<'_>,
+    by: &OnBehalf,
+    today: Date,
+) -> Decision {
+    let items: Vec<Item> = group
+        .wanted
+        .iter()
+        .map(|wanted| Item {
+            concept: wanted.row.concept.clone(),
+            capacity: wanted.row.capacity.clone(),
+        })
+        .collect();
+    let request = gate::Request {
+        service: Some(group.service),
+        requester: &group.service.authority,
+        purpose: &group.service.purpose,
+        assurance: by.assurance,
+        relation: Some(group.subject.relation),
+        open_service: Some(&group.service.id),
+        channel: by.channel,
+        source,
+        items: &items,
+        explicit_request: true,
+        consent: false,
+        known_at_source: true,
+        today,
+    };
+    gate::decide(&catalogue.authorisations, &request)
+}

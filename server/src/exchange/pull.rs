@@ -1,0 +1,233 @@
+//! Pull: an application needs facts. One bulk call a source, all sources side by side under one deadline.
+
+use domain::definition::Definition;
+use domain::facts::{Confidence, FactId, Facts, KnownFact, Status};
+use domain::gate::Decision;
+use domain::journey::{Answers, SourceOutcome};
+use futures::future::join_all;
+use std::collections::BTreeMap;
+use tokio::time::Instant;
+
+use super::adapters::{Answer, Call, Failure, Reply};
+use super::decode::decode;
+use super::journal::{Came, Look, Row, result};
+use super::plan::{Plan, plan};
+use super::{Exchange, OnBehalf};
+
+/// What registers gave, and what became of the question to each of them.
+#[derive(Clone, Debug, Default)]
+pub struct Pulled {
+    /// The facts, not yet confirmed by the person.
+    pub facts: Facts,
+    /// The outcome by source.
+    pub outcomes: BTreeMap<String, SourceOutcome>,
+}
+
+struct Called<'a> {
+    plan: Plan<'a>,
+    outcome: Result<Answer<Vec<Reply>>, Failure>,
+    latency_ms: i64,
+}
+
+impl Exchange {
+    /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
+    /// arrive is simply not among the facts, and its source's outcome says why.
+    pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
+        let plans = plan(&self.catalogue, definition, answers, by, self.clock.today());
+        let intended: Vec<Vec<Row>> = plans.iter().map(|plan| self.rows(plan, by)).collect();
+        let mut pulled = Pulled::default();
+        let rows: Vec<Row> = intended.iter().flatten().cloned().collect();
+        if let Err(error) = self.store.append_log(&rows).await {
+            tracing::error!(%error, "the exchange log can't be written: no register is called");
+            for plan in &plans {
+                pulled
+                    .outcomes
+                    .insert(plan.source.id.clone(), SourceOutcome::LogUnavailable);
+            }
+            return pulled;
+        }
+        let deadline = Instant::now() + self.deadline;
+        let called = join_all(plans.into_iter().map(|plan| self.ask(plan, by, deadline))).await;
+        let mut results: Vec<Row> = Vec::new();
+        for (called, intended) in called.iter().zip(&intended) {
+            let outcome = self.take(called, definition, &mut pulled.facts);
+            let hashes = called
+                .outcome
+                .as_ref()
+                .ok()
+                .map(|a| (a.request_hash.clone(), a.response_hash.clone()));
+            let came = Came {
+                reason: outcome.name(),
+                latency_ms: called.latency_ms,
+                hashes,
+            };
+            let now = self.clock.now();
+            results.extend(
+                intended
+                    .iter()
+                    .filter(|(entry, _)| entry.allowed)
+                    .map(|row| result(row, &came, now)),
+            );
+            pulled
+                .outcomes
+                .insert(called.plan.source.id.clone(), outcome);
+        }
+        if let Err(error) = self.store.append_log(&results).await {
+            tracing::error!(%error, "what came of an exchange can't be logged");
+        }
+        pulled
+    }
+
+    fn rows(&self, plan: &Plan<'_>, by: &OnBehalf) -> Vec<Row> {
+        let look = |group: &super::plan::Group<'_>| {
+            let look = Look {
+                exchange: plan.exchange,
+                service: group.service,
+                role: &group.role,
+                subject: &group.subject,
+                source: &plan.source.id,
+                concepts: group
+                    .wanted
+                    .iter()
+                    .map(|wanted| wanted.row.concept.clone())
+                    .collect(),
+                decision: &group.decision,
+            };
+            self.intended(&look, by, self.clock.now())
+        };
+        plan.groups.iter().map(look).collect()
+    }
+
+    async fn ask<'a>(&self, plan: Plan<'a>, by: &OnBehalf, deadline: Instant) -> Called<'a> {
+        let questions = plan.questions();
+        let started = Instant::now();
+        let outcome = match self.registers.get(&plan.source.id) {
+            _ if questions.is_empty() => Err(Failure::Refused("refused by the gate".to_owned())),
+            None => Err(Failure::Unreachable("no address is configured".to_owned())),
+            Some(register) => {
+                let call = Call {
+                    id: plan.exchange,
+                    application: by.application,
+                    user: by.person,
+                };
+                register
+                    .call(deadline, register.adapter.query(&call, &questions))
+                    .await
+            }
+        };
+        let latency = started.elapsed();
+        metrics::histogram!("shubbak_register_seconds", "source" => plan.source.id.clone())
+            .record(latency.as_secs_f64());
+        Called {
+            plan,
+            outcome,
+            latency_ms: i64::try_from(latency.as_millis()).unwrap_or(i64::MAX),
+        }
+    }
+
+    /// Takes the facts out of an answer; says what became of the call.
+    fn take(
+        &self,
+        called: &Called<'_>,
+        definition: &Definition,
+        facts: &mut Facts,
+    ) -> SourceOutcome {
+        let source = called.plan.source;
+        let allowed = called
+            .plan
+            .groups
+            .iter()
+            .any(|group| matches!(group.decision, Decision::Allowed(_)));
+        let outcome = match &called.outcome {
+            _ if !allowed => SourceOutcome::NotAllowed,
+            Err(failure) => {
+                tracing::warn!(source = %source.id, exchange = %called.plan.exchange, %failure, "a register gave nothing");
+                failure.outcome()
+            }
+            Ok(answer) if answer.content.iter().all(|reply| !reply.found) => {
+                SourceOutcome::UnknownThere
+            }
+            Ok(answer) => {
+                for reply in answer.content.iter().filter(|reply| reply.found) {
+                    self.take_reply(called, definition, reply, facts);
+                }
+                SourceOutcome::Answered
+            }
+        };
+        metrics::counter!("shubbak_register_calls", "source" => source.id.clone(), "outcome" => outcome.name()).increment(1);
+        outcome
+    }
+
+    fn take_reply(
+        &self,
+        called: &Called<'_>,
+        definition: &Definition,
+        reply: &Reply,
+        facts: &mut Facts,
+    ) {
+        let mut asked: Vec<&str> = Vec::new();
+        let groups = called
+            .plan
+            .groups
+            .iter()
+            .filter(|group| group.role == reply.key);
+        for wanted in groups
+            .filter(|g| matches!(g.decision, Decision::Allowed(_)))
+            .flat_map(|group| &group.wanted)
+        {
+            asked.push(&wanted.row.attribute);
+            let Some(json) = reply.attributes.get(&wanted.row.attribute) else {
+                continue;
+            };
+            if let Some(fact) =
+                self.known(called, definition, reply, (&wanted.fact, wanted.row, json))
+            {
+                facts.insert(wanted.fact.clone(), fact);
+            }
+        }
+        let extra: Vec<&String> = reply
+            .attributes
+            .keys()
+            .filter(|name| !asked.contains(&name.as_str()))
+            .collect();
+        if !extra.is_empty() {
+            tracing::warn!(source = %called.plan.source.id, exchange = %called.plan.exchange, ?extra, "a register sent attributes that nobody asked for: dropped");
+            metrics::counter!("shubbak_register_unasked", "source" => called.plan.source.id.clone()).increment(1);
+        }
+    }
+
+    fn known(
+        &self,
+        called: &Called<'_>,
+        definition: &Definition,
+        reply: &Reply,
+        (fact, row, json): (
+            &FactId,
+            &domain::catalogue::Availability,
+            &serde_json::Value,
+        ),
+    ) -> Option<KnownFact> {
+        let concept = definition.concept(fact)?;
+        let Some(value) = decode(concept, row, definition.codes_of(concept), json) else {
+            tracing::warn!(source = %called.plan.source.id, attribute = %row.attribute, "a register's value is not of the concept's kind: not used");
+            return None;
+        };
+        let age = reply.as_of.map(|day| (self.clock.today() - day).get_days());
+        let confidence = match age {
+            Some(days) if i64::from(days) > row.max_age_days => Confidence::Stale,
+            _ if row.authentic => Confidence::Authentic,
+            _ => Confidence::Derived,
+        };
+        Some(KnownFact {
+            value: Some(value),
+            source: Some(called.plan.source.id.clone()),
+            confidence,
+            status: Status::Unconfirmed,
+            as_of: reply.as_of,
+            at: self.clock.now(),
+            exchange: Some(called.plan.exchange),
+            registered: None,
+            reason: None,
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! The two databases behind one enum, and the macros that write a statement once for both.
+
+use sqlx::postgres::PgPoolOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use super::{StoreError, Vault};
+
+/// A pool of connections to one of the two kinds of database.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// A file on this machine.
+    Sqlite(SqlitePool),
+    /// A PostgreSQL server.
+    Pg(PgPool),
+}
+
+/// Runs an expression with the pool of whichever database is in use. Both arms must have one type.
+macro_rules! on {
+    ($store:expr, $pool:ident => $body:expr) => {{
+        $store.count_round_trip();
+        match $store.db() {
+            $crate::storage::Db::Sqlite($pool) => $body,
+            $crate::storage::Db::Pg($pool) => $body,
+        }
+    }};
+}
+
+/// Runs a block in one transaction and commits it. SQLite takes its write lock at the start, so that a read in
+/// the block still holds when it writes.
+macro_rules! in_transaction {
+    ($store:expr, $tx:ident => $body:block) => {{
+        $store.count_round_trip();
+        $store.count_commit();
+        match $store.db() {
+            $crate::storage::Db::Sqlite(pool) => {
+                let mut $tx = pool.begin_with("BEGIN IMMEDIATE").await?;
+                let out = $body;
+                $tx.commit().await?;
+                out
+            }
+            $crate::storage::Db::Pg(pool) => {
+                let mut $tx = pool.begin().await?;
+                let out = $body;
+                $tx.commit().await?;
+                out
+            }
+        }
+    }};
+}
+
+pub(super) use {in_transaction, on};
+
+/// The store: a database and the keys to what is sealed in it. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    db: Db,
+    vault: Arc<Vault>,
+    round_trips: Arc<AtomicU64>,
+    commits: Arc<AtomicU64>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store")
+            .field("db", &self.db)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens `shubbak.db` in a folder, which is made when it is not there.
+    ///
+    /// # Errors
+    /// When the folder or the file can't be made or opened.
+    pub async fn open_sqlite(folder: &Path, vault: Vault) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
+        let options = SqliteConnectOptions::new()
+            .filename(folder.join("shubbak.db"))
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5));
+        let pool = SqlitePoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_with(options)
+            .await?;
+        Ok(Self::new(Db::Sqlite(pool), vault))
+    }
+
+    /// Connects to PostgreSQL.
+    ///
+    /// # Errors
+    /// When the address can't be read or the server does not answer.
+    pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self, StoreError> {
+        let pool = PgPoolOptions::new()
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect(url)
+            .await?;
+        Ok(Self::new(Db::Pg(pool), vault))
+    }
+
+    fn new(db: Db, vault: Vault) -> Self {
+        Self {
+            db,
+            vault: Arc::new(vault),
+            round_trips: Arc::default(),
+            commits: Arc::default(),
+        }
+    }
+
+    /// Brings the schema up to date. Migrations only add.
+    ///
+    /// # Errors
+    /// When a migration fails, or the database was written by a newer release.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        let migrations = sqlx::migrate!("./migrations");
+        on!(self, pool => migrations.run(pool).await)?;
+        Ok(())
+    }
+
+    /// Asks the database for a sign of life.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        on!(self, pool => sqlx::query("SELECT 1").execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Closes every connection, after the statements under way.
+    pub async fn close(&self) {
+        match &self.db {
+            Db::Sqlite(pool) => pool.close().await,
+            Db::Pg(pool) => pool.close().await,
+        }
+    }
+
+    /// How many times the database was asked so far: for the tests that hold pages to their budget.
+    pub fn round_trips(&self) -> u64 {
+        self.round_trips.load(Ordering::Relaxed)
+    }
+
+    /// How many transactions were committed so far.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Relaxed)
+    }
+
+    /// The keys to what is sealed.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    pub(super) fn db(&self) -> &Db {
+        &self.db
+    }
+
+    pub(super) fn count_round_trip(&self) {
+        self.round_trips.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn count_commit(&self) {
+        self.commits.fetch_add(1, Ordering::Relaxed);
+    }
+}

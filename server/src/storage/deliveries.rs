@@ -1,0 +1,177 @@
+//! The outbox: claiming what is due, and keeping what came of each attempt.
+
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use super::cases::answer_place;
+use super::db::{in_transaction, on};
+use super::persons::key_place;
+use super::{Db, Store, StoreError, micros, moment};
+
+/// What is delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The application itself.
+    Submission,
+    /// A person's reply to a question, with the question's id and the text.
+    Reply {
+        /// The authority's id of the question.
+        question: String,
+        /// What the person wrote.
+        text: String,
+    },
+}
+
+/// A delivery that this worker has claimed.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// The stable message id.
+    pub id: Uuid,
+    /// The service request.
+    pub request: Uuid,
+    /// The application.
+    pub application: Uuid,
+    /// The service.
+    pub service: String,
+    /// What is delivered.
+    pub kind: Kind,
+    /// How often it was tried before.
+    pub attempts: i64,
+    /// What services before it have issued, by fact.
+    pub outputs: BTreeMap<String, String>,
+}
+
+type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
+
+/// How long a claim holds: after that another worker may take it over.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
+
+const CLAIM_SQLITE: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
+     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 50) \
+     RETURNING id, request_id, application_id, person_id, kind, question, attempts";
+const CLAIM_PG: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
+     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 50 FOR UPDATE SKIP LOCKED) \
+     RETURNING id, request_id, application_id, person_id, kind, question, attempts";
+
+impl Store {
+    /// Claims deliveries that are due, for as long as the lease holds.
+    ///
+    /// # Errors
+    /// When the database or the vault fails.
+    pub async fn claim(&self, worker: Uuid, now: Timestamp) -> Result<Vec<Due>, StoreError> {
+        let until = micros(now.saturating_add(LEASE).unwrap_or(now));
+        self.count_round_trip();
+        let rows: Vec<Row> = match self.db() {
+            Db::Sqlite(pool) => {
+                sqlx::query_as(CLAIM_SQLITE)
+                    .bind(worker)
+                    .bind(until)
+                    .bind(micros(now))
+                    .fetch_all(pool)
+                    .await?
+            }
+            Db::Pg(pool) => {
+                sqlx::query_as(CLAIM_PG)
+                    .bind(worker)
+                    .bind(until)
+                    .bind(micros(now))
+                    .fetch_all(pool)
+                    .await?
+            }
+        };
+        let mut due = Vec::with_capacity(rows.len());
+        for row in rows {
+            due.push(self.open_due(row).await?);
+        }
+        Ok(due)
+    }
+
+    async fn open_due(&self, row: Row) -> Result<Due, StoreError> {
+        let (id, request, application, person, kind, question, attempts) = row;
+        let (wrapped,): (Vec<u8>,) = on!(self, pool =>
+            sqlx::query_as("SELECT wrapped_key FROM person WHERE id = $1").bind(person).fetch_one(pool).await)?;
+        let key = self.vault().data_key(&key_place(person), &wrapped)?;
+        let requests = self.requests(application, &key).await?;
+        let service = requests
+            .iter()
+            .find(|r| r.id == request)
+            .map(|r| r.service.clone())
+            .unwrap_or_default();
+        let outputs = requests
+            .into_iter()
+            .filter_map(|r| r.decision)
+            .flat_map(|decision| decision.outputs)
+            .collect();
+        let kind = match question {
+            Some(question) if kind == "reply" => {
+                let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
+                    "SELECT answer FROM question WHERE request_id = $1 AND id = $2").bind(request).bind(&question).fetch_one(pool).await)?;
+                let text = key.open(&answer_place(request, &question), &sealed)?;
+                Kind::Reply {
+                    question,
+                    text: String::from_utf8_lossy(&text).into_owned(),
+                }
+            }
+            _ => Kind::Submission,
+        };
+        Ok(Due {
+            id,
+            request,
+            application,
+            service,
+            kind,
+            attempts,
+            outputs,
+        })
+    }
+
+    /// Notes that a delivery arrived.
+    ///
+    /// # Errors
+    /// When the database fails: then it will be delivered again, under the same message id.
+    pub async fn delivered(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
+        self.count_commit();
+        on!(self, pool => sqlx::query("UPDATE delivery SET state = 'done', done_at = $1, attempts = attempts + 1, lease = NULL WHERE id = $2")
+            .bind(micros(now)).bind(id).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Notes that an attempt failed, why, and when to try again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn undelivered(
+        &self,
+        id: Uuid,
+        why: &str,
+        again_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.count_commit();
+        on!(self, pool => sqlx::query("UPDATE delivery SET attempts = attempts + 1, next_at = $1, last_error = $2, lease = NULL WHERE id = $3")
+            .bind(micros(again_at)).bind(why).bind(id).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Gives back what a worker claimed and did not finish, so that another one can take it at once.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn release(&self, worker: Uuid, now: Timestamp) -> Result<u64, StoreError> {
+        let released = in_transaction!(self, tx => {
+            sqlx::query("UPDATE delivery SET lease = NULL, next_at = $1 WHERE lease = $2 AND state = 'ready'")
+                .bind(micros(now)).bind(worker).execute(&mut *tx).await?.rows_affected()
+        });
+        Ok(released)
+    }
+
+    /// When the oldest delivery that has not arrived was due for the first time, and how many there are.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn undelivered_since(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
+        let (count, oldest): (i64, Option<i64>) = on!(self, pool => sqlx::query_as(
+            "SELECT COUNT(*), MIN(created_at) FROM delivery WHERE state = 'ready'").fetch_one(pool).await)?;
+        Ok((count, oldest.map(moment)))
+    }
+}

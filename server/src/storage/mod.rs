@@ -1,0 +1,37 @@
+//! The store: the only place that speaks SQL. One method, one transaction; domain types go in and come out.
+
+mod applications;
+mod cases;
+mod db;
+mod deliveries;
+mod error;
+mod exchange_log;
+mod outbox;
+mod persons;
+mod sessions;
+mod submissions;
+mod vault;
+
+pub use applications::{Application, NewApplication, Overview};
+pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
+pub use db::{Db, Store};
+pub use deliveries::{Due, Kind};
+pub use error::StoreError;
+pub use exchange_log::Looked;
+pub use outbox::{Applied, Change};
+pub use persons::{Identity, Person};
+pub use sessions::SessionRows;
+pub use submissions::{NewRequest, Sealed};
+pub use vault::{DataKey, Vault, VaultError};
+
+use jiff::Timestamp;
+
+/// A moment as it is stored: microseconds since 1970 (UTC).
+fn micros(at: Timestamp) -> i64 {
+    at.as_microsecond()
+}
+
+/// A stored moment; one that is out of range reads as 1970.
+fn moment(micros: i64) -> Timestamp {
+    Timestamp::from_microsecond(micros).unwrap_or_default()
+}
