@@ -26,9 +26,7 @@ impl Assurance {
 
     /// The level that an `acr` value names, `None` for one that is not known: that is not enough for anything.
     pub fn from_acr(acr: &str) -> Option<Self> {
-        [Self::Low, Self::Substantial, Self::High]
-            .into_iter()
-            .find(|level| level.acr() == acr)
+        [Self::Low, Self::Substantial, Self::High].into_iter().find(|level| level.acr() == acr)
     }
 
     /// Its name in texts: `substantial`.
@@ -220,12 +218,10 @@ impl ApplicationStatus {
             Self::NeedsYou
         } else if requests.iter().all(|status| status.is_final()) {
             Self::Decided
-        } else if requests.iter().all(|s| {
-            matches!(
-                s,
-                RequestStatus::Waiting | RequestStatus::Queued | RequestStatus::FailedDelivery
-            )
-        }) {
+        } else if requests
+            .iter()
+            .all(|s| matches!(s, RequestStatus::Waiting | RequestStatus::Queued | RequestStatus::FailedDelivery))
+        {
             Self::Submitted
         } else {
             Self::InProgress

@@ -56,15 +56,12 @@ impl Definition {
     /// Freezes what the catalogue says about a life event or a service; `None` when there is no such thing.
     pub fn of(catalogue: &Catalogue, subject: &Subject) -> Option<Self> {
         let ids: Vec<&String> = match subject {
-            Subject::LifeEvent(id) => catalogue
-                .life_event(id)
-                .map(|LifeEvent { services, .. }| services.iter().collect())?,
+            Subject::LifeEvent(id) => {
+                catalogue.life_event(id).map(|LifeEvent { services, .. }| services.iter().collect())?
+            }
             Subject::Service(id) => vec![&catalogue.services.get(id)?.id],
         };
-        let services: Vec<Service> = ids
-            .into_iter()
-            .filter_map(|id| catalogue.services.get(id).cloned())
-            .collect();
+        let services: Vec<Service> = ids.into_iter().filter_map(|id| catalogue.services.get(id).cloned()).collect();
         let mut concepts = BTreeMap::new();
         let mut code_lists = BTreeMap::new();
         let mut held = BTreeMap::new();
@@ -74,51 +71,25 @@ impl Definition {
                     continue;
                 };
                 concepts.insert(concept.id.clone(), concept.clone());
-                if let Some(list) = concept
-                    .code_list
-                    .as_ref()
-                    .and_then(|id| catalogue.code_lists.get(id))
-                {
+                if let Some(list) = concept.code_list.as_ref().and_then(|id| catalogue.code_lists.get(id)) {
                     code_lists.insert(list.id.clone(), list.clone());
                 }
-                let capacity = service
-                    .role(&requirement.fact.role)
-                    .map(|role| role.capacity.as_str())
-                    .unwrap_or_default();
+                let capacity =
+                    service.role(&requirement.fact.role).map(|role| role.capacity.as_str()).unwrap_or_default();
                 if let Some((source, _)) = catalogue.authentic_source(&concept.id, capacity) {
                     held.insert(requirement.fact.clone(), source.id.clone());
                 }
             }
         }
-        let used = |id: &String| {
-            services
-                .iter()
-                .flat_map(|s| &s.requirement)
-                .any(|r| r.topic == *id)
-        };
-        let topics = catalogue
-            .topics
-            .iter()
-            .map(|topic| topic.id.clone())
-            .filter(|id| used(id))
-            .collect();
-        Some(Self {
-            subject: subject.clone(),
-            services,
-            concepts,
-            code_lists,
-            topics,
-            held,
-        })
+        let used = |id: &String| services.iter().flat_map(|s| &s.requirement).any(|r| r.topic == *id);
+        let topics = catalogue.topics.iter().map(|topic| topic.id.clone()).filter(|id| used(id)).collect();
+        Some(Self { subject: subject.clone(), services, concepts, code_lists, topics, held })
     }
 
     /// The version: SHA-256 of the definition's JSON, in hexadecimal. The same content has the same version.
     pub fn version(&self) -> String {
         let json = serde_json::to_vec(self).unwrap_or_default();
-        Sha256::digest(json)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        Sha256::digest(json).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The service with this id.
@@ -152,41 +123,29 @@ impl Definition {
 
     /// The concept of a fact.
     pub fn concept(&self, fact: &FactId) -> Option<&Concept> {
-        let kind = self
-            .role(&fact.role)
-            .map_or("person", |role| role.kind.as_str());
+        let kind = self.role(&fact.role).map_or("person", |role| role.kind.as_str());
         self.concepts.get(&format!("{kind}.{}", fact.path))
     }
 
     /// The codes of a concept, none when it has no list.
     pub fn codes_of(&self, concept: &Concept) -> &[String] {
-        let list = concept
-            .code_list
-            .as_ref()
-            .and_then(|id| self.code_lists.get(id));
+        let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id));
         list.map_or(&[], |list| &list.codes)
     }
 
     /// The requirements of the chosen services, with their service.
-    pub fn requirements<'a>(
+    pub fn requirements<'a, 'c>(
         &'a self,
-        chosen: &'a [String],
-    ) -> impl Iterator<Item = (&'a Service, &'a Requirement)> {
+        chosen: &'c [String],
+    ) -> impl Iterator<Item = (&'a Service, &'a Requirement)> + use<'a, 'c> {
         self.services
             .iter()
             .filter(|service| chosen.contains(&service.id))
-            .flat_map(|service| {
-                service
-                    .requirement
-                    .iter()
-                    .map(move |requirement| (service, requirement))
-            })
+            .flat_map(|service| service.requirement.iter().map(move |requirement| (service, requirement)))
     }
 
     /// The law under which a chosen service uses a fact.
     pub fn law_of<'a>(&'a self, fact: &FactId, chosen: &[String]) -> Option<&'a str> {
-        self.requirements(chosen)
-            .find(|(_, r)| r.fact == *fact)
-            .map(|(_, r)| r.legal_basis.as_str())
+        self.requirements(chosen).find(|(_, r)| r.fact == *fact).map(|(_, r)| r.legal_basis.as_str())
     }
 }

@@ -125,10 +125,7 @@ pub fn decide(rights: &[Authorisation], request: &Request<'_>) -> Decision {
 }
 
 fn conditions<'a>(request: &Request<'a>) -> Result<&'a Service, Reason> {
-    let service = request
-        .service
-        .filter(|s| s.authority == request.requester)
-        .ok_or(Reason::UnknownRequester)?;
+    let service = request.service.filter(|s| s.authority == request.requester).ok_or(Reason::UnknownRequester)?;
     if request.assurance < service.min_assurance {
         return Err(Reason::AssuranceTooLow);
     }
@@ -142,11 +139,7 @@ fn conditions<'a>(request: &Request<'a>) -> Result<&'a Service, Reason> {
     Ok(service)
 }
 
-fn authorisations(
-    rights: &[Authorisation],
-    request: &Request<'_>,
-    service: &Service,
-) -> Result<Vec<String>, Reason> {
+fn authorisations(rights: &[Authorisation], request: &Request<'_>, service: &Service) -> Result<Vec<String>, Reason> {
     let mut used: Vec<String> = Vec::new();
     if request.items.is_empty() {
         return Err(Reason::BeyondService);
@@ -170,8 +163,7 @@ fn authorisations(
 fn declares(service: &Service, item: &Item) -> bool {
     service.requirement.iter().any(|requirement| {
         service.role(&requirement.fact.role).is_some_and(|role| {
-            role.capacity == item.capacity
-                && item.concept == format!("{}.{}", role.kind, requirement.fact.path)
+            role.capacity == item.capacity && item.concept == format!("{}.{}", role.kind, requirement.fact.path)
         })
     })
 }
@@ -179,15 +171,12 @@ fn declares(service: &Service, item: &Item) -> bool {
 /// Or it offers a list from this source, by whose facts the person recognises whom they mean.
 fn listed(service: &Service, source: &Source, item: &Item) -> bool {
     let lists = service.role.iter().filter_map(|role| match &role.bind {
-        crate::catalogue::Bind::List { source: id, list } if *id == source.id => source
-            .list
-            .iter()
-            .find(|l| l.id == *list && l.capacity == item.capacity),
+        crate::catalogue::Bind::List { source: id, list } if *id == source.id => {
+            source.list.iter().find(|l| l.id == *list && l.capacity == item.capacity)
+        }
         _ => None,
     });
-    lists
-        .into_iter()
-        .any(|list| list.shows.contains(&item.concept))
+    lists.into_iter().any(|list| list.shows.contains(&item.concept))
 }
 
 fn covering<'a>(
@@ -197,10 +186,7 @@ fn covering<'a>(
     item: &Item,
 ) -> Result<&'a Authorisation, Reason> {
     let mut refusal = Reason::NotAuthorised;
-    for row in rights
-        .iter()
-        .filter(|row| covers(row, request, service, item))
-    {
+    for row in rights.iter().filter(|row| covers(row, request, service, item)) {
         match standing(row, request) {
             Ok(()) => return Ok(row),
             Err(reason) => refusal = reason,

@@ -157,11 +157,7 @@ impl Journey {
         let required = required_facts(definition, answers, today);
         let mut sources: Vec<&str> = Vec::new();
         for fact in required.iter().filter_map(|r| answers.facts.get(&r.fact)) {
-            if let Some(source) = fact
-                .source
-                .as_deref()
-                .filter(|source| !sources.contains(source))
-            {
+            if let Some(source) = fact.source.as_deref().filter(|source| !sources.contains(source)) {
                 sources.push(source);
             }
         }
@@ -181,17 +177,12 @@ impl Journey {
                 pages.push((Page::Topic(topic.clone()), done));
             }
         }
-        Self {
-            steps: with_status(pages),
-        }
+        Self { steps: with_status(pages) }
     }
 
     /// The first page with something open; [`Page::Check`] when everything is answered.
     pub fn next(&self) -> Page {
-        self.steps
-            .iter()
-            .find(|step| step.status == StepStatus::Next)
-            .map_or(Page::Check, |step| step.page.clone())
+        self.steps.iter().find(|step| step.status == StepStatus::Next).map_or(Page::Check, |step| step.page.clone())
     }
 
     /// True when every question is answered.
@@ -201,18 +192,13 @@ impl Journey {
 
     /// True for pages before and at the first open one: nobody can skip a question.
     pub fn may_visit(&self, page: &Page) -> bool {
-        self.steps
-            .iter()
-            .any(|step| step.page == *page && step.status != StepStatus::Later)
+        self.steps.iter().any(|step| step.page == *page && step.status != StepStatus::Later)
     }
 
     /// The page before this one.
     pub fn before(&self, page: &Page) -> Option<&Page> {
         let place = self.steps.iter().position(|step| step.page == *page)?;
-        place
-            .checked_sub(1)
-            .and_then(|before| self.steps.get(before))
-            .map(|step| &step.page)
+        place.checked_sub(1).and_then(|before| self.steps.get(before)).map(|step| &step.page)
     }
 
     /// Which page of how many this is, counted from 1.
@@ -233,13 +219,7 @@ fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {
             StepStatus::Next
         }
     };
-    pages
-        .into_iter()
-        .map(|(page, done)| Step {
-            status: status(done, &mut open),
-            page,
-        })
-        .collect()
+    pages.into_iter().map(|(page, done)| Step { status: status(done, &mut open), page }).collect()
 }
 
 /// The facts that the chosen services need now: conditions that fail or can't be decided yet leave theirs out.
@@ -247,17 +227,12 @@ fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {
 pub fn required_facts(definition: &Definition, answers: &Answers, today: Date) -> Vec<Requirement> {
     let mut required: Vec<Requirement> = Vec::new();
     for (_, requirement) in definition.requirements(&answers.services) {
-        let wanted = requirement
-            .when
-            .as_ref()
-            .is_none_or(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds));
+        let wanted =
+            requirement.when.as_ref().is_none_or(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds));
         if !wanted {
             continue;
         }
-        match required
-            .iter_mut()
-            .find(|known| known.fact == requirement.fact)
-        {
+        match required.iter_mut().find(|known| known.fact == requirement.fact) {
             Some(known) => known.optional &= requirement.optional,
             None => required.push(requirement.clone()),
         }
@@ -266,15 +241,8 @@ pub fn required_facts(definition: &Definition, answers: &Answers, today: Date) -
 }
 
 /// The facts that a topic's page asks: those of the topic that no register gave.
-pub fn asked_facts(
-    definition: &Definition,
-    answers: &Answers,
-    topic: &str,
-    today: Date,
-) -> Vec<Requirement> {
-    asked_on(&required_facts(definition, answers, today), answers, topic)
-        .cloned()
-        .collect()
+pub fn asked_facts(definition: &Definition, answers: &Answers, topic: &str, today: Date) -> Vec<Requirement> {
+    asked_on(&required_facts(definition, answers, today), answers, topic).cloned().collect()
 }
 
 fn asked_on<'a>(
@@ -283,19 +251,13 @@ fn asked_on<'a>(
     topic: &'a str,
 ) -> impl Iterator<Item = &'a Requirement> {
     required.iter().filter(move |requirement| {
-        let known = answers
-            .facts
-            .get(&requirement.fact)
-            .is_some_and(KnownFact::is_from_register);
+        let known = answers.facts.get(&requirement.fact).is_some_and(KnownFact::is_from_register);
         requirement.topic == topic && !known
     })
 }
 
 fn is_answered(answers: &Answers, requirement: &Requirement) -> bool {
-    answers
-        .facts
-        .get(&requirement.fact)
-        .is_some_and(|fact| requirement.optional || fact.value.is_some())
+    answers.facts.get(&requirement.fact).is_some_and(|fact| requirement.optional || fact.value.is_some())
 }
 
 /// The facts that a register holds but did not give: they were declared and will be verified later.
@@ -305,9 +267,10 @@ pub fn to_be_verified(definition: &Definition, answers: &Answers, today: Date) -
         .map(|requirement| requirement.fact)
         .filter(|fact| definition.held.contains_key(fact))
         .filter(|fact| {
-            answers.facts.get(fact).is_some_and(|known| {
-                known.confidence == Confidence::SelfDeclared && known.value.is_some()
-            })
+            answers
+                .facts
+                .get(fact)
+                .is_some_and(|known| known.confidence == Confidence::SelfDeclared && known.value.is_some())
         })
         .collect()
 }
@@ -318,26 +281,14 @@ pub fn failed_criteria<'a>(
     answers: &'a Answers,
     today: Date,
 ) -> Vec<(&'a Service, &'a Criterion)> {
-    let chosen = definition
-        .services
-        .iter()
-        .filter(|service| answers.services.contains(&service.id));
+    let chosen = definition.services.iter().filter(|service| answers.services.contains(&service.id));
     chosen
-        .flat_map(|service| {
-            service
-                .criterion
-                .iter()
-                .map(move |criterion| (service, criterion))
-        })
-        .filter(|(_, criterion)| {
-            criterion.expression.decide(&answers.facts, today) == Ok(Verdict::Fails)
-        })
+        .flat_map(|service| service.criterion.iter().map(move |criterion| (service, criterion)))
+        .filter(|(_, criterion)| criterion.expression.decide(&answers.facts, today) == Ok(Verdict::Fails))
         .collect()
 }
 
 /// True when a failed criterion forbids the application.
 pub fn is_refused(failed: &[(&Service, &Criterion)]) -> bool {
-    failed
-        .iter()
-        .any(|(_, criterion)| criterion.effect == Effect::Refuse)
+    failed.iter().any(|(_, criterion)| criterion.effect == Effect::Refuse)
 }

@@ -48,20 +48,13 @@ impl Rule {
     /// # Errors
     /// [`NotARule`] when CEL can't parse it.
     pub fn parse(text: &str) -> Result<Self, NotARule> {
-        let refuse = |why: String| NotARule {
-            text: text.to_owned(),
-            why,
-        };
+        let refuse = |why: String| NotARule { text: text.to_owned(), why };
         let program = Program::compile(text).map_err(|errors| refuse(errors.to_string()))?;
         let mut facts = Vec::new();
         collect_facts(program.expression(), &mut facts);
         facts.sort();
         facts.dedup();
-        Ok(Self {
-            text: text.to_owned(),
-            program: Arc::new(program),
-            facts: facts.into(),
-        })
+        Ok(Self { text: text.to_owned(), program: Arc::new(program), facts: facts.into() })
     }
 
     /// The rule as it was written.
@@ -83,10 +76,7 @@ impl Rule {
         let mut roles: HashMap<String, Node> = HashMap::new();
         for id in self.facts.iter() {
             match facts.get(id).and_then(|fact| fact.value.as_ref()) {
-                Some(value) => roles
-                    .entry(id.role.clone())
-                    .or_default()
-                    .insert(&id.path, value),
+                Some(value) => roles.entry(id.role.clone()).or_default().insert(&id.path, value),
                 None => return Ok(Verdict::Open),
             }
         }
@@ -99,10 +89,7 @@ impl Rule {
         match self.program.execute(&context) {
             Ok(Cel::Bool(true)) => Ok(Verdict::Holds),
             Ok(Cel::Bool(false)) => Ok(Verdict::Fails),
-            Ok(other) => Err(format!(
-                "`{}` gave {other:?} instead of true or false",
-                self.text
-            )),
+            Ok(other) => Err(format!("`{}` gave {other:?} instead of true or false", self.text)),
             Err(error) => Err(format!("`{}` can't be computed: {error}", self.text)),
         }
     }
@@ -115,18 +102,9 @@ impl Rule {
                 || name.starts_with('!')
                 || name.starts_with('-')
                 || name.starts_with('@')
-                || matches!(
-                    name,
-                    "size" | "contains" | "startsWith" | "endsWith" | "matches" | "int" | "string"
-                )
+                || matches!(name, "size" | "contains" | "startsWith" | "endsWith" | "matches" | "int" | "string")
         };
-        self.program
-            .references()
-            .functions()
-            .into_iter()
-            .filter(|name| !known(name))
-            .map(str::to_owned)
-            .collect()
+        self.program.references().functions().into_iter().filter(|name| !known(name)).map(str::to_owned).collect()
     }
 }
 
@@ -145,8 +123,7 @@ fn add_functions(context: &mut Context, today: Date) -> Result<(), cel::Declarat
 }
 
 fn parse_date(function: &str, text: &str) -> Result<Date, cel::ExecutionError> {
-    text.parse()
-        .map_err(|error: jiff::Error| cel::ExecutionError::function_error(function, error))
+    text.parse().map_err(|error: jiff::Error| cel::ExecutionError::function_error(function, error))
 }
 
 /// Facts as a tree, as CEL sees them: `applicant.address.street` is three maps deep.
@@ -159,11 +136,7 @@ struct Node {
 impl Node {
     fn insert(&mut self, path: &str, value: &crate::facts::Value) {
         match path.split_once('.') {
-            Some((head, rest)) => self
-                .children
-                .entry(head.to_owned())
-                .or_default()
-                .insert(rest, value),
+            Some((head, rest)) => self.children.entry(head.to_owned()).or_default().insert(rest, value),
             None => self.children.entry(path.to_owned()).or_default().value = Some(to_cel(value)),
         }
     }
@@ -172,11 +145,7 @@ impl Node {
         match self.value {
             Some(value) => value,
             None => {
-                let map: HashMap<String, Cel> = self
-                    .children
-                    .into_iter()
-                    .map(|(k, n)| (k, n.into_cel()))
-                    .collect();
+                let map: HashMap<String, Cel> = self.children.into_iter().map(|(k, n)| (k, n.into_cel())).collect();
                 map.into()
             }
         }
@@ -204,10 +173,7 @@ fn collect_facts(expression: &IdedExpr, facts: &mut Vec<FactId>) {
             }
             call.args.iter().for_each(|arg| collect_facts(arg, facts));
         }
-        Expr::List(list) => list
-            .elements
-            .iter()
-            .for_each(|element| collect_facts(element, facts)),
+        Expr::List(list) => list.elements.iter().for_each(|element| collect_facts(element, facts)),
         Expr::Map(map) => map.entries.iter().for_each(|entry| {
             if let EntryExpr::MapEntry(entry) = &entry.expr {
                 collect_facts(&entry.key, facts);
@@ -224,9 +190,7 @@ fn chain(expression: &IdedExpr) -> Option<(String, String)> {
     };
     match &select.operand.expr {
         Expr::Ident(role) => Some((role.clone(), select.field.clone())),
-        Expr::Select(_) => {
-            chain(&select.operand).map(|(role, path)| (role, format!("{path}.{}", select.field)))
-        }
+        Expr::Select(_) => chain(&select.operand).map(|(role, path)| (role, format!("{path}.{}", select.field))),
         _ => None,
     }
 }

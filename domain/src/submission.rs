@@ -56,10 +56,7 @@ mod tests {
         for random in (0..1000).map(|n| n * 982_451_653 + 17) {
             let reference = reference(2026, random);
             assert_eq!(reference.len(), 14);
-            assert!(
-                !reference[5..]
-                    .contains(['0', 'O', '1', 'I', 'L', 'B', 'S', '5', 'Z', '2', 'G', 'U'])
-            );
+            assert!(!reference[5..].contains(['0', 'O', '1', 'I', 'L', 'B', 'S', '5', 'Z', '2', 'G', 'U']));
         }
     }
 }

@@ -16,17 +16,11 @@ pub struct Clock {
 impl Clock {
     /// The machine's clock; `zone` decides when a day begins.
     pub fn system(zone: TimeZone) -> Self {
-        Self {
-            ahead_micros: Arc::default(),
-            zone,
-        }
+        Self { ahead_micros: Arc::default(), zone }
     }
 
     /// The present moment.
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "this is the clock that everything else is given"
-    )]
+    #[allow(clippy::disallowed_methods, reason = "this is the clock that everything else is given")]
     pub fn now(&self) -> Timestamp {
         let ahead = SignedDuration::from_micros(self.ahead_micros.load(Ordering::Relaxed));
         let now = Timestamp::now();
@@ -40,9 +34,6 @@ impl Clock {
 
     /// Sets this clock forward, and every clone of it.
     pub fn advance(&self, by: SignedDuration) {
-        self.ahead_micros.fetch_add(
-            i64::try_from(by.as_micros()).unwrap_or(0),
-            Ordering::Relaxed,
-        );
+        self.ahead_micros.fetch_add(i64::try_from(by.as_micros()).unwrap_or(0), Ordering::Relaxed);
     }
 }

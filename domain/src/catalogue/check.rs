@@ -18,8 +18,7 @@ struct Report<'a> {
 impl Report<'_> {
     /// Adds a finding about an entry, at the line that has the word.
     fn add(&mut self, entry: &str, word: &str, problem: String, mend: String) {
-        self.findings
-            .push(self.places.finding(entry, word, problem, mend));
+        self.findings.push(self.places.finding(entry, word, problem, mend));
     }
 
     /// Adds a finding unless the id is among the known ones.
@@ -33,11 +32,7 @@ impl Report<'_> {
 
 /// Everything that is wrong with a catalogue whose files could be read.
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
-    let mut report = Report {
-        catalogue,
-        places,
-        findings: Vec::new(),
-    };
+    let mut report = Report { catalogue, places, findings: Vec::new() };
     references::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);

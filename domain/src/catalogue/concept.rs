@@ -54,8 +54,7 @@ impl Script {
                 }
                 Self::Latn => {
                     c.is_alphabetic()
-                        && (c.is_ascii()
-                            || matches!(c, '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
+                        && (c.is_ascii() || matches!(c, '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
                 }
             }
     }
@@ -97,10 +96,7 @@ impl TryFrom<String> for Pattern {
 impl From<Pattern> for String {
     fn from(pattern: Pattern) -> Self {
         let text = pattern.0.as_str();
-        text.strip_prefix("^(?:")
-            .and_then(|t| t.strip_suffix(")$"))
-            .unwrap_or(text)
-            .to_owned()
+        text.strip_prefix("^(?:").and_then(|t| t.strip_suffix(")$")).unwrap_or(text).to_owned()
     }
 }
 
@@ -148,9 +144,7 @@ impl Concept {
 
     /// The id without its kind: `address.street`.
     pub fn path(&self) -> &str {
-        self.id
-            .split_once('.')
-            .map_or(self.id.as_str(), |(_, path)| path)
+        self.id.split_once('.').map_or(self.id.as_str(), |(_, path)| path)
     }
 
     /// The Fluent key of its label: `person-address-street`.
@@ -160,10 +154,7 @@ impl Concept {
 
     /// A value that passes, for somebody in this role.
     pub fn example(&self, role: &str) -> Option<&str> {
-        self.examples
-            .get(role)
-            .or_else(|| self.examples.get("default"))
-            .map(String::as_str)
+        self.examples.get(role).or_else(|| self.examples.get("default")).map(String::as_str)
     }
 }
 

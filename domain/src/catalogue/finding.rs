@@ -17,10 +17,6 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}\n    mend: {}",
-            self.file, self.line, self.problem, self.mend
-        )
+        write!(f, "{}:{}: {}\n    mend: {}", self.file, self.line, self.problem, self.mend)
     }
 }

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, LegalBasis,
-    LifeEvent, Persona, Service, Source, Topic, check,
+    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, LegalBasis, LifeEvent, Persona, Service,
+    Source, Topic, check,
 };
 
 /// A file of the content folder.
@@ -46,17 +46,10 @@ list_file!(Personas, persona, Persona);
 /// Every finding, in the order of files and lines. A catalogue with findings is not returned: it must not start.
 pub fn load(files: &[SourceFile]) -> Result<Catalogue, Vec<Finding>> {
     let mut loader = Loader::default();
-    for file in files
-        .iter()
-        .filter(|f| f.path.starts_with("catalogue/") && f.path.ends_with(".toml"))
-    {
+    for file in files.iter().filter(|f| f.path.starts_with("catalogue/") && f.path.ends_with(".toml")) {
         loader.read(file);
     }
-    let Loader {
-        catalogue,
-        places,
-        mut findings,
-    } = loader;
+    let Loader { catalogue, places, mut findings } = loader;
     if findings.is_empty() {
         findings = check::check(&catalogue, &places);
     }
@@ -82,8 +75,7 @@ impl Loader {
         match name {
             "country.toml" => {
                 if let Some(country) = self.parse::<Country>(file) {
-                    self.places
-                        .add("country".to_owned(), number, 0..file.text.len());
+                    self.places.add("country".to_owned(), number, 0..file.text.len());
                     self.catalogue.country = country;
                 }
             }
@@ -95,20 +87,14 @@ impl Loader {
                 }
             }
             "life-events.toml" => {
-                for event in self
-                    .parse::<LifeEvents>(file)
-                    .map_or(Vec::new(), |f| f.life_event)
-                {
+                for event in self.parse::<LifeEvents>(file).map_or(Vec::new(), |f| f.life_event) {
                     if let Some(event) = self.place("life event", number, event, |e| &e.id) {
                         self.catalogue.life_events.push(event);
                     }
                 }
             }
             "personas.toml" => {
-                for persona in self
-                    .parse::<Personas>(file)
-                    .map_or(Vec::new(), |f| f.persona)
-                {
+                for persona in self.parse::<Personas>(file).map_or(Vec::new(), |f| f.persona) {
                     if let Some(persona) = self.place("persona", number, persona, |p| &p.id) {
                         self.catalogue.personas.push(persona);
                     }
@@ -164,10 +150,7 @@ impl Loader {
             self.findings.push(self.places.finding(
                 &format!("service {}", service.id),
                 &service.id,
-                format!(
-                    "the service `{}` stands in a file of another name",
-                    service.id
-                ),
+                format!("the service `{}` stands in a file of another name", service.id),
                 format!("rename the file to {expected}, or the id to the file's name"),
             ));
         }
@@ -180,25 +163,16 @@ impl Loader {
             Err(error) => {
                 self.findings.push(Finding {
                     file: file.path.clone(),
-                    line: error
-                        .span()
-                        .map_or(1, |span| line_at(&file.text, span.start)),
+                    line: error.span().map_or(1, |span| line_at(&file.text, span.start)),
                     problem: error.message().replace('\n', " "),
-                    mend: "correct the line; CONTRIBUTING.md shows the shape of each file"
-                        .to_owned(),
+                    mend: "correct the line; CONTRIBUTING.md shows the shape of each file".to_owned(),
                 });
                 None
             }
         }
     }
 
-    fn place<T>(
-        &mut self,
-        kind: &str,
-        file: usize,
-        entry: Spanned<T>,
-        id: fn(&T) -> &String,
-    ) -> Option<T> {
+    fn place<T>(&mut self, kind: &str, file: usize, entry: Spanned<T>, id: fn(&T) -> &String) -> Option<T> {
         let span = entry.span();
         let entry = entry.into_inner();
         let key = format!("{kind} {}", id(&entry));
@@ -206,12 +180,7 @@ impl Loader {
             return Some(entry);
         }
         let mend = "give one of the two another id, or remove it".to_owned();
-        self.findings.push(self.places.finding(
-            &key,
-            id(&entry),
-            format!("{key} stands there twice"),
-            mend,
-        ));
+        self.findings.push(self.places.finding(&key, id(&entry), format!("{key} stands there twice"), mend));
         None
     }
 }

@@ -47,16 +47,12 @@ impl Catalogue {
 
     /// The services of an authority.
     pub fn services_of(&self, authority: &str) -> impl Iterator<Item = &Service> {
-        self.services
-            .values()
-            .filter(move |service| service.authority == authority)
+        self.services.values().filter(move |service| service.authority == authority)
     }
 
     /// The services for a persona.
     pub fn services_for(&self, persona: &str) -> impl Iterator<Item = &Service> {
-        self.services
-            .values()
-            .filter(move |service| service.personas.iter().any(|p| p == persona))
+        self.services.values().filter(move |service| service.personas.iter().any(|p| p == persona))
     }
 
     /// The concept that a fact of this service is an instance of.
@@ -66,11 +62,7 @@ impl Catalogue {
     }
 
     /// The authentic source of a concept about somebody in a capacity, with its row of the availability table.
-    pub fn authentic_source(
-        &self,
-        concept: &str,
-        capacity: &str,
-    ) -> Option<(&Source, &Availability)> {
+    pub fn authentic_source(&self, concept: &str, capacity: &str) -> Option<(&Source, &Availability)> {
         self.sources
             .values()
             .filter_map(|source| source.holds(concept, capacity).map(|row| (source, row)))
@@ -79,10 +71,7 @@ impl Catalogue {
 
     /// The codes of a concept, none when it has no list.
     pub fn codes_of(&self, concept: &Concept) -> &[String] {
-        let list = concept
-            .code_list
-            .as_ref()
-            .and_then(|id| self.code_lists.get(id));
+        let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id));
         list.map_or(&[], |list| &list.codes)
     }
 }

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::{fmt, iter::Sum, str::FromStr};
 
 /// An amount in thousandths of the currency's unit, so that currencies with up to three decimals are exact.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Money {
     thousandths: i64,
@@ -36,29 +34,16 @@ impl FromStr for Money {
         let refuse = || NotMoney(text.to_owned());
         let (units, decimals) = text.split_once('.').unwrap_or((text, ""));
         let digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-        if units.is_empty()
-            || units.len() > 12
-            || decimals.len() > 3
-            || !digits(units)
-            || !digits(decimals)
-        {
+        if units.is_empty() || units.len() > 12 || decimals.len() > 3 || !digits(units) || !digits(decimals) {
             return Err(refuse());
         }
-        format!("{units}{decimals:0<3}")
-            .parse()
-            .map(|thousandths| Self { thousandths })
-            .map_err(|_| refuse())
+        format!("{units}{decimals:0<3}").parse().map(|thousandths| Self { thousandths }).map_err(|_| refuse())
     }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}.{:03}",
-            self.thousandths / 1000,
-            self.thousandths % 1000
-        )
+        write!(f, "{}.{:03}", self.thousandths / 1000, self.thousandths % 1000)
     }
 }
 
@@ -78,9 +63,7 @@ impl From<Money> for String {
 
 impl Sum for Money {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        Self {
-            thousandths: amounts.map(|m| m.thousandths).sum(),
-        }
+        Self { thousandths: amounts.map(|m| m.thousandths).sum() }
     }
 }
 

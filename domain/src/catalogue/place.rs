@@ -27,34 +27,17 @@ impl Places {
     /// A finding about an entry, at the line of the entry that has the quoted word, else at its first line.
     pub(super) fn finding(&self, key: &str, word: &str, problem: String, mend: String) -> Finding {
         let Some((file, span)) = self.entries.get(key) else {
-            return Finding {
-                file: "catalogue".to_owned(),
-                line: 1,
-                problem,
-                mend,
-            };
+            return Finding { file: "catalogue".to_owned(), line: 1, problem, mend };
         };
         let (path, text) = &self.files[*file];
         let entry = text.get(span.clone()).unwrap_or(text);
         let quoted = format!("\"{word}\"");
-        let offset = entry
-            .find(&quoted)
-            .or_else(|| entry.find(word))
-            .unwrap_or(0);
-        Finding {
-            file: path.clone(),
-            line: line_at(text, span.start + offset),
-            problem,
-            mend,
-        }
+        let offset = entry.find(&quoted).or_else(|| entry.find(word)).unwrap_or(0);
+        Finding { file: path.clone(), line: line_at(text, span.start + offset), problem, mend }
     }
 }
 
 /// The line of a byte offset, counted from 1.
 pub(super) fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }

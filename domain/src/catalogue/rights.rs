@@ -37,9 +37,7 @@ pub struct Source {
 impl Source {
     /// The row that says how the source holds a concept about somebody in a capacity.
     pub fn holds(&self, concept: &str, capacity: &str) -> Option<&Availability> {
-        self.availability
-            .iter()
-            .find(|row| row.concept == concept && row.capacity == capacity)
+        self.availability.iter().find(|row| row.concept == concept && row.capacity == capacity)
     }
 }
 

@@ -69,10 +69,7 @@ impl Service {
 
     /// What it costs on a channel; free where the file names no cost.
     pub fn cost_on(&self, channel: Channel) -> Money {
-        self.cost
-            .iter()
-            .find(|cost| cost.channel == channel)
-            .map_or(Money::default(), |cost| cost.amount)
+        self.cost.iter().find(|cost| cost.channel == channel).map_or(Money::default(), |cost| cost.amount)
     }
 }
 
@@ -129,18 +126,10 @@ impl FromStr for Bind {
         if text == "self" {
             return Ok(Self::Applicant);
         }
-        let pair = |rest: &str| {
-            rest.split_once('/')
-                .map(|(a, b)| (a.to_owned(), b.to_owned()))
-        };
-        let list = text
-            .strip_prefix("list:")
-            .and_then(pair)
-            .map(|(source, list)| Self::List { source, list });
-        let related = text
-            .strip_prefix("related:")
-            .and_then(pair)
-            .map(|(role, relation)| Self::Related { role, relation });
+        let pair = |rest: &str| rest.split_once('/').map(|(a, b)| (a.to_owned(), b.to_owned()));
+        let list = text.strip_prefix("list:").and_then(pair).map(|(source, list)| Self::List { source, list });
+        let related =
+            text.strip_prefix("related:").and_then(pair).map(|(role, relation)| Self::Related { role, relation });
         list.or(related).ok_or_else(|| {
             format!("`{text}` does not say who stands in the role: write self, list:<source>/<list> or related:<role>/<relation>")
         })

@@ -17,83 +17,36 @@ pub struct TextKey {
 pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     let mut keys = Vec::new();
     let mut need = |key: String, attributes: &[&'static str]| {
-        keys.push(TextKey {
-            key,
-            attributes: attributes.to_vec(),
-            required: true,
-        });
+        keys.push(TextKey { key, attributes: attributes.to_vec(), required: true });
     };
     need(format!("country-{}", catalogue.country.id), &[]);
     need(format!("currency-{}", catalogue.country.currency), &[]);
     for concept in catalogue.concepts.values() {
-        need(
-            concept.key(),
-            if concept.pattern.is_some() {
-                &["format"]
-            } else {
-                &[]
-            },
-        );
+        need(concept.key(), if concept.pattern.is_some() { &["format"] } else { &[] });
     }
     for list in catalogue.code_lists.values() {
-        list.codes
-            .iter()
-            .for_each(|code| need(code_key(&list.id, code), &[]));
+        list.codes.iter().for_each(|code| need(code_key(&list.id, code), &[]));
     }
-    catalogue
-        .topics
-        .iter()
-        .for_each(|topic| need(format!("topic-{}", topic.id), &[]));
-    catalogue
-        .authorities
-        .keys()
-        .for_each(|id| need(format!("authority-{id}"), &["about"]));
-    catalogue
-        .legal_bases
-        .keys()
-        .for_each(|id| need(format!("law-{id}"), &["says"]));
-    catalogue
-        .sources
-        .keys()
-        .for_each(|id| need(format!("source-{id}"), &["about"]));
-    catalogue
-        .life_events
-        .iter()
-        .for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
-    catalogue
-        .personas
-        .iter()
-        .for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
+    catalogue.topics.iter().for_each(|topic| need(format!("topic-{}", topic.id), &[]));
+    catalogue.authorities.keys().for_each(|id| need(format!("authority-{id}"), &["about"]));
+    catalogue.legal_bases.keys().for_each(|id| need(format!("law-{id}"), &["says"]));
+    catalogue.sources.keys().for_each(|id| need(format!("source-{id}"), &["about"]));
+    catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
+    catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
     for service in catalogue.services.values() {
-        need(
-            format!("service-{}", service.id),
-            &["summary", "who", "gives", "next", "complaint"],
-        );
+        need(format!("service-{}", service.id), &["summary", "who", "gives", "next", "complaint"]);
         need(format!("purpose-{}", service.purpose), &[]);
         for criterion in &service.criterion {
-            need(
-                format!("criterion-{}-{}", service.id, criterion.id),
-                &["refused"],
-            );
+            need(format!("criterion-{}-{}", service.id, criterion.id), &["refused"]);
         }
-        let papers = service
-            .evidence
-            .iter()
-            .flat_map(|evidence| &evidence.any_of);
+        let papers = service.evidence.iter().flat_map(|evidence| &evidence.any_of);
         papers.for_each(|paper| need(format!("evidence-{paper}"), &[]));
-        service
-            .output
-            .iter()
-            .for_each(|output| need(format!("output-{}", output.id), &[]));
+        service.output.iter().for_each(|output| need(format!("output-{}", output.id), &[]));
     }
     for service in catalogue.services.values() {
         for requirement in &service.requirement {
             let key = format!("service-{}-hint-{}", service.id, requirement.fact.slug());
-            keys.push(TextKey {
-                key,
-                attributes: Vec::new(),
-                required: false,
-            });
+            keys.push(TextKey { key, attributes: Vec::new(), required: false });
         }
     }
     keys.sort();

@@ -71,12 +71,7 @@ pub enum Invalid {
 ///
 /// # Errors
 /// [`Invalid`], the first reason why the answer can't be taken.
-pub fn read(
-    concept: &Concept,
-    typed: &Typed,
-    codes: &[String],
-    today: Date,
-) -> Result<Answer, Invalid> {
+pub fn read(concept: &Concept, typed: &Typed, codes: &[String], today: Date) -> Result<Answer, Invalid> {
     let text = tidy(&typed.text);
     if typed.not_a_date {
         return Err(Invalid::NotADate);
@@ -84,16 +79,9 @@ pub fn read(
     if text.is_empty() {
         return Err(Invalid::Missing);
     }
-    let plain = |value| {
-        Ok(Answer {
-            value,
-            checksum_doubt: false,
-        })
-    };
+    let plain = |value| Ok(Answer { value, checksum_doubt: false });
     match concept.datatype {
-        Datatype::Text | Datatype::Name => {
-            read_text(concept, text).and_then(|t| plain(Value::Text(t)))
-        }
+        Datatype::Text | Datatype::Name => read_text(concept, text).and_then(|t| plain(Value::Text(t))),
         Datatype::Date => read_date(concept, &text, today).and_then(|d| plain(Value::Date(d))),
         Datatype::Code => match codes.iter().find(|code| **code == text) {
             Some(code) => plain(Value::Code(code.clone())),
@@ -114,9 +102,7 @@ pub fn read(
 
 /// NFC, no invisible marks, single spaces, no space at the ends.
 fn tidy(text: &str) -> String {
-    let visible: String = strip_controls(&text.replace(['\n', '\r', '\t'], " "))
-        .nfc()
-        .collect();
+    let visible: String = strip_controls(&text.replace(['\n', '\r', '\t'], " ")).nfc().collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -140,16 +126,11 @@ fn read_text(concept: &Concept, text: String) -> Result<String, Invalid> {
     if concept.datatype == Datatype::Name && !text.chars().any(char::is_alphabetic) {
         return Err(Invalid::Pattern);
     }
-    matches_pattern(concept, &text)
-        .then_some(text)
-        .ok_or(Invalid::Pattern)
+    matches_pattern(concept, &text).then_some(text).ok_or(Invalid::Pattern)
 }
 
 fn matches_pattern(concept: &Concept, text: &str) -> bool {
-    concept
-        .pattern
-        .as_ref()
-        .is_none_or(|pattern| pattern.is_match(text))
+    concept.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
 }
 
 fn read_date(concept: &Concept, text: &str, today: Date) -> Result<Date, Invalid> {
@@ -163,33 +144,22 @@ fn read_date(concept: &Concept, text: &str, today: Date) -> Result<Date, Invalid
 }
 
 fn read_integer(concept: &Concept, text: &str) -> Result<i64, Invalid> {
-    let digits: String = ascii_digits(text)
-        .chars()
-        .filter(|c| !matches!(c, ' ' | ',' | '٬'))
-        .collect();
+    let digits: String = ascii_digits(text).chars().filter(|c| !matches!(c, ' ' | ',' | '٬')).collect();
     let number: i64 = digits.parse().map_err(|_| Invalid::NotANumber)?;
     if concept.min.is_some_and(|min| number < min) || concept.max.is_some_and(|max| number > max) {
-        return Err(Invalid::OutOfRange {
-            min: concept.min,
-            max: concept.max,
-        });
+        return Err(Invalid::OutOfRange { min: concept.min, max: concept.max });
     }
     Ok(number)
 }
 
 /// Digits and letters without the spaces, dashes and dots that people put between them.
 fn compact(text: &str) -> String {
-    ascii_digits(text)
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{00A0}'))
-        .collect()
+    ascii_digits(text).chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{00A0}')).collect()
 }
 
 fn read_phone(text: &str) -> Result<String, Invalid> {
     let phone = compact(text);
-    let phone = phone
-        .strip_prefix("00")
-        .map_or(phone.clone(), |rest| format!("+{rest}"));
+    let phone = phone.strip_prefix("00").map_or(phone.clone(), |rest| format!("+{rest}"));
     let digits = phone.strip_prefix('+').unwrap_or(&phone);
     let fits = (7..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
     fits.then_some(phone).ok_or(Invalid::NotAPhone)
@@ -203,9 +173,9 @@ fn read_email(text: &str) -> Result<String, Invalid> {
                 && user.len() <= 64
                 && !host.contains('@')
                 && host.contains('.')
-                && host.split('.').all(|label| {
-                    !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-                })
+                && host
+                    .split('.')
+                    .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
         });
     fits.then(|| text.to_owned()).ok_or(Invalid::NotAnEmail)
 }
@@ -222,20 +192,15 @@ fn read_iban(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
         return Err(Invalid::NotAnIban);
     }
     let checksum_doubt = iban_remainder(&iban) != 1;
-    Ok(Answer {
-        value: Value::Text(iban),
-        checksum_doubt,
-    })
+    Ok(Answer { value: Value::Text(iban), checksum_doubt })
 }
 
 fn iban_remainder(iban: &str) -> u32 {
     let rotated = iban.chars().skip(4).chain(iban.chars().take(4));
-    rotated
-        .filter_map(|c| c.to_digit(36))
-        .fold(0, |rest, digit| {
-            let shift = if digit > 9 { 100 } else { 10 };
-            (rest * shift + digit) % 97
-        })
+    rotated.filter_map(|c| c.to_digit(36)).fold(0, |rest, digit| {
+        let shift = if digit > 9 { 100 } else { 10 };
+        (rest * shift + digit) % 97
+    })
 }
 
 fn read_identifier(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
@@ -245,10 +210,7 @@ fn read_identifier(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
         .into_iter()
         .find(|form| within_length(concept, form).is_ok() && matches_pattern(concept, form));
     match fitting {
-        Some(id) => Ok(Answer {
-            checksum_doubt: looks_like_national_id(&id) && !luhn(&id),
-            value: Value::Text(id),
-        }),
+        Some(id) => Ok(Answer { checksum_doubt: looks_like_national_id(&id) && !luhn(&id), value: Value::Text(id) }),
         None => Err(Invalid::Pattern),
     }
 }

@@ -23,10 +23,7 @@ pub struct NotAFactId(pub String);
 impl FactId {
     /// Puts a role and a path together without checking them.
     pub fn new(role: impl Into<String>, path: impl Into<String>) -> Self {
-        Self {
-            role: role.into(),
-            path: path.into(),
-        }
+        Self { role: role.into(), path: path.into() }
     }
 
     /// The fact's name with hyphens, fit for an HTML id or a Fluent key: `child-birth-date`.
@@ -52,14 +49,10 @@ impl FromStr for FactId {
     fn from_str(text: &str) -> Result<Self, NotAFactId> {
         let well_formed = |part: &str| {
             part.starts_with(|c: char| c.is_ascii_lowercase())
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+                && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         };
         match text.split_once('.') {
-            Some((role, path)) if well_formed(role) && path.split('.').all(well_formed) => {
-                Ok(Self::new(role, path))
-            }
+            Some((role, path)) if well_formed(role) && path.split('.').all(well_formed) => Ok(Self::new(role, path)),
             _ => Err(NotAFactId(text.to_owned())),
         }
     }

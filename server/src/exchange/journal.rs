@@ -50,9 +50,7 @@ impl Exchange {
             requester: look.service.authority.clone(),
             service: look.service.id.clone(),
             purpose: look.service.purpose.clone(),
-            legal_basis: self
-                .law(&authorisations)
-                .unwrap_or_else(|| look.service.legal_basis.clone()),
+            legal_basis: self.law(&authorisations).unwrap_or_else(|| look.service.legal_basis.clone()),
             authorisations,
             source: look.source.to_owned(),
             concepts: look.concepts.clone(),
@@ -62,25 +60,14 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
         };
-        (
-            entry,
-            Some(
-                self.store
-                    .vault()
-                    .index(&look.subject.id.scheme, &look.subject.id.id),
-            ),
-        )
+        (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }
 
     /// The law of the first authorisation that allows it.
     fn law(&self, authorisations: &[String]) -> Option<String> {
         let first = authorisations.first()?;
         let row = |row: &&Authorisation| row.id == *first;
-        self.catalogue
-            .authorisations
-            .iter()
-            .find(row)
-            .map(|row| row.legal_basis.clone())
+        self.catalogue.authorisations.iter().find(row).map(|row| row.legal_basis.clone())
     }
 }
 

@@ -26,30 +26,18 @@ pub struct Listed {
 
 impl Exchange {
     /// Asks the register whose list fills a role of the definition; `None` when no role is filled from a list.
-    pub async fn list(
-        &self,
-        definition: &Definition,
-        answers: &Answers,
-        by: &OnBehalf,
-    ) -> Option<Listed> {
+    pub async fn list(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Option<Listed> {
         let (_, source, list) = definition.chosen_role()?;
         let source = self.catalogue.sources.get(source)?;
         let list = source.list.iter().find(|l| l.id == list)?;
         let subject = Subject {
-            id: SubjectId {
-                scheme: "national_id".to_owned(),
-                id: by.national_id.clone(),
-            },
+            id: SubjectId { scheme: "national_id".to_owned(), id: by.national_id.clone() },
             relation: Relation::Same,
         };
         let exchange = Uuid::new_v4();
         let mut rows: Vec<Row> = Vec::new();
         let mut allowed = false;
-        for service in definition
-            .services
-            .iter()
-            .filter(|s| answers.services.contains(&s.id))
-        {
+        for service in definition.services.iter().filter(|s| answers.services.contains(&s.id)) {
             let decision = self.may_list(service, source, list, by);
             allowed |= matches!(decision, Decision::Allowed(_));
             let concepts = list.shows.clone();
@@ -64,13 +52,7 @@ impl Exchange {
             };
             rows.push(self.intended(&look, by, self.clock.now()));
         }
-        let listed = |candidates, outcome| {
-            Some(Listed {
-                candidates,
-                outcome,
-                source: source.id.clone(),
-            })
-        };
+        let listed = |candidates, outcome| Some(Listed { candidates, outcome, source: source.id.clone() });
         if let Err(error) = self.store.append_log(&rows).await {
             tracing::error!(%error, "the exchange log can't be written: no register is called");
             return listed(Vec::new(), SourceOutcome::LogUnavailable);
@@ -79,9 +61,7 @@ impl Exchange {
             return listed(Vec::new(), SourceOutcome::NotAllowed);
         }
         let started = Instant::now();
-        let answer = self
-            .ask_list(source, list, &subject.id, (exchange, by))
-            .await;
+        let answer = self.ask_list(source, list, &subject.id, (exchange, by)).await;
         let outcome = match &answer {
             Ok(_) => SourceOutcome::Answered,
             Err(failure) => {
@@ -89,33 +69,16 @@ impl Exchange {
                 failure.outcome()
             }
         };
-        let hashes = answer
-            .as_ref()
-            .ok()
-            .map(|a| (a.request_hash.clone(), a.response_hash.clone()));
+        let hashes = answer.as_ref().ok().map(|a| (a.request_hash.clone(), a.response_hash.clone()));
         let latency_ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
-        let came = Came {
-            reason: outcome.name(),
-            latency_ms,
-            hashes,
-        };
+        let came = Came { reason: outcome.name(), latency_ms, hashes };
         let now = self.clock.now();
-        let results: Vec<Row> = rows
-            .iter()
-            .filter(|(e, _)| e.allowed)
-            .map(|row| result(row, &came, now))
-            .collect();
+        let results: Vec<Row> = rows.iter().filter(|(e, _)| e.allowed).map(|row| result(row, &came, now)).collect();
         if let Err(error) = self.store.append_log(&results).await {
             tracing::error!(%error, "what came of an exchange can't be logged");
         }
         let entries = answer.map(|answer| answer.content).unwrap_or_default();
-        listed(
-            entries
-                .into_iter()
-                .map(|entry| self.candidate(source, list, entry))
-                .collect(),
-            outcome,
-        )
+        listed(entries.into_iter().map(|entry| self.candidate(source, list, entry)).collect(), outcome)
     }
 
     fn may_list(
@@ -128,10 +91,7 @@ impl Exchange {
         let items: Vec<Item> = list
             .shows
             .iter()
-            .map(|concept| Item {
-                concept: concept.clone(),
-                capacity: list.capacity.clone(),
-            })
+            .map(|concept| Item { concept: concept.clone(), capacity: list.capacity.clone() })
             .collect();
         let request = gate::Request {
             service: Some(service),
@@ -167,55 +127,26 @@ impl Exchange {
         let Some(register) = self.registers.get(&source.id) else {
             return Err(Failure::Unreachable("no address is configured".to_owned()));
         };
-        let call = Call {
-            id: exchange,
-            application: by.application,
-            user: by.person,
-        };
+        let call = Call { id: exchange, application: by.application, user: by.person };
         let deadline = Instant::now() + self.deadline;
-        let answer = register
-            .call(
-                deadline,
-                register.adapter.list(&call, &list.id, subject, &attributes),
-            )
-            .await?;
-        let fits = |entry: &Entry| {
-            entry.subject.scheme == list.scheme && entry.related.values().any(|id| id == subject)
-        };
+        let answer = register.call(deadline, register.adapter.list(&call, &list.id, subject, &attributes)).await?;
+        let fits =
+            |entry: &Entry| entry.subject.scheme == list.scheme && entry.related.values().any(|id| id == subject);
         // A list of somebody else's children must never be shown: each entry has to name the one who asks.
-        if answer.content.iter().all(fits) {
-            Ok(answer)
-        } else {
-            Err(Failure::WrongPerson)
-        }
+        if answer.content.iter().all(fits) { Ok(answer) } else { Err(Failure::WrongPerson) }
     }
 
-    fn candidate(
-        &self,
-        source: &domain::catalogue::Source,
-        list: &SourceList,
-        entry: Entry,
-    ) -> Candidate {
+    fn candidate(&self, source: &domain::catalogue::Source, list: &SourceList, entry: Entry) -> Candidate {
         let shows = list.shows.iter().filter_map(|id| {
             let concept = self.catalogue.concepts.get(id)?;
             let row = source.holds(id, &list.capacity)?;
-            let value = decode(
-                concept,
-                row,
-                self.catalogue.codes_of(concept),
-                entry.attributes.get(&row.attribute)?,
-            )?;
+            let value = decode(concept, row, self.catalogue.codes_of(concept), entry.attributes.get(&row.attribute)?)?;
             Some((concept.path().to_owned(), value))
         });
-        let related = entry
-            .related
-            .iter()
-            .filter(|(relation, _)| list.related.contains(relation));
+        let related = entry.related.iter().filter(|(relation, _)| list.related.contains(relation));
         Candidate {
             shows: shows.collect(),
-            related: related
-                .map(|(relation, id)| (relation.clone(), id.clone()))
-                .collect(),
+            related: related.map(|(relation, id)| (relation.clone(), id.clone())).collect(),
             subject: entry.subject.clone(),
         }
     }

@@ -57,12 +57,6 @@ impl Exchange {
         clock: Clock,
         deadline: Duration,
     ) -> Self {
-        Self {
-            registers: Arc::new(registers),
-            catalogue,
-            store,
-            clock,
-            deadline,
-        }
+        Self { registers: Arc::new(registers), catalogue, store, clock, deadline }
     }
 }

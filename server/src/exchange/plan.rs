@@ -40,27 +40,18 @@ impl Plan<'_> {
     /// The questions of all groups that the gate allowed: one a role, each attribute once.
     pub(super) fn questions(&self) -> Vec<Question> {
         let mut questions: Vec<Question> = Vec::new();
-        for group in self
-            .groups
-            .iter()
-            .filter(|group| matches!(group.decision, Decision::Allowed(_)))
-        {
-            let place = questions
-                .iter()
-                .position(|question| question.key == group.role)
-                .unwrap_or_else(|| {
-                    questions.push(Question {
-                        key: group.role.clone(),
-                        subject: group.subject.id.clone(),
-                        attributes: Vec::new(),
-                    });
-                    questions.len() - 1
+        for group in self.groups.iter().filter(|group| matches!(group.decision, Decision::Allowed(_))) {
+            let place = questions.iter().position(|question| question.key == group.role).unwrap_or_else(|| {
+                questions.push(Question {
+                    key: group.role.clone(),
+                    subject: group.subject.id.clone(),
+                    attributes: Vec::new(),
                 });
+                questions.len() - 1
+            });
             for wanted in &group.wanted {
                 if !questions[place].attributes.contains(&wanted.row.attribute) {
-                    questions[place]
-                        .attributes
-                        .push(wanted.row.attribute.clone());
+                    questions[place].attributes.push(wanted.row.attribute.clone());
                 }
             }
         }
@@ -80,14 +71,9 @@ pub(super) fn plan<'a>(
     let mut plans: Vec<Plan<'a>> = Vec::new();
     for (service, requirement) in definition.requirements(&answers.services) {
         let fact = &requirement.fact;
-        let unwanted = requirement
-            .when
-            .as_ref()
-            .is_some_and(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails));
-        let (Some(role), Some(subject)) = (
-            definition.role(&fact.role),
-            answers.subjects.get(&fact.role),
-        ) else {
+        let unwanted =
+            requirement.when.as_ref().is_some_and(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails));
+        let (Some(role), Some(subject)) = (definition.role(&fact.role), answers.subjects.get(&fact.role)) else {
             continue;
         };
         if unwanted || answers.facts.contains_key(fact) {
@@ -100,15 +86,7 @@ pub(super) fn plan<'a>(
         if row.subject != subject.id.scheme {
             continue;
         }
-        add(
-            &mut plans,
-            source,
-            (service, subject),
-            Wanted {
-                fact: fact.clone(),
-                row,
-            },
-        );
+        add(&mut plans, source, (service, subject), Wanted { fact: fact.clone(), row });
     }
     for plan in &mut plans {
         for group in &mut plan.groups {
@@ -124,23 +102,13 @@ fn add<'a>(
     (service, subject): (&'a Service, &Subject),
     wanted: Wanted<'a>,
 ) {
-    let place = plans
-        .iter()
-        .position(|plan| plan.source.id == source.id)
-        .unwrap_or_else(|| {
-            plans.push(Plan {
-                exchange: Uuid::new_v4(),
-                source,
-                groups: Vec::new(),
-            });
-            plans.len() - 1
-        });
+    let place = plans.iter().position(|plan| plan.source.id == source.id).unwrap_or_else(|| {
+        plans.push(Plan { exchange: Uuid::new_v4(), source, groups: Vec::new() });
+        plans.len() - 1
+    });
     let groups = &mut plans[place].groups;
     let role = wanted.fact.role.clone();
-    match groups
-        .iter_mut()
-        .find(|group| group.service.id == service.id && group.role == role)
-    {
+    match groups.iter_mut().find(|group| group.service.id == service.id && group.role == role) {
         Some(group) => group.wanted.push(wanted),
         None => groups.push(Group {
             service,
@@ -152,20 +120,11 @@ fn add<'a>(
     }
 }
 
-fn decide(
-    catalogue: &Catalogue,
-    source: &Source,
-    group: &Group<'_>,
-    by: &OnBehalf,
-    today: Date,
-) -> Decision {
+fn decide(catalogue: &Catalogue, source: &Source, group: &Group<'_>, by: &OnBehalf, today: Date) -> Decision {
     let items: Vec<Item> = group
         .wanted
         .iter()
-        .map(|wanted| Item {
-            concept: wanted.row.concept.clone(),
-            capacity: wanted.row.capacity.clone(),
-        })
+        .map(|wanted| Item { concept: wanted.row.concept.clone(), capacity: wanted.row.capacity.clone() })
         .collect();
     let request = gate::Request {
         service: Some(group.service),

@@ -40,9 +40,7 @@ impl Exchange {
         if let Err(error) = self.store.append_log(&rows).await {
             tracing::error!(%error, "the exchange log can't be written: no register is called");
             for plan in &plans {
-                pulled
-                    .outcomes
-                    .insert(plan.source.id.clone(), SourceOutcome::LogUnavailable);
+                pulled.outcomes.insert(plan.source.id.clone(), SourceOutcome::LogUnavailable);
             }
             return pulled;
         }
@@ -51,26 +49,11 @@ impl Exchange {
         let mut results: Vec<Row> = Vec::new();
         for (called, intended) in called.iter().zip(&intended) {
             let outcome = self.take(called, definition, &mut pulled.facts);
-            let hashes = called
-                .outcome
-                .as_ref()
-                .ok()
-                .map(|a| (a.request_hash.clone(), a.response_hash.clone()));
-            let came = Came {
-                reason: outcome.name(),
-                latency_ms: called.latency_ms,
-                hashes,
-            };
+            let hashes = called.outcome.as_ref().ok().map(|a| (a.request_hash.clone(), a.response_hash.clone()));
+            let came = Came { reason: outcome.name(), latency_ms: called.latency_ms, hashes };
             let now = self.clock.now();
-            results.extend(
-                intended
-                    .iter()
-                    .filter(|(entry, _)| entry.allowed)
-                    .map(|row| result(row, &came, now)),
-            );
-            pulled
-                .outcomes
-                .insert(called.plan.source.id.clone(), outcome);
+            results.extend(intended.iter().filter(|(entry, _)| entry.allowed).map(|row| result(row, &came, now)));
+            pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
         }
         if let Err(error) = self.store.append_log(&results).await {
             tracing::error!(%error, "what came of an exchange can't be logged");
@@ -86,11 +69,7 @@ impl Exchange {
                 role: &group.role,
                 subject: &group.subject,
                 source: &plan.source.id,
-                concepts: group
-                    .wanted
-                    .iter()
-                    .map(|wanted| wanted.row.concept.clone())
-                    .collect(),
+                concepts: group.wanted.iter().map(|wanted| wanted.row.concept.clone()).collect(),
                 decision: &group.decision,
             };
             self.intended(&look, by, self.clock.now())
@@ -105,48 +84,27 @@ impl Exchange {
             _ if questions.is_empty() => Err(Failure::Refused("refused by the gate".to_owned())),
             None => Err(Failure::Unreachable("no address is configured".to_owned())),
             Some(register) => {
-                let call = Call {
-                    id: plan.exchange,
-                    application: by.application,
-                    user: by.person,
-                };
-                register
-                    .call(deadline, register.adapter.query(&call, &questions))
-                    .await
+                let call = Call { id: plan.exchange, application: by.application, user: by.person };
+                register.call(deadline, register.adapter.query(&call, &questions)).await
             }
         };
         let latency = started.elapsed();
         metrics::histogram!("shubbak_register_seconds", "source" => plan.source.id.clone())
             .record(latency.as_secs_f64());
-        Called {
-            plan,
-            outcome,
-            latency_ms: i64::try_from(latency.as_millis()).unwrap_or(i64::MAX),
-        }
+        Called { plan, outcome, latency_ms: i64::try_from(latency.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Takes the facts out of an answer; says what became of the call.
-    fn take(
-        &self,
-        called: &Called<'_>,
-        definition: &Definition,
-        facts: &mut Facts,
-    ) -> SourceOutcome {
+    fn take(&self, called: &Called<'_>, definition: &Definition, facts: &mut Facts) -> SourceOutcome {
         let source = called.plan.source;
-        let allowed = called
-            .plan
-            .groups
-            .iter()
-            .any(|group| matches!(group.decision, Decision::Allowed(_)));
+        let allowed = called.plan.groups.iter().any(|group| matches!(group.decision, Decision::Allowed(_)));
         let outcome = match &called.outcome {
             _ if !allowed => SourceOutcome::NotAllowed,
             Err(failure) => {
                 tracing::warn!(source = %source.id, exchange = %called.plan.exchange, %failure, "a register gave nothing");
                 failure.outcome()
             }
-            Ok(answer) if answer.content.iter().all(|reply| !reply.found) => {
-                SourceOutcome::UnknownThere
-            }
+            Ok(answer) if answer.content.iter().all(|reply| !reply.found) => SourceOutcome::UnknownThere,
             Ok(answer) => {
                 for reply in answer.content.iter().filter(|reply| reply.found) {
                     self.take_reply(called, definition, reply, facts);
@@ -154,42 +112,24 @@ impl Exchange {
                 SourceOutcome::Answered
             }
         };
-        metrics::counter!("shubbak_register_calls", "source" => source.id.clone(), "outcome" => outcome.name()).increment(1);
+        metrics::counter!("shubbak_register_calls", "source" => source.id.clone(), "outcome" => outcome.name())
+            .increment(1);
         outcome
     }
 
-    fn take_reply(
-        &self,
-        called: &Called<'_>,
-        definition: &Definition,
-        reply: &Reply,
-        facts: &mut Facts,
-    ) {
+    fn take_reply(&self, called: &Called<'_>, definition: &Definition, reply: &Reply, facts: &mut Facts) {
         let mut asked: Vec<&str> = Vec::new();
-        let groups = called
-            .plan
-            .groups
-            .iter()
-            .filter(|group| group.role == reply.key);
-        for wanted in groups
-            .filter(|g| matches!(g.decision, Decision::Allowed(_)))
-            .flat_map(|group| &group.wanted)
-        {
+        let groups = called.plan.groups.iter().filter(|group| group.role == reply.key);
+        for wanted in groups.filter(|g| matches!(g.decision, Decision::Allowed(_))).flat_map(|group| &group.wanted) {
             asked.push(&wanted.row.attribute);
             let Some(json) = reply.attributes.get(&wanted.row.attribute) else {
                 continue;
             };
-            if let Some(fact) =
-                self.known(called, definition, reply, (&wanted.fact, wanted.row, json))
-            {
+            if let Some(fact) = self.known(called, definition, reply, (&wanted.fact, wanted.row, json)) {
                 facts.insert(wanted.fact.clone(), fact);
             }
         }
-        let extra: Vec<&String> = reply
-            .attributes
-            .keys()
-            .filter(|name| !asked.contains(&name.as_str()))
-            .collect();
+        let extra: Vec<&String> = reply.attributes.keys().filter(|name| !asked.contains(&name.as_str())).collect();
         if !extra.is_empty() {
             tracing::warn!(source = %called.plan.source.id, exchange = %called.plan.exchange, ?extra, "a register sent attributes that nobody asked for: dropped");
             metrics::counter!("shubbak_register_unasked", "source" => called.plan.source.id.clone()).increment(1);
@@ -201,11 +141,7 @@ impl Exchange {
         called: &Called<'_>,
         definition: &Definition,
         reply: &Reply,
-        (fact, row, json): (
-            &FactId,
-            &domain::catalogue::Availability,
-            &serde_json::Value,
-        ),
+        (fact, row, json): (&FactId, &domain::catalogue::Availability, &serde_json::Value),
     ) -> Option<KnownFact> {
         let concept = definition.concept(fact)?;
         let Some(value) = decode(concept, row, definition.codes_of(concept), json) else {

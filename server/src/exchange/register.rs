@@ -53,9 +53,7 @@ impl Register {
     ) -> Result<T, Failure> {
         let by = deadline.min(Instant::now() + self.timeout);
         let bounded = async {
-            let _permit = timeout_at(by, self.permits.acquire())
-                .await
-                .map_err(|_| Failure::Timeout)?;
+            let _permit = timeout_at(by, self.permits.acquire()).await.map_err(|_| Failure::Timeout)?;
             timeout_at(by, call).await.map_err(|_| Failure::Timeout)?
         };
         match self.breaker.call(bounded).await {

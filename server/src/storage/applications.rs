@@ -73,18 +73,7 @@ pub struct Overview {
     pub answers: Answers,
 }
 
-type Row = (
-    Uuid,
-    String,
-    String,
-    String,
-    i64,
-    Vec<u8>,
-    Option<String>,
-    i64,
-    Option<i64>,
-    Vec<u8>,
-);
+type Row = (Uuid, String, String, String, i64, Vec<u8>, Option<String>, i64, Option<i64>, Vec<u8>);
 
 const COLUMNS: &str = "SELECT a.id, a.definition, a.subject, a.status, a.version, a.answers, a.reference, \
      a.updated_at, a.submitted_at, p.wrapped_key FROM application a JOIN person p ON p.id = a.person_id ";
@@ -98,15 +87,10 @@ impl Store {
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn begin(
-        &self,
-        new: &NewApplication<'_>,
-        now: Timestamp,
-    ) -> Result<Uuid, StoreError> {
+    pub async fn begin(&self, new: &NewApplication<'_>, now: Timestamp) -> Result<Uuid, StoreError> {
         let unreadable = StoreError::unreadable::<serde_json::Error>;
         let body = serde_json::to_string(new.definition).map_err(unreadable("definition"))?;
-        let subject =
-            serde_json::to_string(&new.definition.subject).map_err(unreadable("subject"))?;
+        let subject = serde_json::to_string(&new.definition.subject).map_err(unreadable("subject"))?;
         let answers = serde_json::to_vec(new.answers).map_err(unreadable("answers"))?;
         let version = new.definition.version();
         let id = in_transaction!(self, tx => {
@@ -132,15 +116,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database or the vault fails, or what is stored can't be read.
-    pub async fn application(
-        &self,
-        id: Uuid,
-        person: Uuid,
-    ) -> Result<Option<Application>, StoreError> {
+    pub async fn application(&self, id: Uuid, person: Uuid) -> Result<Option<Application>, StoreError> {
         const BY_ID: &str = "SELECT a.id, a.definition, a.subject, a.status, a.version, a.answers, a.reference, \
              a.updated_at, a.submitted_at, p.wrapped_key FROM application a JOIN person p ON p.id = a.person_id \
              WHERE a.id = $1 AND a.person_id = $2";
-        let row: Option<Row> = on!(self, pool => sqlx::query_as(BY_ID).bind(id).bind(person).fetch_optional(pool).await)?;
+        let row: Option<Row> =
+            on!(self, pool => sqlx::query_as(BY_ID).bind(id).bind(person).fetch_optional(pool).await)?;
         row.map(|row| self.open(row, person)).transpose()
     }
 
@@ -149,11 +130,8 @@ impl Store {
     /// # Errors
     /// When the database or the vault fails, or what is stored can't be read.
     pub async fn applications_of(&self, person: Uuid) -> Result<Vec<Overview>, StoreError> {
-        let all = sqlx::AssertSqlSafe(format!(
-            "{COLUMNS} WHERE a.person_id = $1 ORDER BY a.updated_at DESC LIMIT 200"
-        ));
-        let rows: Vec<Row> =
-            on!(self, pool => sqlx::query_as(all).bind(person).fetch_all(pool).await)?;
+        let all = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE a.person_id = $1 ORDER BY a.updated_at DESC LIMIT 200"));
+        let rows: Vec<Row> = on!(self, pool => sqlx::query_as(all).bind(person).fetch_all(pool).await)?;
         let promised: Vec<(Uuid, Option<String>)> = on!(self, pool => sqlx::query_as(
             "SELECT application_id, MAX(promised) FROM service_request WHERE person_id = $1 GROUP BY application_id")
             .bind(person).fetch_all(pool).await)?;
@@ -184,27 +162,16 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Changed`] when it was saved by somebody else since it was loaded, or is no draft any more.
-    pub async fn save_draft(
-        &self,
-        application: &Application,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let body =
-            serde_json::to_vec(&application.answers).map_err(StoreError::unreadable("answers"))?;
-        let sealed = application
-            .key
-            .seal(&answers_place(application.id), &body)?;
+    pub async fn save_draft(&self, application: &Application, now: Timestamp) -> Result<(), StoreError> {
+        let body = serde_json::to_vec(&application.answers).map_err(StoreError::unreadable("answers"))?;
+        let sealed = application.key.seal(&answers_place(application.id), &body)?;
         self.count_commit();
         let saved = on!(self, pool => sqlx::query(
             "UPDATE application SET answers = $1, version = version + 1, updated_at = $2 \
              WHERE id = $3 AND person_id = $4 AND version = $5 AND status = 'draft'")
             .bind(&sealed).bind(micros(now)).bind(application.id).bind(application.person).bind(application.version)
             .execute(pool).await.map(|done| done.rows_affected()))?;
-        if saved == 1 {
-            Ok(())
-        } else {
-            Err(StoreError::Changed)
-        }
+        if saved == 1 { Ok(()) } else { Err(StoreError::Changed) }
     }
 
     /// A definition by its version.
@@ -221,10 +188,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails, or what is stored can't be read.
-    pub async fn receipt(
-        &self,
-        reference: &str,
-    ) -> Result<Option<(Timestamp, Vec<String>)>, StoreError> {
+    pub async fn receipt(&self, reference: &str) -> Result<Option<(Timestamp, Vec<String>)>, StoreError> {
         let rows: Vec<(i64, String)> = on!(self, pool => sqlx::query_as(
             "SELECT a.submitted_at, r.service FROM application a JOIN service_request r ON r.application_id = a.id \
              WHERE a.reference = $1 ORDER BY r.place")
@@ -234,8 +198,7 @@ impl Store {
     }
 
     fn open(&self, row: Row, person: Uuid) -> Result<Application, StoreError> {
-        let (id, definition, subject, status, version, sealed, reference, _, submitted_at, wrapped) =
-            row;
+        let (id, definition, subject, status, version, sealed, reference, _, submitted_at, wrapped) = row;
         let key = self.vault().data_key(&key_place(person), &wrapped)?;
         let body = key.open(&answers_place(id), &sealed)?;
         Ok(Application {

@@ -81,16 +81,7 @@ pub struct Case {
     pub questions: Vec<Question>,
 }
 
-type RequestRow = (
-    Uuid,
-    String,
-    String,
-    String,
-    String,
-    Option<String>,
-    Option<String>,
-    Option<Vec<u8>>,
-);
+type RequestRow = (Uuid, String, String, String, String, Option<String>, Option<String>, Option<Vec<u8>>);
 type QuestionRow = (Uuid, String, Vec<u8>, Option<String>, Option<i64>);
 
 pub(super) fn decision_place(request: Uuid) -> String {
@@ -121,16 +112,9 @@ impl Store {
         let questions: Vec<QuestionRow> = on!(self, pool => sqlx::query_as(
             "SELECT request_id, id, texts, due, answered_at FROM question WHERE application_id = $1 ORDER BY asked_at")
             .bind(id).fetch_all(pool).await)?;
-        let timeline = events
-            .into_iter()
-            .map(|(at, service, happened)| TimelineEntry {
-                at: moment(at),
-                service,
-                happened,
-            });
-        let questions = questions
-            .into_iter()
-            .map(|row| read_question(row, &application.key));
+        let timeline =
+            events.into_iter().map(|(at, service, happened)| TimelineEntry { at: moment(at), service, happened });
+        let questions = questions.into_iter().map(|row| read_question(row, &application.key));
         Ok(Some(Case {
             requests,
             timeline: timeline.collect(),
@@ -139,11 +123,7 @@ impl Store {
         }))
     }
 
-    pub(super) async fn requests(
-        &self,
-        application: Uuid,
-        key: &DataKey,
-    ) -> Result<Vec<ServiceRequest>, StoreError> {
+    pub(super) async fn requests(&self, application: Uuid, key: &DataKey) -> Result<Vec<ServiceRequest>, StoreError> {
         let rows: Vec<RequestRow> = on!(self, pool => sqlx::query_as(
             "SELECT id, service, authority, follows, status, receipt, promised, decision FROM service_request \
              WHERE application_id = $1 ORDER BY place")
@@ -164,15 +144,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let application = &case.application;
-        let sealed = application.key.seal(
-            &answer_place(question.request, &question.id),
-            text.as_bytes(),
-        )?;
-        let service = case
-            .requests
-            .iter()
-            .find(|r| r.id == question.request)
-            .map(|r| r.service.clone());
+        let sealed = application.key.seal(&answer_place(question.request, &question.id), text.as_bytes())?;
+        let service = case.requests.iter().find(|r| r.id == question.request).map(|r| r.service.clone());
         let kept = in_transaction!(self, tx => {
             let kept = sqlx::query(
                 "UPDATE question SET answer = $1, answered_at = $2 WHERE request_id = $3 AND id = $4 AND person_id = $5 AND answered_at IS NULL",

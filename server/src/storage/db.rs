@@ -66,9 +66,7 @@ pub struct Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store")
-            .field("db", &self.db)
-            .finish_non_exhaustive()
+        f.debug_struct("Store").field("db", &self.db).finish_non_exhaustive()
     }
 }
 
@@ -99,21 +97,13 @@ impl Store {
     /// # Errors
     /// When the address can't be read or the server does not answer.
     pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self, StoreError> {
-        let pool = PgPoolOptions::new()
-            .max_connections(16)
-            .acquire_timeout(Duration::from_secs(5))
-            .connect(url)
-            .await?;
+        let pool =
+            PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5)).connect(url).await?;
         Ok(Self::new(Db::Pg(pool), vault))
     }
 
     fn new(db: Db, vault: Vault) -> Self {
-        Self {
-            db,
-            vault: Arc::new(vault),
-            round_trips: Arc::default(),
-            commits: Arc::default(),
-        }
+        Self { db, vault: Arc::new(vault), round_trips: Arc::default(), commits: Arc::default() }
     }
 
     /// Brings the schema up to date. Migrations only add.

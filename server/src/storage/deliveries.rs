@@ -64,21 +64,9 @@ impl Store {
         self.count_round_trip();
         let rows: Vec<Row> = match self.db() {
             Db::Sqlite(pool) => {
-                sqlx::query_as(CLAIM_SQLITE)
-                    .bind(worker)
-                    .bind(until)
-                    .bind(micros(now))
-                    .fetch_all(pool)
-                    .await?
+                sqlx::query_as(CLAIM_SQLITE).bind(worker).bind(until).bind(micros(now)).fetch_all(pool).await?
             }
-            Db::Pg(pool) => {
-                sqlx::query_as(CLAIM_PG)
-                    .bind(worker)
-                    .bind(until)
-                    .bind(micros(now))
-                    .fetch_all(pool)
-                    .await?
-            }
+            Db::Pg(pool) => sqlx::query_as(CLAIM_PG).bind(worker).bind(until).bind(micros(now)).fetch_all(pool).await?,
         };
         let mut due = Vec::with_capacity(rows.len());
         for row in rows {
@@ -93,37 +81,18 @@ impl Store {
             sqlx::query_as("SELECT wrapped_key FROM person WHERE id = $1").bind(person).fetch_one(pool).await)?;
         let key = self.vault().data_key(&key_place(person), &wrapped)?;
         let requests = self.requests(application, &key).await?;
-        let service = requests
-            .iter()
-            .find(|r| r.id == request)
-            .map(|r| r.service.clone())
-            .unwrap_or_default();
-        let outputs = requests
-            .into_iter()
-            .filter_map(|r| r.decision)
-            .flat_map(|decision| decision.outputs)
-            .collect();
+        let service = requests.iter().find(|r| r.id == request).map(|r| r.service.clone()).unwrap_or_default();
+        let outputs = requests.into_iter().filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
         let kind = match question {
             Some(question) if kind == "reply" => {
                 let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
                     "SELECT answer FROM question WHERE request_id = $1 AND id = $2").bind(request).bind(&question).fetch_one(pool).await)?;
                 let text = key.open(&answer_place(request, &question), &sealed)?;
-                Kind::Reply {
-                    question,
-                    text: String::from_utf8_lossy(&text).into_owned(),
-                }
+                Kind::Reply { question, text: String::from_utf8_lossy(&text).into_owned() }
             }
             _ => Kind::Submission,
         };
-        Ok(Due {
-            id,
-            request,
-            application,
-            service,
-            kind,
-            attempts,
-            outputs,
-        })
+        Ok(Due { id, request, application, service, kind, attempts, outputs })
     }
 
     /// Notes that a delivery arrived.
@@ -141,12 +110,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn undelivered(
-        &self,
-        id: Uuid,
-        why: &str,
-        again_at: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub async fn undelivered(&self, id: Uuid, why: &str, again_at: Timestamp) -> Result<(), StoreError> {
         self.count_commit();
         on!(self, pool => sqlx::query("UPDATE delivery SET attempts = attempts + 1, next_at = $1, last_error = $2, lease = NULL WHERE id = $3")
             .bind(micros(again_at)).bind(why).bind(id).execute(pool).await.map(|_| ()))?;

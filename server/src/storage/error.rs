@@ -30,9 +30,6 @@ pub enum StoreError {
 impl StoreError {
     /// For `map_err` when stored JSON or text can't be read.
     pub(super) fn unreadable<E: std::fmt::Display>(what: &'static str) -> impl Fn(E) -> Self {
-        move |error| Self::Unreadable {
-            what,
-            why: error.to_string(),
-        }
+        move |error| Self::Unreadable { what, why: error.to_string() }
     }
 }

@@ -20,10 +20,7 @@ impl Store {
     ///
     /// # Errors
     /// When they can't be committed: then no call may be made.
-    pub async fn append_log(
-        &self,
-        entries: &[(LogEntry, Option<Vec<u8>>)],
-    ) -> Result<(), StoreError> {
+    pub async fn append_log(&self, entries: &[(LogEntry, Option<Vec<u8>>)]) -> Result<(), StoreError> {
         if entries.is_empty() {
             return Ok(());
         }
@@ -51,22 +48,12 @@ impl Store {
         let rows: Vec<(String, Uuid, String)> = on!(self, pool => sqlx::query_as(
             "SELECT phase, exchange_id, entry FROM exchange_log WHERE person_id = $1 OR subject_hash = $2 ORDER BY at DESC, id DESC LIMIT 1000")
             .bind(person).bind(subject).fetch_all(pool).await)?;
-        let read =
-            |text: &String| serde_json::from_str(text).map_err(StoreError::unreadable("log entry"));
+        let read = |text: &String| serde_json::from_str(text).map_err(StoreError::unreadable("log entry"));
         let mut looks: Vec<Looked> = Vec::new();
-        for (_, _, text) in rows
-            .iter()
-            .filter(|(phase, ..)| phase == Phase::Intended.name())
-        {
-            looks.push(Looked {
-                intended: read(text)?,
-                result: None,
-            });
+        for (_, _, text) in rows.iter().filter(|(phase, ..)| phase == Phase::Intended.name()) {
+            looks.push(Looked { intended: read(text)?, result: None });
         }
-        for (_, _, text) in rows
-            .iter()
-            .filter(|(phase, ..)| phase == Phase::Result.name())
-        {
+        for (_, _, text) in rows.iter().filter(|(phase, ..)| phase == Phase::Result.name()) {
             let result: LogEntry = read(text)?;
             let same = |look: &&mut Looked| {
                 look.result.is_none()

@@ -90,27 +90,15 @@ struct Consequences {
 
 /// Works out what follows: approval releases those that waited for it alone, refusal blocks all that wait for it.
 fn consequences(siblings: &mut [Sibling]) -> Consequences {
-    let mut outcome = Consequences {
-        released: Vec::new(),
-        blocked: Vec::new(),
-        application: ApplicationStatus::Submitted,
-    };
+    let mut outcome =
+        Consequences { released: Vec::new(), blocked: Vec::new(), application: ApplicationStatus::Submitted };
     loop {
-        let status_of: BTreeMap<String, RequestStatus> = siblings
-            .iter()
-            .map(|s| (s.service.clone(), s.status))
-            .collect();
-        let stopped = |status: Option<&RequestStatus>| {
-            matches!(
-                status,
-                Some(RequestStatus::Refused | RequestStatus::Blocked)
-            )
-        };
+        let status_of: BTreeMap<String, RequestStatus> =
+            siblings.iter().map(|s| (s.service.clone(), s.status)).collect();
+        let stopped =
+            |status: Option<&RequestStatus>| matches!(status, Some(RequestStatus::Refused | RequestStatus::Blocked));
         let mut moved = false;
-        for sibling in siblings
-            .iter_mut()
-            .filter(|s| s.status == RequestStatus::Waiting)
-        {
+        for sibling in siblings.iter_mut().filter(|s| s.status == RequestStatus::Waiting) {
             let mut before = sibling.follows.iter().map(|service| status_of.get(service));
             if before.clone().any(stopped) {
                 sibling.status = RequestStatus::Blocked;
@@ -217,10 +205,7 @@ fn details(
     match change {
         Change::Received(receipt) => Ok((Some(receipt.clone()), None)),
         Change::Decided { note, outputs, .. } => {
-            let decision = Decision {
-                note: note.clone(),
-                outputs: outputs.clone(),
-            };
+            let decision = Decision { note: note.clone(), outputs: outputs.clone() };
             let body = serde_json::to_vec(&decision).map_err(StoreError::unreadable("decision"))?;
             Ok((None, Some(key.seal(&decision_place(request), &body)?)))
         }
@@ -245,11 +230,7 @@ mod tests {
     #[test]
     fn approval_releases_only_those_that_wait_for_nothing_else() {
         use RequestStatus::{Approved, Waiting};
-        let mut all = siblings(&[
-            ("a", Approved, &[]),
-            ("b", Waiting, &["a"]),
-            ("c", Waiting, &["b"]),
-        ]);
+        let mut all = siblings(&[("a", Approved, &[]), ("b", Waiting, &["a"]), ("c", Waiting, &["b"])]);
         let outcome = consequences(&mut all);
         assert_eq!(outcome.released, vec![all[1].id]);
         assert_eq!(outcome.application, ApplicationStatus::InProgress);
@@ -258,12 +239,8 @@ mod tests {
     #[test]
     fn refusal_blocks_all_that_follow_however_far() {
         use RequestStatus::{Approved, Blocked, Refused, Waiting};
-        let mut all = siblings(&[
-            ("a", Refused, &[]),
-            ("b", Waiting, &["a"]),
-            ("c", Waiting, &["b"]),
-            ("d", Approved, &[]),
-        ]);
+        let mut all =
+            siblings(&[("a", Refused, &[]), ("b", Waiting, &["a"]), ("c", Waiting, &["b"]), ("d", Approved, &[])]);
         let outcome = consequences(&mut all);
         assert_eq!(outcome.blocked.len(), 2);
         assert!(all.iter().filter(|s| s.status == Blocked).count() == 2);

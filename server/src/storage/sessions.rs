@@ -24,12 +24,7 @@ impl SessionRows {
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn save(
-        &self,
-        id: i128,
-        data: &[u8],
-        expires_at: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub async fn save(&self, id: i128, data: &[u8], expires_at: Timestamp) -> Result<(), StoreError> {
         let hash = hash(id);
         let sealed = self.0.vault().seal(&place(&hash), data)?;
         self.0.count_commit();
@@ -49,13 +44,7 @@ impl SessionRows {
         let row: Option<(Vec<u8>,)> = on!(self.0, pool =>
             sqlx::query_as("SELECT data FROM session WHERE id_hash = $1 AND expires_at > $2")
                 .bind(&hash).bind(micros(now)).fetch_optional(pool).await)?;
-        row.map(|(sealed,)| {
-            self.0
-                .vault()
-                .open(&place(&hash), &sealed)
-                .map_err(StoreError::from)
-        })
-        .transpose()
+        row.map(|(sealed,)| self.0.vault().open(&place(&hash), &sealed).map_err(StoreError::from)).transpose()
     }
 
     /// Forgets a session.

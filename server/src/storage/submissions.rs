@@ -55,10 +55,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Sealed, StoreError> {
         let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
-        let digest: String = Sha256::digest(&body)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
         let sealed = application.key.seal(&place(application.id), &body)?;
         let (id, person, at) = (application.id, application.person, micros(now));
         let outcome = in_transaction!(self, tx => {
@@ -115,18 +112,11 @@ impl Store {
             "SELECT s.body, s.person_id, p.wrapped_key FROM submission s JOIN person p ON p.id = s.person_id \
              WHERE s.application_id = $1")
             .bind(application).fetch_one(pool).await)?;
-        let body = self
-            .vault()
-            .data_key(&key_place(person), &wrapped)?
-            .open(&place(application), &sealed)?;
+        let body = self.vault().data_key(&key_place(person), &wrapped)?.open(&place(application), &sealed)?;
         serde_json::from_slice(&body).map_err(StoreError::unreadable("submission"))
     }
 }
 
 fn first_state(request: &NewRequest) -> (RequestStatus, &'static str) {
-    if request.follows.is_empty() {
-        (RequestStatus::Queued, "ready")
-    } else {
-        (RequestStatus::Waiting, "waiting")
-    }
+    if request.follows.is_empty() { (RequestStatus::Queued, "ready") } else { (RequestStatus::Waiting, "waiting") }
 }

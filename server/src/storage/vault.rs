@@ -34,10 +34,7 @@ impl Vault {
     /// From the 32 bytes of the master key (AES-256-GCM-SIV, RFC 8452).
     pub fn new(master: &[u8; 32]) -> Self {
         let sealing = keyed_hash(master, b"shubbak sealing");
-        Self {
-            master: Aes256GcmSiv::new(&sealing.into()),
-            index: keyed_hash(master, b"shubbak index"),
-        }
+        Self { master: Aes256GcmSiv::new(&sealing.into()), index: keyed_hash(master, b"shubbak index") }
     }
 
     /// The keyed hash (HMAC-SHA-256) under which a national id can be found without being stored in clear.
@@ -104,30 +101,20 @@ impl DataKey {
 fn seal(cipher: &Aes256GcmSiv, place: &str, bytes: &[u8]) -> Result<Vec<u8>, VaultError> {
     let mut nonce = [0_u8; NONCE];
     rand::rng().fill_bytes(&mut nonce);
-    let payload = Payload {
-        msg: bytes,
-        aad: place.as_bytes(),
-    };
-    let sealed = cipher
-        .encrypt(Nonce::from_slice(&nonce), payload)
-        .map_err(|_| VaultError::CantSeal)?;
+    let payload = Payload { msg: bytes, aad: place.as_bytes() };
+    let sealed = cipher.encrypt(Nonce::from_slice(&nonce), payload).map_err(|_| VaultError::CantSeal)?;
     Ok([nonce.as_slice(), &sealed].concat())
 }
 
 fn open(cipher: &Aes256GcmSiv, place: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
     let (nonce, rest) = sealed.split_at_checked(NONCE).ok_or(VaultError::CantOpen)?;
-    let payload = Payload {
-        msg: rest,
-        aad: place.as_bytes(),
-    };
-    cipher
-        .decrypt(Nonce::from_slice(nonce), payload)
-        .map_err(|_| VaultError::CantOpen)
+    let payload = Payload { msg: rest, aad: place.as_bytes() };
+    cipher.decrypt(Nonce::from_slice(nonce), payload).map_err(|_| VaultError::CantOpen)
 }
 
 fn keyed_hash(key: &[u8], message: &[u8]) -> [u8; 32] {
-    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(key)
-        .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+    let mut mac =
+        <Hmac<Sha256> as Mac>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
     mac.update(message);
     mac.finalize().into_bytes().into()
 }
@@ -142,11 +129,7 @@ mod tests {
         let (key, wrapped) = vault.new_data_key("person:1").unwrap();
         let sealed = key.seal("answers:1", "سلمى".as_bytes()).unwrap();
         assert_eq!(
-            vault
-                .data_key("person:1", &wrapped)
-                .unwrap()
-                .open("answers:1", &sealed)
-                .unwrap(),
+            vault.data_key("person:1", &wrapped).unwrap().open("answers:1", &sealed).unwrap(),
             "سلمى".as_bytes()
         );
         assert_eq!(key.open("answers:2", &sealed), Err(VaultError::CantOpen));

@@ -21,22 +21,11 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
         match (&concept.code_list, concept.datatype) {
             (Some(list), Datatype::Code) => {
-                report.known(
-                    catalogue.code_lists.contains_key(list),
-                    &entry,
-                    "code list",
-                    list,
-                );
+                report.known(catalogue.code_lists.contains_key(list), &entry, "code list", list);
             }
             (None, Datatype::Code) => {
-                let mend =
-                    "add code_list = \"…\" with the id of a list in code-lists.toml".to_owned();
-                report.add(
-                    &entry,
-                    "code",
-                    format!("the concept `{}` is a code of no list", concept.id),
-                    mend,
-                );
+                let mend = "add code_list = \"…\" with the id of a list in code-lists.toml".to_owned();
+                report.add(&entry, "code", format!("the concept `{}` is a code of no list", concept.id), mend);
             }
             _ => {}
         }
@@ -51,32 +40,17 @@ fn examples(report: &mut Report<'_>, concept: &Concept, entry: &str) {
     let codes = report.catalogue.codes_of(concept);
     if concept.example("").is_none() {
         let mend = "add examples = { default = \"…\" } with a made-up value that passes".to_owned();
-        report.add(
-            entry,
-            &concept.id,
-            format!("the concept `{}` has no example", concept.id),
-            mend,
-        );
+        report.add(entry, &concept.id, format!("the concept `{}` has no example", concept.id), mend);
     }
     for (role, example) in &concept.examples {
-        let typed = Typed {
-            text: example.clone(),
-            not_a_date: false,
-        };
+        let typed = Typed { text: example.clone(), not_a_date: false };
         match read(concept, &typed, codes, EXAMPLES_DAY) {
             Ok(_) => {}
             Err(Invalid::NotInFuture) if concept.within == Within::Future => {}
             Err(reason) => {
-                let problem = format!(
-                    "the example `{example}` of `{}` for {role} does not pass: {reason:?}",
-                    concept.id
-                );
-                report.add(
-                    entry,
-                    example,
-                    problem,
-                    "give an example that the concept's own rules accept".to_owned(),
-                );
+                let problem =
+                    format!("the example `{example}` of `{}` for {role} does not pass: {reason:?}", concept.id);
+                report.add(entry, example, problem, "give an example that the concept's own rules accept".to_owned());
             }
         }
     }

@@ -15,30 +15,15 @@ fn four_eyes(report: &mut Report<'_>) {
         let entry = format!("authorisation {}", row.id);
         if row.proposed_by == row.approved_by {
             let problem = format!("`{}` was proposed and approved by the same person", row.id);
-            report.add(
-                &entry,
-                "approved_by",
-                problem,
-                "have somebody else approve it".to_owned(),
-            );
+            report.add(&entry, "approved_by", problem, "have somebody else approve it".to_owned());
         }
         if row.valid_to.is_some_and(|last| last < row.valid_from) {
             let problem = format!("`{}` ends before it begins", row.id);
-            report.add(
-                &entry,
-                "valid_to",
-                problem,
-                "correct valid_from or valid_to".to_owned(),
-            );
+            report.add(&entry, "valid_to", problem, "correct valid_from or valid_to".to_owned());
         }
         if row.decision.trim().is_empty() {
             let problem = format!("`{}` names no decision", row.id);
-            report.add(
-                &entry,
-                "decision",
-                problem,
-                "give the decision's reference".to_owned(),
-            );
+            report.add(&entry, "decision", problem, "give the decision's reference".to_owned());
         }
     }
 }
@@ -55,12 +40,7 @@ fn one_authentic_source(report: &mut Report<'_>) {
                 row.concept, row.capacity, source.id
             );
             let mend = "set authentic = false in one of them".to_owned();
-            report.add(
-                &format!("source {}", source.id),
-                &row.concept,
-                problem,
-                mend,
-            );
+            report.add(&format!("source {}", source.id), &row.concept, problem, mend);
         }
     }
 }
@@ -73,42 +53,21 @@ fn within_the_service(report: &mut Report<'_>) {
             continue;
         };
         if service.authority != row.requester {
-            let problem = format!(
-                "`{}` lets `{}` ask, but the service is `{}`'s",
-                row.id, row.requester, service.authority
-            );
-            report.add(
-                &entry,
-                &row.requester,
-                problem,
-                format!("set requester = \"{}\"", service.authority),
-            );
+            let problem =
+                format!("`{}` lets `{}` ask, but the service is `{}`'s", row.id, row.requester, service.authority);
+            report.add(&entry, &row.requester, problem, format!("set requester = \"{}\"", service.authority));
         }
         if service.purpose != row.purpose {
-            let problem = format!(
-                "`{}` has another purpose than the service `{}`",
-                row.id, service.id
-            );
-            report.add(
-                &entry,
-                &row.purpose,
-                problem,
-                format!("set purpose = \"{}\"", service.purpose),
-            );
+            let problem = format!("`{}` has another purpose than the service `{}`", row.id, service.id);
+            report.add(&entry, &row.purpose, problem, format!("set purpose = \"{}\"", service.purpose));
         }
         let Some(source) = catalogue.sources.get(&row.source) else {
             continue;
         };
         for concept in &row.concepts {
-            let held = row
-                .capacities
-                .iter()
-                .any(|capacity| source.holds(concept, capacity).is_some());
+            let held = row.capacities.iter().any(|capacity| source.holds(concept, capacity).is_some());
             if !held && catalogue.concepts.contains_key(concept) {
-                let problem = format!(
-                    "`{}` allows `{concept}`, which `{}` does not hold",
-                    row.id, source.id
-                );
+                let problem = format!("`{}` allows `{concept}`, which `{}` does not hold", row.id, source.id);
                 let mend = "remove the concept, or add it to the source's availability".to_owned();
                 report.add(&entry, concept, problem, mend);
             }

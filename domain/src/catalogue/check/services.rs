@@ -18,21 +18,11 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
         if !(1..=4).contains(&service.maturity) {
             let problem = format!("maturity {} is not one of 1 to 4", service.maturity);
-            report.add(
-                &entry(service),
-                "maturity",
-                problem,
-                "write 1, 2, 3 or 4".to_owned(),
-            );
+            report.add(&entry(service), "maturity", problem, "write 1, 2, 3 or 4".to_owned());
         }
         if service.delivery != "http" {
             let problem = format!("unknown delivery adapter `{}`", service.delivery);
-            report.add(
-                &entry(service),
-                &service.delivery,
-                problem,
-                "write delivery = \"http\"".to_owned(),
-            );
+            report.add(&entry(service), &service.delivery, problem, "write delivery = \"http\"".to_owned());
         }
     }
     bundles(report);
@@ -48,42 +38,21 @@ fn roles(report: &mut Report<'_>, service: &Service) {
         match &role.bind {
             Bind::Applicant => {}
             Bind::List { source, list } => {
-                let exists = catalogue
-                    .sources
-                    .get(source)
-                    .is_some_and(|s| s.list.iter().any(|l| l.id == *list));
+                let exists = catalogue.sources.get(source).is_some_and(|s| s.list.iter().any(|l| l.id == *list));
                 report.known(exists, &entry(service), "list", &format!("{source}/{list}"));
             }
             Bind::Related { role: other, .. } => {
-                report.known(
-                    service.role(other).is_some(),
-                    &entry(service),
-                    "role",
-                    other,
-                );
+                report.known(service.role(other).is_some(), &entry(service), "role", other);
             }
         }
     }
     for requirement in &service.requirement {
-        report.known(
-            service.role(&requirement.fact.role).is_some(),
-            &entry(service),
-            "role",
-            &requirement.fact.role,
-        );
+        report.known(service.role(&requirement.fact.role).is_some(), &entry(service), "role", &requirement.fact.role);
     }
-    for fact in service
-        .evidence
-        .iter()
-        .flat_map(|evidence| &evidence.replaced_by)
-    {
-        let required = service
-            .requirement
-            .iter()
-            .any(|requirement| requirement.fact == *fact);
+    for fact in service.evidence.iter().flat_map(|evidence| &evidence.replaced_by) {
+        let required = service.requirement.iter().any(|requirement| requirement.fact == *fact);
         if !required {
-            let problem =
-                format!("a paper is replaced by `{fact}`, which the service does not require");
+            let problem = format!("a paper is replaced by `{fact}`, which the service does not require");
             report.add(
                 &entry(service),
                 &fact.to_string(),
@@ -105,12 +74,7 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
     if !catalogue.concepts.contains_key(&concept) {
         let word = requirement.fact.to_string();
         let mend = format!("correct the fact, or add `{concept}` to the dictionary");
-        report.add(
-            &entry(service),
-            &word,
-            format!("unknown concept `{concept}`"),
-            mend,
-        );
+        report.add(&entry(service), &word, format!("unknown concept `{concept}`"), mend);
         return;
     }
     let Some((source, _)) = catalogue.authentic_source(&concept, &role.capacity) else {
@@ -124,10 +88,7 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
     };
     if !catalogue.authorisations.iter().any(allows) {
         let word = requirement.fact.to_string();
-        let problem = format!(
-            "`{word}` would be asked although `{}` holds it (once-only)",
-            source.id
-        );
+        let problem = format!("`{word}` would be asked although `{}` holds it (once-only)", source.id);
         let mend = format!(
             "add `{concept}` in capacity `{}` to an authorisation of `{}` for `{}`, or drop the requirement",
             role.capacity, service.id, source.id
@@ -138,36 +99,18 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
 
 fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str) {
     for fact in rule.facts() {
-        if !service
-            .requirement
-            .iter()
-            .any(|requirement| requirement.fact == *fact)
-        {
-            let problem = format!(
-                "the {what} `{}` can never be reached: `{fact}` is not required",
-                rule.text()
-            );
+        if !service.requirement.iter().any(|requirement| requirement.fact == *fact) {
+            let problem = format!("the {what} `{}` can never be reached: `{fact}` is not required", rule.text());
             let mend = format!("add a requirement for `{fact}`, or correct the {what}");
             report.add(&entry(service), rule.text(), problem, mend);
         }
     }
     if rule.facts().is_empty() {
-        let problem = format!(
-            "the {what} `{}` reads no fact: it always says the same",
-            rule.text()
-        );
-        report.add(
-            &entry(service),
-            rule.text(),
-            problem,
-            format!("name a fact in the {what}, or remove it"),
-        );
+        let problem = format!("the {what} `{}` reads no fact: it always says the same", rule.text());
+        report.add(&entry(service), rule.text(), problem, format!("name a fact in the {what}, or remove it"));
     }
     for function in rule.unknown_functions() {
-        let problem = format!(
-            "the {what} `{}` calls `{function}`, which does not exist",
-            rule.text()
-        );
+        let problem = format!("the {what} `{}` calls `{function}`, which does not exist", rule.text());
         report.add(
             &entry(service),
             rule.text(),
@@ -181,25 +124,14 @@ fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str
 fn bundles(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for event in &catalogue.life_events {
-        let services: Vec<&Service> = event
-            .services
-            .iter()
-            .filter_map(|id| catalogue.services.get(id))
-            .collect();
+        let services: Vec<&Service> = event.services.iter().filter_map(|id| catalogue.services.get(id)).collect();
         for (place, service) in services.iter().enumerate() {
             for role in &service.role {
-                let other = services[..place]
-                    .iter()
-                    .find_map(|s| s.role(&role.id).filter(|r| *r != role).map(|_| &s.id));
+                let other =
+                    services[..place].iter().find_map(|s| s.role(&role.id).filter(|r| *r != role).map(|_| &s.id));
                 if let Some(other) = other {
-                    let problem = format!(
-                        "the role `{}` is somebody else here than in `{other}`",
-                        role.id
-                    );
-                    let mend = format!(
-                        "give it the same kind, capacity and bind in both: they share `{}`",
-                        event.id
-                    );
+                    let problem = format!("the role `{}` is somebody else here than in `{other}`", role.id);
+                    let mend = format!("give it the same kind, capacity and bind in both: they share `{}`", event.id);
                     report.add(&entry(service), &role.id, problem, mend);
                 }
             }

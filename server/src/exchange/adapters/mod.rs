@@ -117,11 +117,7 @@ impl Adapter {
     ///
     /// # Errors
     /// [`Failure`] when nothing that can be used came back.
-    pub async fn query(
-        &self,
-        call: &Call,
-        questions: &[Question],
-    ) -> Result<Answer<Vec<Reply>>, Failure> {
+    pub async fn query(&self, call: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
         match self {
             Self::Rest(rest) => rest.query(call, questions).await,
         }

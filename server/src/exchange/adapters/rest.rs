@@ -30,19 +30,13 @@ struct WireSubject {
 
 impl From<&SubjectId> for WireSubject {
     fn from(subject: &SubjectId) -> Self {
-        Self {
-            scheme: subject.scheme.clone(),
-            id: subject.id.clone(),
-        }
+        Self { scheme: subject.scheme.clone(), id: subject.id.clone() }
     }
 }
 
 impl From<WireSubject> for SubjectId {
     fn from(subject: WireSubject) -> Self {
-        Self {
-            scheme: subject.scheme,
-            id: subject.id,
-        }
+        Self { scheme: subject.scheme, id: subject.id }
     }
 }
 
@@ -104,12 +98,7 @@ struct WireError {
 impl RestAdapter {
     /// The adapter for a source at an address.
     pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Self {
-        let service = format!(
-            "{}/{}/{}",
-            address.trim_end_matches('/'),
-            source.path,
-            source.contract
-        );
+        let service = format!("{}/{}/{}", address.trim_end_matches('/'), source.path, source.contract);
         Self { http, service }
     }
 
@@ -117,35 +106,20 @@ impl RestAdapter {
     ///
     /// # Errors
     /// [`Failure`] when the answer can't be used; [`Failure::WrongPerson`] when it is about somebody else.
-    pub async fn query(
-        &self,
-        call: &Call,
-        questions: &[Question],
-    ) -> Result<Answer<Vec<Reply>>, Failure> {
+    pub async fn query(&self, call: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
         let queries = questions
             .iter()
-            .map(|q| WireQuery {
-                key: &q.key,
-                subject: (&q.subject).into(),
-                attributes: &q.attributes,
-            })
+            .map(|q| WireQuery { key: &q.key, subject: (&q.subject).into(), attributes: &q.attributes })
             .collect();
-        let answer: Answer<WireResults> =
-            self.post("query", call, &WireQueries { queries }).await?;
+        let answer: Answer<WireResults> = self.post("query", call, &WireQueries { queries }).await?;
         let replies: Vec<Reply> = answer.content.results.into_iter().map(reply).collect();
         for reply in &replies {
-            let asked = questions
-                .iter()
-                .any(|q| q.key == reply.key && q.subject == reply.subject);
+            let asked = questions.iter().any(|q| q.key == reply.key && q.subject == reply.subject);
             if !asked {
                 return Err(Failure::WrongPerson);
             }
         }
-        Ok(Answer {
-            content: replies,
-            request_hash: answer.request_hash,
-            response_hash: answer.response_hash,
-        })
+        Ok(Answer { content: replies, request_hash: answer.request_hash, response_hash: answer.response_hash })
     }
 
     /// Asks for a list of subjects that concern somebody.
@@ -159,21 +133,13 @@ impl RestAdapter {
         subject: &SubjectId,
         attributes: &[String],
     ) -> Result<Answer<Vec<Entry>>, Failure> {
-        let query = WireListQuery {
-            list,
-            subject: subject.into(),
-            attributes,
-        };
+        let query = WireListQuery { list, subject: subject.into(), attributes };
         let answer: Answer<WireList> = self.post("list", call, &query).await?;
         if SubjectId::from(answer.content.subject) != *subject {
             return Err(Failure::WrongPerson);
         }
         let content = answer.content.items.into_iter().map(entry).collect();
-        Ok(Answer {
-            content,
-            request_hash: answer.request_hash,
-            response_hash: answer.response_hash,
-        })
+        Ok(Answer { content, request_hash: answer.request_hash, response_hash: answer.response_hash })
     }
 
     async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
@@ -182,8 +148,7 @@ impl RestAdapter {
         call: &Call,
         body: &B,
     ) -> Result<Answer<T>, Failure> {
-        let body =
-            serde_json::to_vec(body).map_err(|error| Failure::Unusable(error.to_string()))?;
+        let body = serde_json::to_vec(body).map_err(|error| Failure::Unusable(error.to_string()))?;
         let request_hash = sha256(&body);
         let response = self
             .http
@@ -201,21 +166,14 @@ impl RestAdapter {
         let (status, is_json) = (response.status(), is_json(&response));
         let bytes = read_limited(response).await?;
         if !status.is_success() {
-            let kind = serde_json::from_slice::<WireError>(&bytes)
-                .map(|error| error.kind)
-                .unwrap_or_default();
+            let kind = serde_json::from_slice::<WireError>(&bytes).map(|error| error.kind).unwrap_or_default();
             return Err(Failure::Refused(format!("{status} {kind}")));
         }
         if !is_json {
             return Err(Failure::Unusable("not JSON by its content type".to_owned()));
         }
-        let content =
-            serde_json::from_slice(&bytes).map_err(|error| Failure::Unusable(classify(&error)))?;
-        Ok(Answer {
-            content,
-            request_hash,
-            response_hash: sha256(&bytes),
-        })
+        let content = serde_json::from_slice(&bytes).map_err(|error| Failure::Unusable(classify(&error)))?;
+        Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
     }
 }
 
@@ -233,19 +191,12 @@ fn entry(item: WireItem) -> Entry {
     Entry {
         subject: item.subject.into(),
         attributes: item.attributes,
-        related: item
-            .related
-            .into_iter()
-            .map(|(relation, subject)| (relation, subject.into()))
-            .collect(),
+        related: item.related.into_iter().map(|(relation, subject)| (relation, subject.into())).collect(),
     }
 }
 
 fn is_json(response: &reqwest::Response) -> bool {
-    let kind = response
-        .headers()
-        .get("content-type")
-        .and_then(|value| value.to_str().ok());
+    let kind = response.headers().get("content-type").and_then(|value| value.to_str().ok());
     kind.is_some_and(|kind| kind.starts_with("application/json"))
 }
 
@@ -267,27 +218,15 @@ fn unreachable(error: &reqwest::Error) -> Failure {
     if error.is_timeout() {
         return Failure::Timeout;
     }
-    let what = if error.is_connect() {
-        "no connection"
-    } else {
-        "the connection broke off"
-    };
+    let what = if error.is_connect() { "no connection" } else { "the connection broke off" };
     Failure::Unreachable(what.to_owned())
 }
 
 /// What is wrong with the JSON, without quoting any of it.
 fn classify(error: &serde_json::Error) -> String {
-    format!(
-        "{:?} error in line {} column {}",
-        error.classify(),
-        error.line(),
-        error.column()
-    )
+    format!("{:?} error in line {} column {}", error.classify(), error.line(), error.column())
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
