@@ -1,67 +1,67 @@
-//! The six offices that decide on submissions.
+//! The six offices that decide on submissions: they take each once, decide after a while by
+//! themselves, and tell the portal with signed CloudEvents.
+//!
+//! A back office is added by an entry of [`OFFICES`].
 
-use crate::world::Shared;
-use axum::Router;
-use std::{io, path::PathBuf, time::Duration};
+mod case;
+mod deliver;
+mod intake;
+mod journal;
+mod office;
+mod offices;
+mod page;
+mod signature;
 
-/// A back office.
-pub(crate) struct Office {
-    /// The service's id.
-    pub(crate) id: &'static str,
-    /// Its name in Arabic.
-    pub(crate) name_ar: &'static str,
-    /// Its name in English.
-    pub(crate) name_en: &'static str,
+pub(crate) use deliver::work;
+pub(crate) use office::OFFICES;
+pub(crate) use offices::Offices;
+
+use crate::{
+    faults::{Faulty, misbehave},
+    switches::Kind,
+    world::Shared,
+};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
+use office::Office;
+
+/// One office, as its handlers see it.
+#[derive(Clone)]
+struct Desk {
+    world: Shared,
+    office: &'static Office,
 }
 
-/// All of them.
-pub(crate) const OFFICES: &[Office] = &[
-    Office {
-        id: "birth-registration",
-        name_ar: "مكتب تسجيل المواليد",
-        name_en: "Births office",
-    },
-    Office {
-        id: "family-book",
-        name_ar: "مكتب دفتر العائلة",
-        name_en: "Family book office",
-    },
-    Office {
-        id: "child-allowance",
-        name_ar: "صندوق علاوة الأطفال",
-        name_en: "Child allowance fund",
-    },
-    Office {
-        id: "newborn-health-cover",
-        name_ar: "هيئة التأمين الصحي",
-        name_en: "Health insurance authority",
-    },
-    Office {
-        id: "change-of-address",
-        name_ar: "مكتب العناوين في البلدية",
-        name_en: "Municipal address office",
-    },
-    Office {
-        id: "driving-licence-renewal",
-        name_ar: "مكتب رخص القيادة",
-        name_en: "Driving licence office",
-    },
-];
-
-/// The offices' cases.
-pub(crate) struct Offices;
-
-impl Offices {
-    pub(crate) fn open(_: Option<PathBuf>, _: Duration) -> Result<Self, (PathBuf, io::Error)> {
-        Ok(Offices)
-    }
-    pub(crate) fn secret(&self, _: &str) -> String {
-        crate::random::token()
-    }
+/// The routes of all offices, under `/back-offices/{id}`.
+pub(crate) fn router(world: Shared) -> Router {
+    OFFICES.iter().fold(Router::new(), |routes, office| {
+        let desk = Desk {
+            world: world.clone(),
+            office,
+        };
+        let faulty = Faulty {
+            world: world.clone(),
+            system: office.id,
+            kind: Kind::BackOffice,
+        };
+        let base = format!("/back-offices/{}", office.id);
+        let at = |path: &str| format!("{base}{path}");
+        let office_routes = Router::new()
+            .route(&at("/submissions"), post(intake::submit))
+            .route(&at("/submissions/{message_id}"), get(intake::status))
+            .route(
+                &at("/submissions/{message_id}/replies"),
+                post(intake::reply),
+            )
+            .layer(DefaultBodyLimit::max(4 * 1024 * 1024))
+            .layer(middleware::from_fn_with_state(faulty, misbehave))
+            .route(&base, get(page::show))
+            .route(&at("/"), get(page::show))
+            .with_state(desk);
+        routes.merge(office_routes)
+    })
 }
-
-pub(crate) fn router(_: Shared) -> Router {
-    Router::new()
-}
-
-pub(crate) async fn work(_: Shared) {}

@@ -102,7 +102,7 @@ fn offices(lang: Lang) -> String {
             r#"<li><a href="/back-offices/{}/?lang={}">{}</a></li>"#,
             office.id,
             lang.tag(),
-            escape(lang.pick(office.name_ar, office.name_en)),
+            escape(lang.pick(office.name.ar, office.name.en)),
         );
         list
     })

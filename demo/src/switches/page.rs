@@ -137,7 +137,7 @@ fn name(id: &str, lang: Lang) -> &str {
     let office = OFFICES.iter().find(|it| it.id == id);
     match (register, office) {
         (Some(register), _) => register.name(lang),
-        (_, Some(office)) => lang.pick(office.name_ar, office.name_en),
+        (_, Some(office)) => lang.pick(office.name.ar, office.name.en),
         _ => lang.pick("هوية الواحة", "Waha eID"),
     }
 }

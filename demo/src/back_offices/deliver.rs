@@ -1,0 +1,113 @@
+//! The offices' own work: deciding when it is time, and telling the portal until it has heard.
+
+use super::{offices::Dispatch, signature};
+use crate::{
+    switches::Mode,
+    world::{Shared, World},
+};
+use serde_json::json;
+use std::{future::pending, time::Duration};
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+/// How long the portal may take to accept an event.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+struct Outcome {
+    message_id: String,
+    event: Uuid,
+    delivered: bool,
+}
+
+/// Works until the future is dropped.
+pub(crate) async fn work(world: Shared) {
+    let client = match reqwest::Client::builder()
+        .timeout(PATIENCE)
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .build()
+    {
+        Ok(client) => client,
+        Err(error) => {
+            tracing::warn!(%error, "the back offices cannot send events");
+            return;
+        }
+    };
+    let mut sending = JoinSet::new();
+    loop {
+        for dispatch in world.offices.advance(world.clock.now()) {
+            sending.spawn(send(client.clone(), world.clone(), dispatch));
+        }
+        tokio::select! {
+            () = world.offices.bell.notified() => {}
+            () = until_due(&world) => {}
+            Some(outcome) = sending.join_next() => if let Ok(outcome) = outcome {
+                world.offices.tried(
+                    &outcome.message_id, outcome.event, outcome.delivered, world.clock.now(),
+                );
+            },
+        }
+    }
+}
+
+async fn until_due(world: &World) {
+    match world.offices.next_due() {
+        None => pending().await,
+        Some(due) => {
+            let wait = due.duration_since(world.clock.now());
+            tokio::time::sleep(wait.try_into().unwrap_or(Duration::ZERO)).await;
+        }
+    }
+}
+
+async fn send(client: reqwest::Client, world: Shared, dispatch: Dispatch) -> Outcome {
+    let mut delivered = post(&client, &world, &dispatch).await;
+    if world.switches.mode(dispatch.office.id) == Mode::Twice {
+        delivered |= post(&client, &world, &dispatch).await;
+    }
+    Outcome {
+        message_id: dispatch.message_id,
+        event: dispatch.event.id,
+        delivered,
+    }
+}
+
+/// One attempt: a CloudEvent 1.0 in structured mode, signed.
+async fn post(client: &reqwest::Client, world: &World, dispatch: &Dispatch) -> bool {
+    let event = &dispatch.event;
+    let id = event.id.to_string();
+    let body = json!({
+        "specversion": "1.0",
+        "id": id,
+        "source": format!("urn:waha:back-office:{}", dispatch.office.id),
+        "type": event.kind,
+        "subject": dispatch.message_id,
+        "time": event.time,
+        "datacontenttype": "application/json",
+        "data": event.data,
+    })
+    .to_string();
+    let timestamp = world.clock.now().as_second();
+    let secret = world.offices.secret(dispatch.office.id);
+    let signature = signature::sign(&secret, &id, timestamp, body.as_bytes());
+    let answer = client
+        .post(format!("{}/events", world.portal_url))
+        .header("content-type", "application/cloudevents+json")
+        .header("webhook-id", id)
+        .header("webhook-timestamp", timestamp)
+        .header("webhook-signature", signature)
+        .body(body)
+        .send()
+        .await;
+    match answer {
+        Ok(answer) if answer.status().is_success() => true,
+        Ok(answer) => {
+            tracing::debug!(status = %answer.status(), "the portal did not accept an event");
+            false
+        }
+        Err(error) => {
+            tracing::debug!(%error, "the portal could not be told of an event");
+            false
+        }
+    }
+}

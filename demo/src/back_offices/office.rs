@@ -1,0 +1,169 @@
+//! What each office is called, asks and issues.
+
+use crate::{lang::Text, people::national_id::with_check_digit};
+use serde_json::{Map, Value};
+
+/// A text in both languages that is part of the program.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words {
+    /// Arabic.
+    pub(crate) ar: &'static str,
+    /// English.
+    pub(crate) en: &'static str,
+}
+
+impl Words {
+    /// The same as a text that can be stored and sent.
+    pub(super) fn text(self) -> Text {
+        Text {
+            ar: self.ar.to_owned(),
+            en: self.en.to_owned(),
+        }
+    }
+}
+
+/// A back office.
+#[derive(Debug)]
+pub(crate) struct Office {
+    /// The service's id, and the office's among the switches.
+    pub(crate) id: &'static str,
+    /// What it is called.
+    pub(crate) name: Words,
+    /// What it says when it approves.
+    pub(super) approval: Words,
+    /// What it asks once before it decides.
+    pub(super) question: Option<Words>,
+    /// The fact that it establishes, and how its number begins.
+    output: (&'static str, &'static str),
+}
+
+impl Office {
+    /// The office with this id.
+    pub(super) fn get(id: &str) -> Option<&'static Office> {
+        OFFICES.iter().find(|office| office.id == id)
+    }
+
+    /// What it issues in its `number`th case, in a year.
+    pub(super) fn outputs(&self, year: i16, number: u32) -> Map<String, Value> {
+        let (fact, prefix) = self.output;
+        let value = match prefix {
+            NATIONAL_ID => {
+                let nine = format!("0090{:05}", number % 100_000);
+                with_check_digit(&nine).unwrap_or(nine)
+            }
+            LICENCE => format!("{LICENCE}-9{:05}", number % 100_000),
+            _ => format!("{prefix}-{year}-{number:06}"),
+        };
+        Map::from_iter([(fact.to_owned(), Value::from(value))])
+    }
+}
+
+const NATIONAL_ID: &str = "00";
+const LICENCE: &str = "DL";
+
+/// What every office says when it refuses.
+pub(super) const REFUSAL: Words = Words {
+    ar: "رُفض الطلب لأن الاسم المختار لا يوافق قواعد الأسماء. يمكنكم تقديم طلب جديد باسم آخر أو الاعتراض خلال ثلاثين يومًا.",
+    en: "Refused, because the chosen name is not among those that the rules allow. You can apply again with another name, or appeal within thirty days.",
+};
+
+/// All back offices.
+pub(crate) const OFFICES: &[Office] = &[
+    Office {
+        id: "birth-registration",
+        name: Words {
+            ar: "مكتب تسجيل المواليد",
+            en: "Births office",
+        },
+        approval: Words {
+            ar: "سُجّلت الولادة وصدرت شهادة الميلاد.",
+            en: "The birth is registered and the birth certificate is issued.",
+        },
+        question: None,
+        output: ("child.birth_certificate_no", "BC"),
+    },
+    Office {
+        id: "family-book",
+        name: Words {
+            ar: "مكتب دفتر العائلة",
+            en: "Family book office",
+        },
+        approval: Words {
+            ar: "أُضيف المولود إلى دفتر العائلة وصدر له رقم وطني.",
+            en: "The child is entered in the family book and has a national number.",
+        },
+        question: None,
+        output: ("child.national_id", NATIONAL_ID),
+    },
+    Office {
+        id: "child-allowance",
+        name: Words {
+            ar: "صندوق علاوة الأطفال",
+            en: "Child allowance fund",
+        },
+        approval: Words {
+            ar: "أُقرّت العلاوة وتُصرف مع بداية الشهر المقبل.",
+            en: "The allowance is granted and is paid from the beginning of next month.",
+        },
+        question: Some(Words {
+            ar: "باسم مَن الحساب المصرفي الذي تُحوَّل إليه العلاوة؟",
+            en: "In whose name is the bank account into which the allowance is paid?",
+        }),
+        output: ("applicant.allowance_no", "CA"),
+    },
+    Office {
+        id: "newborn-health-cover",
+        name: Words {
+            ar: "هيئة التأمين الصحي",
+            en: "Health insurance authority",
+        },
+        approval: Words {
+            ar: "صار المولود مشمولًا بالتأمين الصحي منذ يوم ولادته.",
+            en: "The child is covered by health insurance from the day of birth.",
+        },
+        question: None,
+        output: ("child.health_card_no", "HC"),
+    },
+    Office {
+        id: "change-of-address",
+        name: Words {
+            ar: "مكتب العناوين في البلدية",
+            en: "Municipal address office",
+        },
+        approval: Words {
+            ar: "سُجّل العنوان الجديد.",
+            en: "The new address is registered.",
+        },
+        question: None,
+        output: ("applicant.address_certificate_no", "AC"),
+    },
+    Office {
+        id: "driving-licence-renewal",
+        name: Words {
+            ar: "مكتب رخص القيادة",
+            en: "Driving licence office",
+        },
+        approval: Words {
+            ar: "جُدّدت رخصة القيادة وستصل بالبريد.",
+            en: "The driving licence is renewed and will come by post.",
+        },
+        question: None,
+        output: ("applicant.licence.number", LICENCE),
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::Office;
+    use crate::people::national_id;
+
+    #[test]
+    fn the_family_book_gives_out_a_well_formed_national_number() {
+        let outputs = Office::get("family-book").unwrap().outputs(2026, 17);
+        assert!(national_id::is_valid(
+            outputs["child.national_id"].as_str().unwrap()
+        ));
+        let outputs = Office::get("birth-registration").unwrap().outputs(2026, 17);
+        assert_eq!(outputs["child.birth_certificate_no"], "BC-2026-000017");
+    }
+}

@@ -1,0 +1,144 @@
+//! An office's cases, as somebody who gives a demonstration wants to see them.
+
+use super::{
+    Desk,
+    case::{Case, Event},
+};
+use crate::{
+    lang::Lang,
+    pages::{
+        Brand, Page,
+        html::{escape, ltr},
+    },
+};
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+use serde_json::Value;
+use std::fmt::Write;
+
+/// The most cases on the page.
+const MOST: usize = 50;
+
+/// The page's language.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    lang: Option<String>,
+}
+
+/// `GET {url}/`
+pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Response {
+    let lang = Lang::from_tags(asked.lang.as_deref());
+    let name = lang.pick(desk.office.name.ar, desk.office.name.en);
+    let cases = desk.world.offices.newest(desk.office, MOST);
+    let list = if cases.is_empty() {
+        format!(
+            "<p>{}</p>",
+            lang.pick("لم يصل أي طلب بعد.", "Nothing has arrived yet.")
+        )
+    } else {
+        cases.iter().map(|it| case(it, lang)).collect()
+    };
+    Page {
+        lang,
+        title: name,
+        brand: Brand::Country,
+        other_language: Some(format!(
+            "/back-offices/{}/?lang={}",
+            desk.office.id,
+            lang.other().tag()
+        )),
+        form_target: None,
+        body: format!(
+            r#"<h1>{}</h1><p class="lead">{}</p><div class="cases">{list}</div>"#,
+            escape(name),
+            lang.pick(
+                "الطلبات التي وصلت إلى هذه الجهة، أحدثها أولًا.",
+                "What has arrived at this office, newest first.",
+            ),
+        ),
+    }
+    .respond(StatusCode::OK)
+}
+
+fn case(case: &Case, lang: Lang) -> String {
+    let facts = case
+        .submission
+        .facts
+        .iter()
+        .fold(String::new(), |mut rows, (fact, value)| {
+            let _ = write!(
+                rows,
+                "<dt>{}</dt><dd>{}</dd>",
+                ltr(fact),
+                fact_value(value, lang)
+            );
+            rows
+        });
+    let events = case.events.iter().fold(String::new(), |mut rows, it| {
+        let _ = write!(
+            rows,
+            "<dt>{}</dt><dd>{}</dd>",
+            ltr(&it.kind),
+            event(it, lang)
+        );
+        rows
+    });
+    let replies = case.replies.values().fold(String::new(), |mut rows, it| {
+        let _ = write!(
+            rows,
+            r#"<dt>{}</dt><dd dir="auto">{}</dd>"#,
+            lang.pick("ردّ", "Reply"),
+            escape(&it.text)
+        );
+        rows
+    });
+    format!(
+        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
+        receipt = ltr(&case.receipt),
+        status = status(case, lang),
+        reference_label = lang.pick("رقم المعاملة", "Reference"),
+        reference = ltr(&case.submission.reference),
+        received_label = lang.pick("وصل في", "Received"),
+        received = ltr(&case
+            .received_at
+            .strftime("%Y-%m-%d %H:%M:%S UTC")
+            .to_string()),
+        facts_label = lang.pick("ما ورد في الطلب", "What it says"),
+    )
+}
+
+fn status(case: &Case, lang: Lang) -> &'static str {
+    match case.status() {
+        "received" => lang.pick("وصل", "Received"),
+        "in-progress" => lang.pick("قيد النظر", "In progress"),
+        "information-requested" => lang.pick("بانتظار ردّ مقدّم الطلب", "Waiting for a reply"),
+        "approved" => lang.pick("موافَق عليه", "Approved"),
+        _ => lang.pick("مرفوض", "Refused"),
+    }
+}
+
+fn event(event: &Event, lang: Lang) -> &'static str {
+    match (event.delivered, event.next_attempt) {
+        (true, _) => lang.pick("أُبلغت به البوابة", "The portal has been told"),
+        (false, Some(_)) => lang.pick("لم تُبلَّغ به البوابة بعد", "The portal is yet to be told"),
+        (false, None) => lang.pick("تعذّر إبلاغ البوابة", "The portal could not be told"),
+    }
+}
+
+/// The value in words, and where it comes from.
+fn fact_value(fact: &Value, lang: Lang) -> String {
+    let value = match fact.get("value").unwrap_or(fact) {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let source = match fact.get("source").and_then(Value::as_str) {
+        None => String::new(),
+        Some("declared") => lang.pick(" (بإفادة مقدّم الطلب)", " (declared)").to_owned(),
+        Some(source) => format!(" ({})", ltr(source)),
+    };
+    format!("<bdi>{}</bdi>{source}", escape(&value))
+}
