@@ -1,0 +1,59 @@
+# رسائل الخطأ: في الحقول، وفي صفحات كاملة.
+
+error-title = خطأ: { $title }
+error-word = خطأ:{" "}
+error-summary = هناك ما يلزم تصحيحه
+
+invalid-missing = أدخل: { $label }
+invalid-missing-date = أدخل اليوم والشهر والسنة: { $label }
+invalid-not-chosen = اختر جوابًا: { $label }
+invalid-too-short = { $label }: { $min ->
+    [one] حرف واحد على الأقل
+    [two] حرفان على الأقل
+    [few] { $min } أحرف على الأقل
+    [many] { $min } حرفًا على الأقل
+   *[other] { $min } حرف على الأقل
+}
+invalid-too-long = { $label }: { $max ->
+    [one] حرف واحد على الأكثر
+    [two] حرفان على الأكثر
+    [few] { $max } أحرف على الأكثر
+    [many] { $max } حرفًا على الأكثر
+   *[other] { $max } حرف على الأكثر
+}
+invalid-not-arabic = { $label }: اكتب بالحروف العربية
+invalid-not-latin = { $label }: اكتب بالحروف اللاتينية
+invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
+invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
+invalid-not-in-past = { $label }: يجب أن يكون التاريخ اليوم أو قبله
+invalid-not-in-future = { $label }: يجب أن يكون التاريخ اليوم أو بعده
+invalid-not-a-number = { $label }: اكتب رقمًا صحيحًا دون كسور
+invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $max }
+invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }
+invalid-too-large = { $label }: أكبر قيمة ممكنة هي { $max }
+invalid-not-an-email = { $label }: اكتب عنوان بريد إلكتروني كاملًا، فيه علامة @ ثم اسم الموقع
+invalid-not-a-phone = { $label }: اكتب رقم هاتف من ٧ أرقام إلى ١٥ رقمًا، مع رمز البلد إن كان خارجه
+invalid-not-an-iban = { $label }: اكتب رقم الحساب الدولي كاملًا، يبدأ بحرفين ثم رقمين
+
+problem-not-found = لم نجد هذه الصفحة
+problem-not-found-text = قد يكون العنوان ناقصًا أو قديمًا، أو لا تكون الصفحة لك. هذه بعض الطرق للمتابعة:
+problem-forbidden = لم نتمكن من قبول هذا النموذج
+problem-forbidden-text = مضى على فتح الصفحة وقت طويل، أو فُتحت بحساب آخر. ارجع إلى الصفحة وحدّثها ثم أرسل النموذج من جديد. ما حُفظ من إجاباتك باقٍ.
+problem-bad-request = لم نفهم هذا الطلب
+problem-bad-request-text = وصلنا من المتصفح ما لا نتوقعه. ارجع إلى الصفحة السابقة وحاول مرة أخرى.
+problem-method = لا تُستعمل هذه الصفحة هكذا
+problem-method-text = ارجع إلى الصفحة السابقة، واستعمل الأزرار التي فيها.
+problem-too-large = ما أُرسل كبير جدًّا
+problem-too-large-text = اختصر ما كتبت ثم أرسله من جديد.
+problem-too-many = محاولات كثيرة في وقت قصير
+problem-too-many-text = انتظر دقيقة ثم حاول مرة أخرى. إجاباتك محفوظة.
+problem-conflict = تغيّر هذا الطلب في نافذة أخرى
+problem-conflict-text = لم نحفظ ما أرسلته الآن، كي لا يمحو ما هو أحدث. تابع من الطلب كما هو الآن.
+problem-conflict-link = افتح الطلب كما هو الآن
+problem-unavailable = لا يمكننا إتمام ذلك الآن
+problem-unavailable-text = العطل من عندنا، وإجاباتك محفوظة. حاول بعد بضع دقائق.
+problem-server = حدث خطأ عندنا
+problem-server-text = سُجّل الخطأ، وإجاباتك المحفوظة باقية. حاول مرة أخرى، فإن تكرر فاتصل بنا واذكر الرقم أدناه.
+problem-maintenance = البوابة متوقفة للصيانة
+problem-maintenance-text = نعود قريبًا. إجاباتك محفوظة، وتبقى مراكز الخدمة والهاتف في خدمتك.
+problem-id = رقم الخطأ:

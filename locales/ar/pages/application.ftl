@@ -1,0 +1,138 @@
+# صفحات الطلب والحساب، بعد الدخول.
+
+begin-title = قبل أن تبدأ
+begin-drafts = لديك طلب لم يكتمل
+draft-continue = أكمل الطلب
+draft-saved-at = آخر حفظ { $at }
+begin-services = الخدمات التي تريدها
+begin-services-hint = كلها مختارة. أزل ما لا تريده، ويمكنك طلبه لاحقًا.
+begin-nothing-chosen = اختر خدمة واحدة على الأقل
+begin-notice = السجلات التي سنسألها عنك
+begin-notice-text = عندما تضغط «ابدأ» فأنت تطلب منا أن نسأل هذه السجلات عمّا تحتاج إليه الخدمات التي اخترتها، ولا شيء غيره. نعرض عليك كل ما يصلنا لتتأكد منه.
+begin-facts = عمّا نسأل
+begin-laws = القانون الذي يأذن بذلك
+begin-notice-logged = يُسجَّل كل سؤال، وتجده في «من اطّلع على بياناتي».
+begin-button = ابدأ
+
+who-child = لأي مولود هذا الطلب؟
+who-hint = هؤلاء من يذكرهم { $source } ولم تُسجّل ولادتهم بعد.
+who-none = لم نجد أحدًا في السجل. يمكنك أن تكتب المعلومات بنفسك.
+who-not-listed = ليس في القائمة
+who-not-listed-hint = نسألك عن المعلومات، ونتحقق منها لاحقًا.
+who-tell = سأكتب المعلومات بنفسي
+who-not-chosen = اختر لمن هذا الطلب
+who-trouble-text = لا يتوقف طلبك: اكتب المعلومات بنفسك، ونتحقق منها عندما يجيب السجل.
+
+known-title = ما يعرفه { $source }
+known-kicker = معلومات من سجل رسمي
+known-lead = تأكد من صحة هذه المعلومات. لا حاجة إلى كتابة شيء.
+known-confirm = هذه المعلومات صحيحة، متابعة
+known-missing = لم يصلنا كل شيء من هذا السجل
+known-missing-text = سنسألك عن هذه المعلومات في الصفحات التالية، ونتحقق منها لاحقًا:
+this-is-wrong = هذه المعلومة خاطئة
+as-of = كما في { $date }
+mark-contested = قلتَ إن السجل مخطئ. في السجل: { $value }
+mark-contested-plain = قلتَ إن السجل مخطئ
+mark-corrected = صحّحها السجل
+mark-stale = معلومة قديمة، تأكد منها
+mark-to-verify = سنتحقق منها لدى السجل
+
+wrong-title = تصحيح: { $label }
+wrong-lead = تبقى قيمة { $source } محفوظة بجانب قولك، وتتحقق الجهة من الأمر. لا يتوقف طلبك.
+wrong-register-says = في السجل الآن
+wrong-reason = لماذا هي خاطئة؟
+wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في آذار الماضي.
+wrong-button = احفظ التصحيح
+
+question-progress = الصفحة { $position } من { $of }
+question-asked-instead = لذلك نسألك عن هذه المعلومات، ونتحقق منها لاحقًا.
+checksum-doubt = أرقام التحقق لا تتطابق. راجع ما كتبت، ثم تابع إن كان صحيحًا.
+
+application-title = طلب: { $what }
+task-saved = حُفظت إجاباتك
+task-saved-text = يمكنك إغلاق الصفحة والعودة متى شئت، من أي جهاز.
+task-count = { $done ->
+    [zero] لم تكتمل أي صفحة بعد، والمجموع { $of }.
+    [one] اكتملت صفحة واحدة من { $of }.
+    [two] اكتملت صفحتان من { $of }.
+    [few] اكتملت { $done } صفحات من { $of }.
+    [many] اكتملت { $done } صفحة من { $of }.
+   *[other] اكتملت { $done } صفحة من { $of }.
+}
+task-who = لمن هذا الطلب؟
+task-done = اكتمل
+task-next = التالي
+task-later = بعد ما يسبقه
+task-go-on = أكمل
+task-any-time = تُحفظ إجاباتك بعد كل صفحة.
+
+check-answers-title = راجع إجاباتك
+check-answers-lead = هذا كل ما سنرسله. لا يُرسل شيء قبل أن توافق في آخر الصفحة.
+check-answers-registers = معلومات من السجلات الرسمية
+rules-refused = لا يمكن تقديم هذا الطلب
+rules-warned = انتبه إلى ما يلي
+total-cost = مجموع التكلفة:
+declaration-title = الإقرار والإرسال
+declaration-text = تتحمل مسؤولية صحة ما كتبت. تعمّد ذكر معلومات غير صحيحة يعاقب عليه القانون.
+declaration-label = أقرّ بأن ما كتبته صحيح بحسب علمي، وأطلب الخدمات المذكورة.
+declaration-missing = وافق على الإقرار لترسل الطلب
+submit-application = أرسل الطلب
+
+confirmation-title = وصلنا طلبك
+confirmation-reference = رقمك المرجعي
+confirmation-at = { $at }
+confirmation-lead = احتفظ بهذا الرقم. يكفيك وحده لمتابعة كل الخدمات التي طلبتها، لدى كل الجهات.
+confirmation-cost = المبلغ المستحق: { $amount }
+confirmation-cost-text = لا تدفع شيئًا الآن. تخبرك الجهة بطريقة الدفع عندما تعالج طلبك.
+confirmation-to-case = تابع الطلب
+confirmation-print = يمكنك طباعة هذه الصفحة إيصالًا.
+confirmation-verify = يستطيع من تعطيه الإيصال أن يتحقق منه:
+confirmation-feedback = كيف كانت التجربة؟ اكتب إلينا:
+promised-by = الموعد المتوقع: { $date }
+promised-after = يبدأ بعد الموافقة على: { $services }
+
+case-services = أين وصلت كل خدمة
+case-timeline = ما حدث حتى الآن
+case-help = لأي سؤال اتصل بنا واذكر رقمك المرجعي.
+receipt-number = رقم الاستلام لدى الجهة:
+issued-number = رقم صادر
+reply-title = سؤال ينتظر جوابك: { $service }
+reply-label = جوابك
+reply-due = أجب قبل { $date }
+reply-button = أرسل الجواب
+reply-missing = اكتب جوابك
+reply-too-long = الجواب طويل، اختصره إلى ألفي حرف على الأكثر
+reply-example = الحساب باسمي، وأرفقتُ رقمه في الطلب.
+reply-sent = أُرسل جوابك
+reply-sent-text = تكمل الجهة معالجة طلبك الآن.
+
+my-hello = أهلًا، { $name }
+my-empty = لا طلبات لديك بعد
+my-empty-text = عندما تبدأ طلبًا تجده هنا.
+my-needs-you = بانتظارك
+my-drafts = طلبات لم تكتمل
+my-applications = طلبات قدّمتها
+my-data-title = بياناتي
+my-data-link = ما تعرفه السجلات عني
+my-data-link-text = آخر ما رأته البوابة، بحسب السجل والتاريخ.
+my-usage-text = كل اطلاع على بياناتك، مسموحًا كان أو مرفوضًا.
+my-data-lead = آخر ما وصل إلى البوابة من السجلات في طلباتك. لا نسأل السجلات لمجرد عرض هذه الصفحة.
+my-data-empty = لم نسأل أي سجل عنك حتى الآن
+my-data-empty-text = لا تُسأل السجلات إلا عندما تبدأ طلبًا.
+
+usage-title = من اطّلع على بياناتي
+usage-lead = كل سؤال عنك إلى سجل رسمي: متى، ومن، ولماذا، وبأي قانون. حتى ما رفضته البوابة.
+usage-empty = لم يطّلع أحد على بياناتك
+usage-empty-text = عندما يُسأل سجل عنك يظهر ذلك هنا فورًا.
+usage-who = من
+usage-for = لصالح
+usage-purpose = الغرض
+usage-application = إلى الطلب
+usage-answered = سُمح به
+usage-failed = بلا جواب
+usage-refused = رُفض
+usage-open = قيد الانتظار
+usage-complain = ترى اطلاعًا لا تفهمه؟ اتصل بنا، ونجيبك كتابةً.
+looker-yourself = أنت، عبر البوابة
+looker-another = شخص قدّم طلبًا يخصك أيضًا، كالوالد الآخر
+looker-portal = البوابة، تلقائيًّا

@@ -1,0 +1,53 @@
+# الحالات والأسباب بالكلمات.
+
+application-draft = لم يكتمل
+application-submitted = أُرسل
+application-in-progress = قيد المعالجة
+application-needs-you = بانتظارك
+application-decided = صدر القرار
+
+request-waiting = ينتظر خدمة قبله
+request-queued = في طريقه إلى الجهة
+request-received = تسلّمته الجهة
+request-in-progress = قيد المعالجة
+request-needs-you = بانتظارك
+request-approved = تمت الموافقة
+request-refused = رُفض
+request-blocked = توقّف لرفض خدمة قبله
+request-failed-delivery = تأخر التسليم، ونتابعه
+
+happened-submitted = أرسلتَ الطلب
+happened-received = تسلّمت الجهة الطلب
+happened-in-progress = بدأت معالجة الطلب
+happened-asked = سألتك الجهة سؤالًا
+happened-replied = أرسلتَ جوابك
+happened-approved = وافقت الجهة
+happened-refused = رفضت الجهة
+happened-blocked = توقفت الخدمة لرفض خدمة قبلها
+happened-failed-delivery = تعذّر التسليم إلى الجهة، ويتابعه موظف
+
+outcome-answered = أجاب { $source }
+outcome-unknown-there = { $source } لا يعرفك
+outcome-not-allowed = لم تسمح القواعد بسؤال { $source }
+outcome-timeout = لم يجب { $source } في الوقت المحدد
+outcome-unavailable = { $source } معطّل الآن
+outcome-unusable = أجاب { $source } بما لا يمكن استعماله
+outcome-wrong-person = أجاب { $source } عن شخص آخر، فلم نستعمل جوابه
+outcome-breaker-open = { $source } متعطّل منذ قليل، فلم نسأله الآن
+outcome-log-unavailable = تعذّر تسجيل السؤال، فلم نسأل { $source }
+
+gate-unknown-requester = لا تُعرف خدمة بهذا الاسم لدى الجهة التي سألت.
+gate-assurance-too-low = لم يكن مستوى الدخول كافيًا.
+gate-no-relation = لم تثبت صلة من سأل بصاحب البيانات.
+gate-no-open-application = لم يكن هناك طلب مفتوح لهذه الخدمة.
+gate-purpose-mismatch = الغرض ليس غرض هذه الخدمة.
+gate-not-authorised = لا إذن قانونيًّا يسمح بهذا الاطلاع.
+gate-beyond-service = طُلب أكثر مما تحتاج إليه الخدمة.
+gate-outside-period = الإذن القانوني ليس ساريًا في ذلك اليوم.
+gate-channel-not-allowed = الإذن القانوني لا يشمل هذه القناة.
+gate-no-request = لم تطلب أنت هذه الخدمة صراحة.
+gate-no-consent = لم توافق على هذا الاستعمال.
+gate-unknown-at-source = السجل لا يعرف صاحب البيانات، فلم يُسأل.
+gate-source-unavailable = كان السجل معطّلًا.
+gate-log-unavailable = تعذّر تسجيل الاطلاع، فلم يُسمح به.
+gate-other = لم تسمح القواعد بهذا الاطلاع.

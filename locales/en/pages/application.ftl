@@ -1,0 +1,134 @@
+# The pages of an application and of one's own space, after signing in.
+
+begin-title = Before you start
+begin-drafts = You have an unfinished application
+draft-continue = Continue the application
+draft-saved-at = last saved { $at }
+begin-services = The services you want
+begin-services-hint = All are chosen. Untick what you don’t want; you can ask for it later.
+begin-nothing-chosen = Choose at least one service
+begin-notice = The registers that we will ask about you
+begin-notice-text = By choosing “Start” you ask us to request from these registers what the chosen services need, and nothing else. We show you everything we receive, so that you can check it.
+begin-facts = What we ask for
+begin-laws = The law that allows it
+begin-notice-logged = Every request is recorded; you find it under “Who looked at my data”.
+begin-button = Start
+
+who-child = Which child is this about?
+who-hint = These are the children in the { $source } whose birth isn’t registered yet.
+who-none = We found nobody in the register. You can give the details yourself.
+who-not-listed = Not on this list
+who-not-listed-hint = We ask you for the details and verify them later.
+who-tell = I will give the details myself
+who-not-chosen = Choose whom this application is about
+who-trouble-text = Your application doesn’t stop: give the details yourself, and we verify them when the register answers.
+
+known-title = What the { $source } knows
+known-kicker = From an official register
+known-lead = Make sure that this is right. There is nothing to type.
+known-confirm = These are right, continue
+known-missing = This register didn’t give us everything
+known-missing-text = We ask you for the following on the next pages, and verify your answers later:
+this-is-wrong = This is wrong
+as-of = as of { $date }
+mark-contested = You said that the register is wrong. It has: { $value }
+mark-contested-plain = You said that the register is wrong
+mark-corrected = Corrected by the register
+mark-stale = Not recent; check it
+mark-to-verify = We will verify this with the register
+
+wrong-title = Correct: { $label }
+wrong-lead = What the { $source } has stays on record beside what you say, and the authority looks into it. Your application doesn’t stop.
+wrong-register-says = In the register now
+wrong-reason = Why is it wrong?
+wrong-reason-hint = For example: a court changed my name last March.
+wrong-button = Save the correction
+
+question-progress = Page { $position } of { $of }
+question-asked-instead = That is why we ask you, and verify your answer later.
+checksum-doubt = The check digits don’t match. Look at it again, then go on if it is right.
+
+application-title = Application: { $what }
+task-saved = Your answers are saved
+task-saved-text = You can close this page and come back whenever you like, on any device.
+task-count = { $done ->
+    [one] { $done } page of { $of } is complete.
+   *[other] { $done } pages of { $of } are complete.
+}
+task-who = Whom is this about?
+task-done = Complete
+task-next = Next
+task-later = After the ones before
+task-go-on = Go on
+task-any-time = Your answers are saved after every page.
+
+check-answers-title = Check your answers
+check-answers-lead = This is everything we will send. Nothing is sent until you agree at the end of this page.
+check-answers-registers = From official registers
+rules-refused = This application can’t be made
+rules-warned = Please note
+total-cost = Total cost:
+declaration-title = Declare and send
+declaration-text = You are responsible for what you wrote. Giving false information knowingly is an offence.
+declaration-label = I declare that what I wrote is right as far as I know, and I ask for the services named here.
+declaration-missing = Agree to the declaration in order to send the application
+submit-application = Send the application
+
+confirmation-title = We have your application
+confirmation-reference = Your reference
+confirmation-at = { $at }
+confirmation-lead = Keep this reference. It is all you need to follow every service you asked for, at every authority.
+confirmation-cost = To be paid: { $amount }
+confirmation-cost-text = You pay nothing now. The authority tells you how to pay when it deals with your application.
+confirmation-to-case = Follow the application
+confirmation-print = You can print this page as a receipt.
+confirmation-verify = Whoever you give the receipt to can verify it:
+confirmation-feedback = How was it? Write to us:
+promised-by = Expected by { $date }
+promised-after = Begins after approval of: { $services }
+
+case-services = Where each service stands
+case-timeline = What has happened so far
+case-help = For any question, call us and give your reference.
+receipt-number = The authority’s receipt number:
+issued-number = Issued number
+reply-title = A question is waiting for you: { $service }
+reply-label = Your answer
+reply-due = Answer by { $date }
+reply-button = Send the answer
+reply-missing = Write your answer
+reply-too-long = The answer is too long; shorten it to 2,000 characters at most
+reply-example = The account is in my name; its number is in the application.
+reply-sent = Your answer was sent
+reply-sent-text = The authority now goes on with your application.
+
+my-hello = Hello, { $name }
+my-empty = You have no applications yet
+my-empty-text = When you begin one, you find it here.
+my-needs-you = Waiting for you
+my-drafts = Unfinished applications
+my-applications = Applications you sent
+my-data-title = My data
+my-data-link = What the registers know about me
+my-data-link-text = What the portal last saw, by register and date.
+my-usage-text = Every look at your data, allowed or refused.
+my-data-lead = What last reached the portal from the registers in your applications. No register is asked just to show this page.
+my-data-empty = We haven’t asked any register about you yet
+my-data-empty-text = Registers are asked only when you begin an application.
+
+usage-title = Who looked at my data
+usage-lead = Every request about you to an official register: when, by whom, why and under which law. Also those that the portal refused.
+usage-empty = Nobody has looked at your data
+usage-empty-text = When a register is asked about you, it shows here at once.
+usage-who = Who
+usage-for = On behalf of
+usage-purpose = Purpose
+usage-application = To the application
+usage-answered = Allowed
+usage-failed = No answer
+usage-refused = Refused
+usage-open = Waiting
+usage-complain = Do you see a look that you don’t understand? Call us; we answer in writing.
+looker-yourself = You, through the portal
+looker-another = Somebody whose application concerns you too, such as the other parent
+looker-portal = The portal, by itself

@@ -1,0 +1,53 @@
+# States and reasons in words.
+
+application-draft = Unfinished
+application-submitted = Sent
+application-in-progress = In progress
+application-needs-you = Waiting for you
+application-decided = Decided
+
+request-waiting = Waits for a service before it
+request-queued = On its way to the authority
+request-received = Received by the authority
+request-in-progress = In progress
+request-needs-you = Waiting for you
+request-approved = Approved
+request-refused = Refused
+request-blocked = Stopped: a service before it was refused
+request-failed-delivery = Handing over is delayed; we are on it
+
+happened-submitted = You sent the application
+happened-received = The authority received it
+happened-in-progress = The authority began to work on it
+happened-asked = The authority asked you a question
+happened-replied = You sent your answer
+happened-approved = The authority approved it
+happened-refused = The authority refused it
+happened-blocked = The service stopped because one before it was refused
+happened-failed-delivery = It couldn’t be handed to the authority yet; staff look into it
+
+outcome-answered = The { $source } answered
+outcome-unknown-there = The { $source } doesn’t know you
+outcome-not-allowed = The rules didn’t allow us to ask the { $source }
+outcome-timeout = The { $source } didn’t answer in time
+outcome-unavailable = The { $source } is out of order at the moment
+outcome-unusable = The { $source } gave an answer that can’t be used
+outcome-wrong-person = The { $source } answered about somebody else, so we didn’t use it
+outcome-breaker-open = The { $source } has been failing, so we didn’t ask it now
+outcome-log-unavailable = The request couldn’t be recorded, so we didn’t ask the { $source }
+
+gate-unknown-requester = The authority that asked has no such service.
+gate-assurance-too-low = The sign-in’s level of assurance wasn’t enough.
+gate-no-relation = Nothing tied the one who asked to the person concerned.
+gate-no-open-application = There was no open application for this service.
+gate-purpose-mismatch = The purpose isn’t this service’s.
+gate-not-authorised = No law allows this look.
+gate-beyond-service = More was asked than the service needs.
+gate-outside-period = The authorisation wasn’t in force on that day.
+gate-channel-not-allowed = The authorisation doesn’t cover this channel.
+gate-no-request = You hadn’t asked for this service explicitly.
+gate-no-consent = You hadn’t consented to this use.
+gate-unknown-at-source = The register doesn’t know the person, so it wasn’t asked.
+gate-source-unavailable = The register was out of order.
+gate-log-unavailable = The look couldn’t be recorded, so it wasn’t allowed.
+gate-other = The rules didn’t allow this look.
