@@ -115,11 +115,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
     let mut sockets = Vec::new();
     for register in RegisterId::ALL {
         let (listener, addr) = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
-        sockets.push(RegisterSocket {
-            register,
-            listener,
-            addr,
-        });
+        sockets.push(RegisterSocket { register, listener, addr });
     }
     let world = found(&options, addr, &sockets)?;
     let mut tasks = JoinSet::new();
@@ -142,11 +138,7 @@ async fn bind(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError>
     Ok((listener, addr))
 }
 
-fn found(
-    options: &Options,
-    addr: SocketAddr,
-    sockets: &[RegisterSocket],
-) -> Result<Shared, StartError> {
+fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Result<Shared, StartError> {
     let base_url = format!("http://{addr}");
     let portal_url = options.portal_url.trim_end_matches('/').to_owned();
     let offices = Offices::open(options.state_file.clone(), options.decide_after)
@@ -157,10 +149,7 @@ fn found(
         switches: Switches::new(OFFICES.iter().map(|office| office.id)),
         eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
         offices,
-        registers: sockets
-            .iter()
-            .map(|socket| (socket.register, format!("http://{}", socket.addr)))
-            .collect(),
+        registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         base_url,
         portal_url,
     }))
@@ -171,11 +160,7 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
         issuer: world.eid.issuer().to_owned(),
         client_id: world.eid.client.id.to_owned(),
         client_secret: world.eid.client.secret.clone(),
-        registers: world
-            .registers
-            .iter()
-            .map(|(register, url)| (register.id().to_owned(), url.clone()))
-            .collect(),
+        registers: world.registers.iter().map(|(register, url)| (register.id().to_owned(), url.clone())).collect(),
         back_offices: OFFICES
             .iter()
             .map(|office| {

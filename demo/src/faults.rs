@@ -42,11 +42,7 @@ pub(crate) struct Faulty {
 }
 
 /// Middleware: answers as the system's switch says.
-pub(crate) async fn misbehave(
-    State(faulty): State<Faulty>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn misbehave(State(faulty): State<Faulty>, request: Request, next: Next) -> Response {
     match faulty.world.switches.mode(faulty.system) {
         Mode::Slow => {
             tokio::time::sleep(SLOW).await;
@@ -77,19 +73,11 @@ struct Parts {
 impl Parts {
     async fn of(response: Response) -> Self {
         let (parts, body) = response.into_parts();
-        let body = body
-            .collect()
-            .await
-            .map(|body| body.to_bytes())
-            .unwrap_or_default();
+        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
         let mut headers = parts.headers;
         headers.remove(CONTENT_LENGTH);
         headers.remove(TRANSFER_ENCODING);
-        Parts {
-            status: parts.status,
-            headers,
-            body,
-        }
+        Parts { status: parts.status, headers, body }
     }
 
     fn with(self, body: Body) -> Response {
@@ -104,12 +92,7 @@ fn error_500(kind: Kind) -> Response {
         Kind::Eid => json!({ "error": "server_error", "error_description": message }),
         _ => json!({ "type": name, "message": message, "detail": detail }),
     };
-    (
-        StatusCode::INTERNAL_SERVER_ERROR,
-        [("x-road-error", name)],
-        axum::Json(body),
-    )
-        .into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, [("x-road-error", name)], axum::Json(body)).into_response()
 }
 
 fn html() -> Response {
@@ -129,9 +112,7 @@ fn drip(parts: Parts) -> Response {
 
 fn truncated(mut parts: Parts) -> Response {
     let (half, announced) = (parts.body.slice(..parts.body.len() / 2), parts.body.len());
-    parts
-        .headers
-        .insert(CONTENT_LENGTH, HeaderValue::from(announced.max(2)));
+    parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(announced.max(2)));
     // The pause lets the first half reach the wire before the connection breaks.
     let bytes = stream::iter([Some(half), None]).then(|piece| async move {
         match piece {
@@ -152,11 +133,7 @@ fn huge() -> Response {
         .chain(filler)
         .chain(stream::once(async { Bytes::from_static(b"\"}]}") }))
         .map(Ok::<_, io::Error>);
-    (
-        [(CONTENT_TYPE, "application/json")],
-        Body::from_stream(bytes),
-    )
-        .into_response()
+    ([(CONTENT_TYPE, "application/json")], Body::from_stream(bytes)).into_response()
 }
 
 fn bad_utf8(parts: Parts) -> Response {

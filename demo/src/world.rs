@@ -1,9 +1,6 @@
 //! What every part of the country shares while it runs.
 
-use crate::{
-    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId,
-    switches::Switches,
-};
+use crate::{back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId, switches::Switches};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// The running country: its people, its systems' state and its switches.

@@ -129,18 +129,13 @@ impl Case {
 
     /// The next moment at which there is something to do.
     pub(super) fn due(&self) -> Option<Timestamp> {
-        let event = self
-            .next_event()
-            .filter(|event| !event.in_flight)
-            .and_then(|event| event.next_attempt);
+        let event = self.next_event().filter(|event| !event.in_flight).and_then(|event| event.next_attempt);
         [self.next_step, event].into_iter().flatten().min()
     }
 
     /// The oldest event that isn't told yet: those after it wait for it.
     pub(super) fn next_event(&self) -> Option<&Event> {
-        self.events
-            .iter()
-            .find(|event| event.next_attempt.is_some())
+        self.events.iter().find(|event| event.next_attempt.is_some())
     }
 
     /// Does what is due by the office's own clock.
@@ -166,10 +161,7 @@ impl Case {
         let request = Request {
             request_id: Uuid::new_v4().to_string(),
             question,
-            due: now
-                .to_zoned(TimeZone::UTC)
-                .date()
-                .saturating_add(DAYS_TO_REPLY.days()),
+            due: now.to_zoned(TimeZone::UTC).date().saturating_add(DAYS_TO_REPLY.days()),
         };
         self.tell("waha.case.information-requested", json!(request), now);
         self.state = State::Asked(request);
@@ -181,11 +173,7 @@ impl Case {
         let decision = Decision {
             approved,
             note: if approved { office.approval } else { REFUSAL }.text(),
-            outputs: if approved {
-                office.outputs(year(now), self.number)
-            } else {
-                Map::new()
-            },
+            outputs: if approved { office.outputs(year(now), self.number) } else { Map::new() },
         };
         let data = json!({
             "status": if approved { "approved" } else { "refused" },
@@ -208,17 +196,8 @@ impl Case {
     }
 
     /// Takes an answer to the question that the office asked. `None` when it never asked that.
-    pub(super) fn reply(
-        &mut self,
-        message_id: &str,
-        request_id: &str,
-        text: &str,
-        now: Timestamp,
-    ) -> Option<Reply> {
-        let asked = self
-            .events
-            .iter()
-            .any(|event| event.data["request_id"] == request_id);
+    pub(super) fn reply(&mut self, message_id: &str, request_id: &str, text: &str, now: Timestamp) -> Option<Reply> {
+        let asked = self.events.iter().any(|event| event.data["request_id"] == request_id);
         if !asked {
             return None;
         }

@@ -65,11 +65,7 @@ async fn send(client: reqwest::Client, world: Shared, dispatch: Dispatch) -> Out
     if world.switches.mode(dispatch.office.id) == Mode::Twice {
         delivered |= post(&client, &world, &dispatch).await;
     }
-    Outcome {
-        message_id: dispatch.message_id,
-        event: dispatch.event.id,
-        delivered,
-    }
+    Outcome { message_id: dispatch.message_id, event: dispatch.event.id, delivered }
 }
 
 /// One attempt: a CloudEvent 1.0 in structured mode, signed.

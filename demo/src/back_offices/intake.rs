@@ -36,11 +36,7 @@ fn not_kept(error: std::io::Error) -> Refusal {
 }
 
 /// `POST {url}/submissions`
-pub(super) async fn submit(
-    Extract(desk): Extract<Desk>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response, Refusal> {
+pub(super) async fn submit(Extract(desk): Extract<Desk>, headers: HeaderMap, body: Bytes) -> Result<Response, Refusal> {
     let (key, submission) = desk.open::<Submission>(&headers, &body)?;
     if submission.message_id != key {
         return Err(unprocessable("message_id differs from Idempotency-Key"));
@@ -52,11 +48,7 @@ pub(super) async fn submit(
         return Err(unprocessable("a submission needs facts"));
     }
     let now = desk.world.clock.now();
-    let (case, new) = desk
-        .world
-        .offices
-        .submit(desk.office, submission, now)
-        .map_err(not_kept)?;
+    let (case, new) = desk.world.offices.submit(desk.office, submission, now).map_err(not_kept)?;
     if case.office != desk.office.id {
         return Err(unprocessable("another office has this message"));
     }
@@ -90,12 +82,7 @@ pub(super) async fn reply(
     let (reply, new) = desk
         .world
         .offices
-        .reply(
-            &case,
-            &key,
-            (&message.request_id, &message.text),
-            desk.world.clock.now(),
-        )
+        .reply(&case, &key, (&message.request_id, &message.text), desk.world.clock.now())
         .map_err(not_kept)?
         .ok_or_else(|| unprocessable("this office never asked that"))?;
     let receipt = json!({ "receipt": reply.receipt, "received_at": reply.received_at });
@@ -103,10 +90,7 @@ pub(super) async fn reply(
 }
 
 /// `GET {url}/submissions/{message_id}`
-pub(super) async fn status(
-    Extract(desk): Extract<Desk>,
-    Path(case): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+pub(super) async fn status(Extract(desk): Extract<Desk>, Path(case): Path<String>) -> Result<Json<Value>, Refusal> {
     let case = desk.case(&case)?;
     let mut status = json!({
         "message_id": case.submission.message_id,
@@ -127,30 +111,17 @@ pub(super) async fn status(
 
 impl Desk {
     /// Checks a message's signature and reads it: its idempotency key and its content.
-    fn open<T: DeserializeOwned>(
-        &self,
-        headers: &HeaderMap,
-        body: &Bytes,
-    ) -> Result<(String, T), Refusal> {
+    fn open<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &Bytes) -> Result<(String, T), Refusal> {
         let secret = self.world.offices.secret(self.office.id);
         if !signature::is_right(&secret, headers, body, self.world.clock.now()) {
-            return Err(Refusal(
-                StatusCode::UNAUTHORIZED,
-                "the signature is missing, wrong or too old".to_owned(),
-            ));
+            return Err(Refusal(StatusCode::UNAUTHORIZED, "the signature is missing, wrong or too old".to_owned()));
         }
         let key = headers
             .get("idempotency-key")
             .and_then(|key| key.to_str().ok())
             .filter(|key| !key.is_empty() && key.len() <= 100)
-            .ok_or_else(|| {
-                Refusal(
-                    StatusCode::BAD_REQUEST,
-                    "Idempotency-Key is missing".to_owned(),
-                )
-            })?;
-        let content =
-            serde_json::from_slice(body).map_err(|error| unprocessable(error.to_string()))?;
+            .ok_or_else(|| Refusal(StatusCode::BAD_REQUEST, "Idempotency-Key is missing".to_owned()))?;
+        let content = serde_json::from_slice(body).map_err(|error| unprocessable(error.to_string()))?;
         Ok((key.to_owned(), content))
     }
 
@@ -166,11 +137,7 @@ impl Desk {
         if self.world.switches.mode(self.office.id) == Mode::LostAnswer {
             return hang_up();
         }
-        let status = if new {
-            StatusCode::CREATED
-        } else {
-            StatusCode::OK
-        };
+        let status = if new { StatusCode::CREATED } else { StatusCode::OK };
         (status, Json(receipt)).into_response()
     }
 }

@@ -35,9 +35,7 @@ impl Journal {
         for case in cases.values() {
             out.write_all(&line(case)?)?;
         }
-        out.into_inner()
-            .map_err(io::IntoInnerError::into_error)?
-            .sync_all()?;
+        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
         fs::rename(&fresh, path)?;
         let file = OpenOptions::new().append(true).open(path)?;
         Ok((Journal(Some(file)), cases))

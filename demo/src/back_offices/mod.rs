@@ -39,24 +39,14 @@ struct Desk {
 /// The routes of all offices, under `/back-offices/{id}`.
 pub(crate) fn router(world: Shared) -> Router {
     OFFICES.iter().fold(Router::new(), |routes, office| {
-        let desk = Desk {
-            world: world.clone(),
-            office,
-        };
-        let faulty = Faulty {
-            world: world.clone(),
-            system: office.id,
-            kind: Kind::BackOffice,
-        };
+        let desk = Desk { world: world.clone(), office };
+        let faulty = Faulty { world: world.clone(), system: office.id, kind: Kind::BackOffice };
         let base = format!("/back-offices/{}", office.id);
         let at = |path: &str| format!("{base}{path}");
         let office_routes = Router::new()
             .route(&at("/submissions"), post(intake::submit))
             .route(&at("/submissions/{message_id}"), get(intake::status))
-            .route(
-                &at("/submissions/{message_id}/replies"),
-                post(intake::reply),
-            )
+            .route(&at("/submissions/{message_id}/replies"), post(intake::reply))
             .layer(DefaultBodyLimit::max(4 * 1024 * 1024))
             .layer(middleware::from_fn_with_state(faulty, misbehave))
             .route(&base, get(page::show))

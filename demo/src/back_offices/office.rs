@@ -15,10 +15,7 @@ pub(crate) struct Words {
 impl Words {
     /// The same as a text that can be stored and sent.
     pub(super) fn text(self) -> Text {
-        Text {
-            ar: self.ar.to_owned(),
-            en: self.en.to_owned(),
-        }
+        Text { ar: self.ar.to_owned(), en: self.en.to_owned() }
     }
 }
 
@@ -71,10 +68,7 @@ pub(super) const REFUSAL: Words = Words {
 pub(crate) const OFFICES: &[Office] = &[
     Office {
         id: "birth-registration",
-        name: Words {
-            ar: "مكتب تسجيل المواليد",
-            en: "Births office",
-        },
+        name: Words { ar: "مكتب تسجيل المواليد", en: "Births office" },
         approval: Words {
             ar: "سُجّلت الولادة وصدرت شهادة الميلاد.",
             en: "The birth is registered and the birth certificate is issued.",
@@ -84,10 +78,7 @@ pub(crate) const OFFICES: &[Office] = &[
     },
     Office {
         id: "family-book",
-        name: Words {
-            ar: "مكتب دفتر العائلة",
-            en: "Family book office",
-        },
+        name: Words { ar: "مكتب دفتر العائلة", en: "Family book office" },
         approval: Words {
             ar: "أُضيف المولود إلى دفتر العائلة وصدر له رقم وطني.",
             en: "The child is entered in the family book and has a national number.",
@@ -97,10 +88,7 @@ pub(crate) const OFFICES: &[Office] = &[
     },
     Office {
         id: "child-allowance",
-        name: Words {
-            ar: "صندوق علاوة الأطفال",
-            en: "Child allowance fund",
-        },
+        name: Words { ar: "صندوق علاوة الأطفال", en: "Child allowance fund" },
         approval: Words {
             ar: "أُقرّت العلاوة وتُصرف مع بداية الشهر المقبل.",
             en: "The allowance is granted and is paid from the beginning of next month.",
@@ -113,10 +101,7 @@ pub(crate) const OFFICES: &[Office] = &[
     },
     Office {
         id: "newborn-health-cover",
-        name: Words {
-            ar: "هيئة التأمين الصحي",
-            en: "Health insurance authority",
-        },
+        name: Words { ar: "هيئة التأمين الصحي", en: "Health insurance authority" },
         approval: Words {
             ar: "صار المولود مشمولًا بالتأمين الصحي منذ يوم ولادته.",
             en: "The child is covered by health insurance from the day of birth.",
@@ -126,23 +111,14 @@ pub(crate) const OFFICES: &[Office] = &[
     },
     Office {
         id: "change-of-address",
-        name: Words {
-            ar: "مكتب العناوين في البلدية",
-            en: "Municipal address office",
-        },
-        approval: Words {
-            ar: "سُجّل العنوان الجديد.",
-            en: "The new address is registered.",
-        },
+        name: Words { ar: "مكتب العناوين في البلدية", en: "Municipal address office" },
+        approval: Words { ar: "سُجّل العنوان الجديد.", en: "The new address is registered." },
         question: None,
         output: ("applicant.address_certificate_no", "AC"),
     },
     Office {
         id: "driving-licence-renewal",
-        name: Words {
-            ar: "مكتب رخص القيادة",
-            en: "Driving licence office",
-        },
+        name: Words { ar: "مكتب رخص القيادة", en: "Driving licence office" },
         approval: Words {
             ar: "جُدّدت رخصة القيادة وستصل بالبريد.",
             en: "The driving licence is renewed and will come by post.",
@@ -160,9 +136,7 @@ mod tests {
     #[test]
     fn the_family_book_gives_out_a_well_formed_national_number() {
         let outputs = Office::get("family-book").unwrap().outputs(2026, 17);
-        assert!(national_id::is_valid(
-            outputs["child.national_id"].as_str().unwrap()
-        ));
+        assert!(national_id::is_valid(outputs["child.national_id"].as_str().unwrap()));
         let outputs = Office::get("birth-registration").unwrap().outputs(2026, 17);
         assert_eq!(outputs["child.birth_certificate_no"], "BC-2026-000017");
     }

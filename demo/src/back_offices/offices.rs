@@ -46,28 +46,18 @@ impl Offices {
     ///
     /// # Errors
     /// The file, and why it can't be used.
-    pub(crate) fn open(
-        state_file: Option<PathBuf>,
-        decide_after: Duration,
-    ) -> Result<Self, (PathBuf, io::Error)> {
+    pub(crate) fn open(state_file: Option<PathBuf>, decide_after: Duration) -> Result<Self, (PathBuf, io::Error)> {
         let (journal, by_message) = match state_file {
             None => (Journal::none(), BTreeMap::new()),
             Some(path) => Journal::open(&path).map_err(|error| (path, error))?,
         };
-        let mut cases = Cases {
-            by_message: BTreeMap::new(),
-            numbers: BTreeMap::new(),
-            agenda: BTreeSet::new(),
-            journal,
-        };
+        let mut cases =
+            Cases { by_message: BTreeMap::new(), numbers: BTreeMap::new(), agenda: BTreeSet::new(), journal };
         for case in by_message.into_values() {
             cases.file(case);
         }
         Ok(Offices {
-            secrets: OFFICES
-                .iter()
-                .map(|office| (office.id, random::token()))
-                .collect(),
+            secrets: OFFICES.iter().map(|office| (office.id, random::token())).collect(),
             decide_after,
             cases: Mutex::new(cases),
             bell: Notify::new(),
@@ -83,12 +73,7 @@ impl Offices {
     ///
     /// # Errors
     /// When the case can't be kept; then it was not taken.
-    pub(super) fn submit(
-        &self,
-        office: &Office,
-        submission: Submission,
-        now: Timestamp,
-    ) -> io::Result<(Case, bool)> {
+    pub(super) fn submit(&self, office: &Office, submission: Submission, now: Timestamp) -> io::Result<(Case, bool)> {
         let mut cases = self.lock();
         if let Some(case) = cases.by_message.get(&submission.message_id) {
             return Ok((case.clone(), false));
@@ -104,11 +89,7 @@ impl Offices {
 
     /// A case of this office.
     pub(super) fn get(&self, office: &Office, message_id: &str) -> Option<Case> {
-        self.lock()
-            .by_message
-            .get(message_id)
-            .filter(|case| case.office == office.id)
-            .cloned()
+        self.lock().by_message.get(message_id).filter(|case| case.office == office.id).cloned()
     }
 
     /// Takes a reply: its receipt, and whether it is new; `None` when the office never asked that.
@@ -143,11 +124,7 @@ impl Offices {
     /// The newest cases of an office, newest first.
     pub(super) fn newest(&self, office: &Office, most: usize) -> Vec<Case> {
         let cases = self.lock();
-        let mut found: Vec<&Case> = cases
-            .by_message
-            .values()
-            .filter(|case| case.office == office.id)
-            .collect();
+        let mut found: Vec<&Case> = cases.by_message.values().filter(|case| case.office == office.id).collect();
         found.sort_by_key(|case| std::cmp::Reverse(case.number));
         found.into_iter().take(most).cloned().collect()
     }
@@ -169,11 +146,7 @@ impl Offices {
             };
             case.step(office, now);
             if let Some(event) = next_to_send(&mut case, now) {
-                dispatches.push(Dispatch {
-                    message_id,
-                    office,
-                    event,
-                });
+                dispatches.push(Dispatch { message_id, office, event });
             }
             cases.keep(case);
         }
@@ -211,9 +184,9 @@ impl Offices {
 
 /// Marks the event that is due as being sent.
 fn next_to_send(case: &mut Case, now: Timestamp) -> Option<Event> {
-    let due = case.next_event().filter(|event| {
-        !event.in_flight && event.next_attempt.is_some_and(|attempt| attempt <= now)
-    })?;
+    let due = case
+        .next_event()
+        .filter(|event| !event.in_flight && event.next_attempt.is_some_and(|attempt| attempt <= now))?;
     let id = due.id;
     let event = case.events.iter_mut().find(|event| event.id == id)?;
     event.in_flight = true;

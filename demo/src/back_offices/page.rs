@@ -35,10 +35,7 @@ pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -
     let name = lang.pick(desk.office.name.ar, desk.office.name.en);
     let cases = desk.world.offices.newest(desk.office, MOST);
     let list = if cases.is_empty() {
-        format!(
-            "<p>{}</p>",
-            lang.pick("لم يصل أي طلب بعد.", "Nothing has arrived yet.")
-        )
+        format!("<p>{}</p>", lang.pick("لم يصل أي طلب بعد.", "Nothing has arrived yet."))
     } else {
         cases.iter().map(|it| case(it, lang)).collect()
     };
@@ -46,11 +43,7 @@ pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -
         lang,
         title: name,
         brand: Brand::Country,
-        other_language: Some(format!(
-            "/back-offices/{}/?lang={}",
-            desk.office.id,
-            lang.other().tag()
-        )),
+        other_language: Some(format!("/back-offices/{}/?lang={}", desk.office.id, lang.other().tag())),
         form_target: None,
         body: format!(
             r#"<h1>{}</h1><p class="lead">{}</p><div class="cases">{list}</div>"#,
@@ -65,35 +58,16 @@ pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -
 }
 
 fn case(case: &Case, lang: Lang) -> String {
-    let facts = case
-        .submission
-        .facts
-        .iter()
-        .fold(String::new(), |mut rows, (fact, value)| {
-            let _ = write!(
-                rows,
-                "<dt>{}</dt><dd>{}</dd>",
-                ltr(fact),
-                fact_value(value, lang)
-            );
-            rows
-        });
+    let facts = case.submission.facts.iter().fold(String::new(), |mut rows, (fact, value)| {
+        let _ = write!(rows, "<dt>{}</dt><dd>{}</dd>", ltr(fact), fact_value(value, lang));
+        rows
+    });
     let events = case.events.iter().fold(String::new(), |mut rows, it| {
-        let _ = write!(
-            rows,
-            "<dt>{}</dt><dd>{}</dd>",
-            ltr(&it.kind),
-            event(it, lang)
-        );
+        let _ = write!(rows, "<dt>{}</dt><dd>{}</dd>", ltr(&it.kind), event(it, lang));
         rows
     });
     let replies = case.replies.values().fold(String::new(), |mut rows, it| {
-        let _ = write!(
-            rows,
-            r#"<dt>{}</dt><dd dir="auto">{}</dd>"#,
-            lang.pick("ردّ", "Reply"),
-            escape(&it.text)
-        );
+        let _ = write!(rows, r#"<dt>{}</dt><dd dir="auto">{}</dd>"#, lang.pick("ردّ", "Reply"), escape(&it.text));
         rows
     });
     format!(
@@ -103,10 +77,7 @@ fn case(case: &Case, lang: Lang) -> String {
         reference_label = lang.pick("رقم المعاملة", "Reference"),
         reference = ltr(&case.submission.reference),
         received_label = lang.pick("وصل في", "Received"),
-        received = ltr(&case
-            .received_at
-            .strftime("%Y-%m-%d %H:%M:%S UTC")
-            .to_string()),
+        received = ltr(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
         facts_label = lang.pick("ما ورد في الطلب", "What it says"),
     )
 }

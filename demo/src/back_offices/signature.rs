@@ -20,11 +20,9 @@ pub(super) fn sign(secret: &str, id: &str, timestamp: i64, body: &[u8]) -> Strin
 /// Whether the headers carry a fresh, right signature of the body.
 pub(super) fn is_right(secret: &str, headers: &HeaderMap, body: &[u8], now: Timestamp) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let (Some(id), Some(timestamp), Some(signatures)) = (
-        text("webhook-id"),
-        text("webhook-timestamp"),
-        text("webhook-signature"),
-    ) else {
+    let (Some(id), Some(timestamp), Some(signatures)) =
+        (text("webhook-id"), text("webhook-timestamp"), text("webhook-signature"))
+    else {
         return false;
     };
     let fresh = timestamp
@@ -36,10 +34,7 @@ pub(super) fn is_right(secret: &str, headers: &HeaderMap, body: &[u8], now: Time
         && signatures
             .split(' ')
             .filter_map(|signature| STANDARD.decode(signature.strip_prefix("v1,")?).ok())
-            .any(|signature| {
-                mac(secret, id, timestamp, body)
-                    .is_some_and(|mac| mac.verify_slice(&signature).is_ok())
-            })
+            .any(|signature| mac(secret, id, timestamp, body).is_some_and(|mac| mac.verify_slice(&signature).is_ok()))
 }
 
 fn mac(secret: &str, id: &str, timestamp: &str, body: &[u8]) -> Option<Hmac<Sha256>> {
@@ -70,20 +65,10 @@ mod tests {
         let signature = sign("secret", "m1", at, b"{}");
         let signed = headers("m1", at, &signature);
         assert!(is_right("secret", &signed, b"{}", now));
-        assert!(is_right(
-            "secret",
-            &headers("m1", at, &format!("v1,AAAA {signature}")),
-            b"{}",
-            now
-        ));
+        assert!(is_right("secret", &headers("m1", at, &format!("v1,AAAA {signature}")), b"{}", now));
         assert!(!is_right("other", &signed, b"{}", now));
         assert!(!is_right("secret", &signed, b"{ }", now));
-        assert!(!is_right(
-            "secret",
-            &headers("m2", at, &signature),
-            b"{}",
-            now
-        ));
+        assert!(!is_right("secret", &headers("m2", at, &signature), b"{}", now));
         assert!(!is_right("secret", &signed, b"{}", now + 301.seconds()));
         assert!(!is_right("secret", &signed, b"{}", now - 301.seconds()));
         assert!(!is_right("secret", &HeaderMap::new(), b"{}", now));

@@ -40,11 +40,7 @@ struct Params(BTreeMap<String, String>);
 impl Params {
     /// `None` when a parameter comes twice.
     fn new(pairs: &[(String, String)]) -> Option<Self> {
-        let params: BTreeMap<_, _> = pairs
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .cloned()
-            .collect();
+        let params: BTreeMap<_, _> = pairs.iter().filter(|(_, value)| !value.is_empty()).cloned().collect();
         let given = pairs.iter().filter(|(_, value)| !value.is_empty()).count();
         (params.len() == given).then_some(Params(params))
     }
@@ -59,42 +55,27 @@ impl Params {
 }
 
 /// `GET /eid/authorize`
-pub(super) async fn get(
-    State(world): State<Shared>,
-    Query(pairs): Query<Vec<(String, String)>>,
-) -> Response {
+pub(super) async fn get(State(world): State<Shared>, Query(pairs): Query<Vec<(String, String)>>) -> Response {
     answer(&world, &pairs)
 }
 
 /// `POST /eid/authorize`, which OpenID Connect asks for too.
-pub(super) async fn post(
-    State(world): State<Shared>,
-    Form(pairs): Form<Vec<(String, String)>>,
-) -> Response {
+pub(super) async fn post(State(world): State<Shared>, Form(pairs): Form<Vec<(String, String)>>) -> Response {
     answer(&world, &pairs)
 }
 
 fn answer(world: &Shared, pairs: &[(String, String)]) -> Response {
     match check(&world.eid.client, pairs) {
         Ok(request) => {
-            let name = world
-                .eid
-                .interactions
-                .put(request.clone(), world.clock.now());
+            let name = world.eid.interactions.put(request.clone(), world.clock.now());
             picker::show(world, &request, &name, pairs)
         }
         Err(Refusal::Page(why)) => {
-            let lang = Lang::from_tags(
-                pairs
-                    .iter()
-                    .find(|(name, _)| name == "ui_locales")
-                    .map(|(_, tags)| tags.as_str()),
-            );
+            let lang =
+                Lang::from_tags(pairs.iter().find(|(name, _)| name == "ui_locales").map(|(_, tags)| tags.as_str()));
             picker::refusal(lang, StatusCode::BAD_REQUEST, why)
         }
-        Err(Refusal::Client(request, error, description)) => {
-            refuse(&request, world.eid.issuer(), error, description)
-        }
+        Err(Refusal::Client(request, error, description)) => refuse(&request, world.eid.issuer(), error, description),
     }
 }
 
@@ -113,9 +94,7 @@ fn check(client: &Client, pairs: &[(String, String)]) -> Result<AuthorizationReq
         state: params.owned("state"),
         nonce: params.owned("nonce"),
         code_challenge: params.owned("code_challenge").unwrap_or_default(),
-        assurance: params
-            .get("acr_values")
-            .and_then(|values| values.split(' ').filter_map(Assurance::from_acr).max()),
+        assurance: params.get("acr_values").and_then(|values| values.split(' ').filter_map(Assurance::from_acr).max()),
         lang: Lang::from_tags(params.get("ui_locales")),
         login_hint: params.owned("login_hint"),
     };
@@ -126,10 +105,7 @@ fn check(client: &Client, pairs: &[(String, String)]) -> Result<AuthorizationReq
 }
 
 /// The first thing that is wrong with a request whose redirect URI can be trusted.
-fn complaint(
-    params: &Params,
-    request: &AuthorizationRequest,
-) -> Option<(&'static str, &'static str)> {
+fn complaint(params: &Params, request: &AuthorizationRequest) -> Option<(&'static str, &'static str)> {
     let scopes = params.get("scope").unwrap_or_default();
     if params.get("request").is_some() {
         Some(("request_not_supported", "request objects are not taken"))
@@ -153,25 +129,12 @@ fn complaint(
 }
 
 /// Sends the browser back with an error.
-pub(super) fn refuse(
-    request: &AuthorizationRequest,
-    issuer: &str,
-    error: &str,
-    description: &str,
-) -> Response {
-    back(
-        request,
-        issuer,
-        &[("error", error), ("error_description", description)],
-    )
+pub(super) fn refuse(request: &AuthorizationRequest, issuer: &str, error: &str, description: &str) -> Response {
+    back(request, issuer, &[("error", error), ("error_description", description)])
 }
 
 /// Sends the browser back to the client, with `state` and `iss` (RFC 9207).
-pub(super) fn back(
-    request: &AuthorizationRequest,
-    issuer: &str,
-    answer: &[(&str, &str)],
-) -> Response {
+pub(super) fn back(request: &AuthorizationRequest, issuer: &str, answer: &[(&str, &str)]) -> Response {
     let mut uri = request.redirect_uri.clone();
     {
         let mut query = uri.query_pairs_mut();

@@ -40,10 +40,7 @@ impl Client {
 
     /// Whether a browser may be sent there after signing out.
     pub(super) fn may_return_to(&self, uri: &str) -> bool {
-        uri == self.portal_url
-            || uri
-                .strip_prefix(&self.portal_url)
-                .is_some_and(|rest| rest.starts_with('/'))
+        uri == self.portal_url || uri.strip_prefix(&self.portal_url).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The portal's address.

@@ -35,11 +35,7 @@ fn answer(world: &Shared, asked: &Asked) -> Response {
     let client = &world.eid.client;
     // Either names the client whose addresses count.
     let ours = match &asked.id_token_hint {
-        Some(token) => world
-            .eid
-            .keys
-            .verify(token)
-            .is_some_and(|claims| claims["aud"] == client.id),
+        Some(token) => world.eid.keys.verify(token).is_some_and(|claims| claims["aud"] == client.id),
         None => asked.client_id.as_deref() == Some(client.id),
     };
     let target = asked
@@ -54,9 +50,6 @@ fn answer(world: &Shared, asked: &Asked) -> Response {
             }
             Redirect::to(uri.as_str()).into_response()
         }
-        None => picker::signed_out(
-            Lang::from_tags(asked.ui_locales.as_deref()),
-            client.portal_url(),
-        ),
+        None => picker::signed_out(Lang::from_tags(asked.ui_locales.as_deref()), client.portal_url()),
     }
 }

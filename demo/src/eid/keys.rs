@@ -12,9 +12,8 @@ use openidconnect::{
 use serde_json::{Value, json};
 
 /// The start of a PKCS #8 structure that holds an Ed25519 seed (RFC 8410, section 7).
-const PKCS8_ED25519: [u8; 16] = [
-    0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
-];
+const PKCS8_ED25519: [u8; 16] =
+    [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
 
 /// The key pair.
 pub(super) struct Keys {
@@ -30,21 +29,11 @@ impl Keys {
     /// Says why the key was not taken.
     pub(super) fn generate() -> Result<Self, String> {
         let der = [PKCS8_ED25519.as_slice(), &random::bytes::<32>()].concat();
-        let pem = format!(
-            "-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n",
-            STANDARD.encode(der)
-        );
+        let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", STANDARD.encode(der));
         let kid = URL_SAFE_NO_PAD.encode(random::bytes::<9>());
-        let private = CoreEdDsaPrivateSigningKey::from_ed25519_pem(
-            &pem,
-            Some(JsonWebKeyId::new(kid.clone())),
-        )?;
+        let private = CoreEdDsaPrivateSigningKey::from_ed25519_pem(&pem, Some(JsonWebKeyId::new(kid.clone())))?;
         let public = private.as_verification_key();
-        Ok(Keys {
-            private,
-            public,
-            kid,
-        })
+        Ok(Keys { private, public, kid })
     }
 
     /// The public key as a JSON Web Key Set.
@@ -58,13 +47,9 @@ impl Keys {
     /// Says why it could not be signed.
     pub(super) fn sign(&self, claims: &Value) -> Result<String, String> {
         let header = json!({ "alg": "EdDSA", "typ": "JWT", "kid": self.kid });
-        let signed = [header.to_string(), claims.to_string()]
-            .map(|part| URL_SAFE_NO_PAD.encode(part))
-            .join(".");
-        let signature = self
-            .private
-            .sign(&CoreJwsSigningAlgorithm::EdDsa, signed.as_bytes())
-            .map_err(|error| error.to_string())?;
+        let signed = [header.to_string(), claims.to_string()].map(|part| URL_SAFE_NO_PAD.encode(part)).join(".");
+        let signature =
+            self.private.sign(&CoreJwsSigningAlgorithm::EdDsa, signed.as_bytes()).map_err(|error| error.to_string())?;
         Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 
@@ -72,13 +57,7 @@ impl Keys {
     pub(super) fn verify(&self, token: &str) -> Option<Value> {
         let (signed, signature) = token.rsplit_once('.')?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
-        self.public
-            .verify_signature(
-                &CoreJwsSigningAlgorithm::EdDsa,
-                signed.as_bytes(),
-                &signature,
-            )
-            .ok()?;
+        self.public.verify_signature(&CoreJwsSigningAlgorithm::EdDsa, signed.as_bytes(), &signature).ok()?;
         let (_, claims) = signed.split_once('.')?;
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
     }

@@ -130,25 +130,15 @@ impl Eid {
 
 /// The provider's routes, under `/eid`.
 pub(crate) fn router(world: Shared) -> Router {
-    let faulty = Faulty {
-        world: world.clone(),
-        system: EID,
-        kind: Kind::Eid,
-    };
+    let faulty = Faulty { world: world.clone(), system: EID, kind: Kind::Eid };
     let routes = Router::new()
-        .route(
-            "/.well-known/openid-configuration",
-            get(discovery::configuration),
-        )
+        .route("/.well-known/openid-configuration", get(discovery::configuration))
         .route("/jwks", get(discovery::jwks))
         .route("/authorize", get(authorize::get).post(authorize::post))
         .route("/choose", post(choose::choose))
         .route("/token", post(token::exchange))
         .route("/userinfo", get(userinfo::show).post(userinfo::show))
-        .route(
-            "/end-session",
-            get(end_session::get).post(end_session::post),
-        )
+        .route("/end-session", get(end_session::get).post(end_session::post))
         .layer(DefaultBodyLimit::max(64 * 1024))
         .layer(middleware::from_fn_with_state(faulty, misbehave))
         .with_state(world);

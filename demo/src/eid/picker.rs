@@ -76,9 +76,7 @@ fn in_other_language(lang: Lang, pairs: &[(String, String)]) -> String {
 
 fn assurance(request: &AuthorizationRequest) -> String {
     let lang = request.lang;
-    let chosen = request
-        .assurance
-        .map_or(Assurance::Substantial, |it| it.max(Assurance::Substantial));
+    let chosen = request.assurance.map_or(Assurance::Substantial, |it| it.max(Assurance::Substantial));
     let radios = Assurance::ALL.into_iter().fold(String::new(), |mut radios, level| {
         let (name, about) = words(level, lang);
         let _ = write!(
@@ -98,24 +96,17 @@ fn assurance(request: &AuthorizationRequest) -> String {
 fn words(level: Assurance, lang: Lang) -> (&'static str, &'static str) {
     match level {
         Assurance::Low => lang.pick(("منخفضة", "كلمة مرور فقط"), ("Low", "A password only")),
-        Assurance::Substantial => lang.pick(
-            ("متوسطة", "كلمة مرور ورمز إلى الهاتف"),
-            ("Substantial", "A password and a code by phone"),
-        ),
-        Assurance::High => lang.pick(
-            ("عالية", "بطاقة هوية ورقم سري"),
-            ("High", "An identity card and a PIN"),
-        ),
+        Assurance::Substantial => {
+            lang.pick(("متوسطة", "كلمة مرور ورمز إلى الهاتف"), ("Substantial", "A password and a code by phone"))
+        }
+        Assurance::High => lang.pick(("عالية", "بطاقة هوية ورقم سري"), ("High", "An identity card and a PIN")),
     }
 }
 
 /// Everybody who may sign in, group by group; the person hinted at comes before all others.
 fn people(world: &Shared, request: &AuthorizationRequest) -> String {
     let (lang, today) = (request.lang, world.clock.today());
-    let hinted = request
-        .login_hint
-        .as_deref()
-        .and_then(|hint| world.people.may_sign_in(hint, today));
+    let hinted = request.login_hint.as_deref().and_then(|hint| world.people.may_sign_in(hint, today));
     let mut html = String::new();
     if let Some(person) = hinted {
         let heading = lang.pick("الشخص المقترح", "Suggested");
@@ -222,10 +213,7 @@ pub(super) fn signed_out(lang: Lang, portal_url: &str) -> Response {
         lang,
         StatusCode::OK,
         lang.pick("سُجّل خروجك", "You are signed out"),
-        lang.pick(
-            "لا تحتفظ هوية الواحة بأي جلسة مفتوحة.",
-            "Waha eID keeps no session open.",
-        ),
+        lang.pick("لا تحتفظ هوية الواحة بأي جلسة مفتوحة.", "Waha eID keeps no session open."),
         portal_url,
     )
 }

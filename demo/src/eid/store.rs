@@ -22,10 +22,7 @@ pub(super) struct Expiring<T> {
 impl<T> Expiring<T> {
     /// Remembers each value for `life`.
     pub(super) fn new(life: Duration) -> Self {
-        Expiring {
-            life,
-            entries: Mutex::default(),
-        }
+        Expiring { life, entries: Mutex::default() }
     }
 
     /// How long a value is remembered.
@@ -49,12 +46,7 @@ impl<T> Expiring<T> {
     }
 
     /// Looks at a value, or changes it, if it isn't forgotten.
-    pub(super) fn with<R>(
-        &self,
-        name: &str,
-        now: Timestamp,
-        look: impl FnOnce(&mut T) -> R,
-    ) -> Option<R> {
+    pub(super) fn with<R>(&self, name: &str, now: Timestamp, look: impl FnOnce(&mut T) -> R) -> Option<R> {
         let mut entries = self.lock();
         let entry = entries.get_mut(name).filter(|entry| entry.until > now)?;
         Some(look(&mut entry.value))

@@ -59,9 +59,7 @@ pub(super) async fn exchange(
         Ok(tokens) => Json(tokens).into_response(),
         Err(refusal) => refusal.into_response(),
     };
-    response
-        .headers_mut()
-        .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
@@ -88,10 +86,7 @@ fn tokens(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<Value, Re
         }
     };
     let id_token = id_token(world, &grant).ok_or(Refusal::ServerError)?;
-    world
-        .eid
-        .access_tokens
-        .put_as(access_token.clone(), grant.login, now);
+    world.eid.access_tokens.put_as(access_token.clone(), grant.login, now);
     Ok(json!({
         "access_token": access_token,
         "token_type": "Bearer",
@@ -105,16 +100,9 @@ fn tokens(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<Value, Re
 fn authenticate(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<(), Refusal> {
     let (id, secret) = match headers.get(AUTHORIZATION) {
         Some(header) => basic(header).ok_or(Refusal::InvalidClient)?,
-        None => (
-            asked.client_id.clone().unwrap_or_default(),
-            asked.client_secret.clone().unwrap_or_default(),
-        ),
+        None => (asked.client_id.clone().unwrap_or_default(), asked.client_secret.clone().unwrap_or_default()),
     };
-    if world.eid.client.is(&id, &secret) {
-        Ok(())
-    } else {
-        Err(Refusal::InvalidClient)
-    }
+    if world.eid.client.is(&id, &secret) { Ok(()) } else { Err(Refusal::InvalidClient) }
 }
 
 /// Name and secret, each form-encoded before Basic puts them together (RFC 6749, section 2.3.1).
@@ -126,9 +114,7 @@ fn basic(header: &HeaderValue) -> Option<(String, String)> {
 }
 
 fn form_decoded(text: &str) -> String {
-    form_urlencoded::parse(text.as_bytes())
-        .map(|(name, _)| name.into_owned())
-        .collect()
+    form_urlencoded::parse(text.as_bytes()).map(|(name, _)| name.into_owned()).collect()
 }
 
 type Redeemed = Result<GrantCopy, (Refusal, Option<String>)>;
@@ -153,10 +139,7 @@ fn redeem(grant: &mut Grant, asked: &Asked, access_token: &str) -> Redeemed {
     if URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)) != grant.request.code_challenge {
         return Err((Refusal::InvalidGrant("code_verifier doesn't match"), None));
     }
-    Ok(GrantCopy {
-        login: grant.login.clone(),
-        nonce: grant.request.nonce.clone(),
-    })
+    Ok(GrantCopy { login: grant.login.clone(), nonce: grant.request.nonce.clone() })
 }
 
 /// The ID token, or what a switch makes of it.
@@ -200,9 +183,7 @@ impl IntoResponse for Refusal {
             Refusal::InvalidRequest => (StatusCode::BAD_REQUEST, "invalid_request", ""),
             Refusal::InvalidClient => (StatusCode::UNAUTHORIZED, "invalid_client", ""),
             Refusal::InvalidGrant(why) => (StatusCode::BAD_REQUEST, "invalid_grant", why),
-            Refusal::UnsupportedGrantType => {
-                (StatusCode::BAD_REQUEST, "unsupported_grant_type", "")
-            }
+            Refusal::UnsupportedGrantType => (StatusCode::BAD_REQUEST, "unsupported_grant_type", ""),
             Refusal::ServerError => (StatusCode::INTERNAL_SERVER_ERROR, "server_error", ""),
         };
         let mut body = json!({ "error": error });
@@ -211,10 +192,7 @@ impl IntoResponse for Refusal {
         }
         let mut response = (status, Json(body)).into_response();
         if status == StatusCode::UNAUTHORIZED {
-            response.headers_mut().insert(
-                WWW_AUTHENTICATE,
-                HeaderValue::from_static("Basic realm=\"Waha eID\""),
-            );
+            response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Waha eID\""));
         }
         response
     }

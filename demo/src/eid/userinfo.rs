@@ -16,15 +16,8 @@ pub(super) async fn show(State(world): State<Shared>, headers: HeaderMap) -> Res
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "))
-        .and_then(|token| {
-            world
-                .eid
-                .access_tokens
-                .with(token, world.clock.now(), |login| login.clone())
-        });
-    let person = login
-        .as_ref()
-        .and_then(|login| Some((login, world.people.get(&login.national_id)?)));
+        .and_then(|token| world.eid.access_tokens.with(token, world.clock.now(), |login| login.clone()));
+    let person = login.as_ref().and_then(|login| Some((login, world.people.get(&login.national_id)?)));
     match person {
         Some((login, person)) => {
             let claims = Value::Object(claims::person(person, login.lang));
@@ -32,11 +25,7 @@ pub(super) async fn show(State(world): State<Shared>, headers: HeaderMap) -> Res
         }
         None => {
             let challenge = HeaderValue::from_static("Bearer error=\"invalid_token\"");
-            (
-                StatusCode::UNAUTHORIZED,
-                [(header::WWW_AUTHENTICATE, challenge)],
-            )
-                .into_response()
+            (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, challenge)]).into_response()
         }
     }
 }

@@ -75,24 +75,19 @@ fn people_about(world: &Shared, lang: Lang) -> String {
     let adults = world.people.who_may_sign_in(today).count();
     let notices = world.people.notices().len();
     lang.pick(
-        format!("عدد من يستطيعون تسجيل الدخول: {adults}. وعدد المواليد الذين وصل إشعار ولادتهم ولم يُسجَّلوا بعد: {notices}."),
+        format!(
+            "عدد من يستطيعون تسجيل الدخول: {adults}. وعدد المواليد الذين وصل إشعار ولادتهم ولم يُسجَّلوا بعد: {notices}."
+        ),
         format!("{adults} people can sign in; {notices} newborns have a birth notice and are not registered yet."),
     )
 }
 
 fn registers(world: &Shared, lang: Lang) -> String {
-    RegisterId::ALL
-        .iter()
-        .fold(String::new(), |mut list, register| {
-            let base = world.registers.get(register).map_or("", String::as_str);
-            let _ = write!(
-                list,
-                "<li><span>{}</span>{}</li>",
-                escape(register.name(lang)),
-                ltr(base)
-            );
-            list
-        })
+    RegisterId::ALL.iter().fold(String::new(), |mut list, register| {
+        let base = world.registers.get(register).map_or("", String::as_str);
+        let _ = write!(list, "<li><span>{}</span>{}</li>", escape(register.name(lang)), ltr(base));
+        list
+    })
 }
 
 fn offices(lang: Lang) -> String {

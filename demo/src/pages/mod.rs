@@ -64,21 +64,14 @@ impl Page<'_> {
             if self.form_target.is_some() { " " } else { "" },
             self.form_target.unwrap_or_default(),
         );
-        let policy = HeaderValue::try_from(policy)
-            .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"));
+        let policy = HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"));
         let mut response = (status, self.html()).into_response();
         let headers = response.headers_mut();
         headers.insert(CONTENT_SECURITY_POLICY, policy);
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/html; charset=utf-8"),
-        );
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-        headers.insert(
-            "x-content-type-options",
-            HeaderValue::from_static("nosniff"),
-        );
+        headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
         response
     }
 
@@ -135,16 +128,10 @@ impl Page<'_> {
 
 /// The country's front page and its style sheet.
 pub(crate) fn router(world: Shared) -> Router {
-    Router::new()
-        .route("/", get(home::show))
-        .with_state(world)
-        .route(STYLE, get(style))
+    Router::new().route("/", get(home::show)).with_state(world).route(STYLE, get(style))
 }
 
 async fn style() -> Response {
-    let headers = [
-        (CONTENT_TYPE, "text/css; charset=utf-8"),
-        (CACHE_CONTROL, "max-age=300"),
-    ];
+    let headers = [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "max-age=300")];
     (headers, include_str!("../../style/waha.css")).into_response()
 }

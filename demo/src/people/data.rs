@@ -203,33 +203,18 @@ impl Family {
     /// # Errors
     /// Names the home that the file doesn't describe.
     pub(super) fn into_people(self) -> Result<Vec<Person>, String> {
-        let Family {
-            name,
-            homes,
-            people,
-            ..
-        } = self;
-        people
-            .into_iter()
-            .map(|entry| entry.into_person(&name, &homes))
-            .collect()
+        let Family { name, homes, people, .. } = self;
+        people.into_iter().map(|entry| entry.into_person(&name, &homes)).collect()
     }
 }
 
 impl PersonEntry {
-    fn into_person(
-        self,
-        family: &Text,
-        homes: &BTreeMap<String, Address>,
-    ) -> Result<Person, String> {
+    fn into_person(self, family: &Text, homes: &BTreeMap<String, Address>) -> Result<Person, String> {
         let address = match self.home {
             None => None,
-            Some(home) => Some(
-                homes
-                    .get(&home)
-                    .cloned()
-                    .ok_or_else(|| format!("{}: no home '{home}'", self.national_id))?,
-            ),
+            Some(home) => {
+                Some(homes.get(&home).cloned().ok_or_else(|| format!("{}: no home '{home}'", self.national_id))?)
+            }
         };
         Ok(Person {
             national_id: self.national_id,

@@ -31,25 +31,12 @@ impl People {
         let mut people = Vec::new();
         let mut notices = Vec::new();
         for (file, text) in data::FAMILIES {
-            let family: data::Family =
-                toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
+            let family: data::Family = toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
             notices.extend(family.birth_notices.iter().cloned());
-            people.extend(
-                family
-                    .into_people()
-                    .map_err(|error| format!("{file}: {error}"))?,
-            );
+            people.extend(family.into_people().map_err(|error| format!("{file}: {error}"))?);
         }
-        let by_id = people
-            .iter()
-            .enumerate()
-            .map(|(at, person)| (person.national_id.clone(), at))
-            .collect();
-        Ok(People {
-            people,
-            by_id,
-            notices,
-        })
+        let by_id = people.iter().enumerate().map(|(at, person)| (person.national_id.clone(), at)).collect();
+        Ok(People { people, by_id, notices })
     }
 
     /// Everybody, living or not.
@@ -66,25 +53,17 @@ impl People {
     /// Somebody else than the person with this number: what a lying register answers with.
     pub(crate) fn somebody_else(&self, national_id: &str) -> Option<&Person> {
         let at = self.by_id.get(national_id).copied().unwrap_or_default();
-        self.people
-            .iter()
-            .cycle()
-            .skip(at + 1)
-            .take(self.people.len())
-            .find(|other| other.national_id != national_id)
+        self.people.iter().cycle().skip(at + 1).take(self.people.len()).find(|other| other.national_id != national_id)
     }
 
     /// The people who may sign in today: alive and fifteen or older.
     pub(crate) fn who_may_sign_in(&self, today: Date) -> impl Iterator<Item = &Person> {
-        self.people
-            .iter()
-            .filter(move |person| person.died.is_none() && person.age(today) >= SIGN_IN_AGE)
+        self.people.iter().filter(move |person| person.died.is_none() && person.age(today) >= SIGN_IN_AGE)
     }
 
     /// One of the people who may sign in today.
     pub(crate) fn may_sign_in(&self, national_id: &str, today: Date) -> Option<&Person> {
-        self.who_may_sign_in(today)
-            .find(|person| person.national_id == national_id)
+        self.who_may_sign_in(today).find(|person| person.national_id == national_id)
     }
 
     /// The birth notice with this number.
@@ -98,13 +77,8 @@ impl People {
     }
 
     /// The birth notices in which this person is the mother or the father.
-    pub(crate) fn notices_of<'a>(
-        &'a self,
-        parent: &'a str,
-    ) -> impl Iterator<Item = &'a BirthNotice> {
-        self.notices.iter().filter(move |notice| {
-            notice.mother == parent || notice.father.as_deref() == Some(parent)
-        })
+    pub(crate) fn notices_of<'a>(&'a self, parent: &'a str) -> impl Iterator<Item = &'a BirthNotice> {
+        self.notices.iter().filter(move |notice| notice.mother == parent || notice.father.as_deref() == Some(parent))
     }
 
     /// All birth notices.
@@ -116,15 +90,9 @@ impl People {
 impl Person {
     /// Given name, father's, grandfather's and family name.
     pub(crate) fn full_name(&self) -> Text {
-        let join = |part: fn(&Text) -> &str| {
-            [&self.given, &self.father, &self.grandfather, &self.family]
-                .map(part)
-                .join(" ")
-        };
-        Text {
-            ar: join(|text| &text.ar),
-            en: join(|text| &text.en),
-        }
+        let join =
+            |part: fn(&Text) -> &str| [&self.given, &self.father, &self.grandfather, &self.family].map(part).join(" ");
+        Text { ar: join(|text| &text.ar), en: join(|text| &text.en) }
     }
 
     /// Whole years since birth.

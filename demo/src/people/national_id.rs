@@ -21,12 +21,7 @@ pub(crate) fn with_check_digit(nine: &str) -> Option<String> {
 /// Whether the text is a national number of this country.
 #[cfg(test)]
 pub(crate) fn is_valid(id: &str) -> bool {
-    id.len() == 10
-        && id.starts_with("00")
-        && id
-            .get(..9)
-            .and_then(with_check_digit)
-            .is_some_and(|right| right == id)
+    id.len() == 10 && id.starts_with("00") && id.get(..9).and_then(with_check_digit).is_some_and(|right| right == id)
 }
 
 #[cfg(test)]

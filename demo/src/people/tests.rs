@@ -29,11 +29,7 @@ fn the_first_person_is_the_mother_of_a_newborn() {
     assert_eq!(first.situation, Situation::Newborn);
     let notice = people.notices_of(&first.national_id).next().unwrap();
     assert_eq!(notice.mother, first.national_id);
-    assert!(
-        people
-            .may_sign_in(notice.father.as_ref().unwrap(), today())
-            .is_some()
-    );
+    assert!(people.may_sign_in(notice.father.as_ref().unwrap(), today()).is_some());
 }
 
 #[test]
@@ -47,19 +43,11 @@ fn notices_name_people_and_cover_twins_and_an_unknown_father() {
     }
     let twins = people.notices().iter().filter(|n| n.multiple).count();
     assert_eq!(twins, 2);
-    assert_eq!(
-        people
-            .notices()
-            .iter()
-            .filter(|n| n.father.is_none())
-            .count(),
-        1
-    );
-    let foreign = people.notices().iter().any(|notice| {
-        people
-            .get(&notice.mother)
-            .is_some_and(|mother| mother.nationality != "AWH")
-    });
+    assert_eq!(people.notices().iter().filter(|n| n.father.is_none()).count(), 1);
+    let foreign = people
+        .notices()
+        .iter()
+        .any(|notice| people.get(&notice.mother).is_some_and(|mother| mother.nationality != "AWH"));
     assert!(foreign);
 }
 
@@ -76,35 +64,17 @@ fn every_walk_of_life_is_there() {
         Situation::Care,
         Situation::Residents,
     ] {
-        assert!(
-            people
-                .who_may_sign_in(today())
-                .any(|p| p.situation == situation),
-            "{situation:?}"
-        );
+        assert!(people.who_may_sign_in(today()).any(|p| p.situation == situation), "{situation:?}");
     }
     assert_eq!(people.all().iter().filter(|p| p.protected).count(), 1);
-    assert!(
-        people
-            .all()
-            .iter()
-            .any(|p| p.address.is_none() && p.died.is_none())
-    );
+    assert!(people.all().iter().any(|p| p.address.is_none() && p.died.is_none()));
 }
 
 #[test]
 fn neither_children_nor_the_dead_sign_in() {
     let people = people();
-    assert!(
-        people
-            .who_may_sign_in(today())
-            .all(|p| p.died.is_none() && p.age(today()) >= 15)
-    );
-    assert!(
-        people
-            .who_may_sign_in(today())
-            .all(|p| p.situation != Situation::None)
-    );
+    assert!(people.who_may_sign_in(today()).all(|p| p.died.is_none() && p.age(today()) >= 15));
+    assert!(people.who_may_sign_in(today()).all(|p| p.situation != Situation::None));
 }
 
 #[test]
@@ -119,12 +89,6 @@ fn age_turns_on_the_birthday() {
 fn somebody_else_is_never_oneself() {
     let people = people();
     for person in people.all() {
-        assert_ne!(
-            people
-                .somebody_else(&person.national_id)
-                .unwrap()
-                .national_id,
-            person.national_id
-        );
+        assert_ne!(people.somebody_else(&person.national_id).unwrap().national_id, person.national_id);
     }
 }

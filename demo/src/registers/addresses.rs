@@ -4,14 +4,7 @@ use super::{Record, date, held, record as values};
 use crate::people::Person;
 
 /// What may be asked.
-pub(super) const ATTRIBUTES: &[&str] = &[
-    "governorate",
-    "municipality",
-    "street",
-    "building",
-    "postcode",
-    "since",
-];
+pub(super) const ATTRIBUTES: &[&str] = &["governorate", "municipality", "street", "building", "postcode", "since"];
 
 /// Where a person lives; `None` when no municipality knows, or may not say.
 pub(super) fn record(person: &Person) -> Option<Record> {

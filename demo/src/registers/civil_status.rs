@@ -29,10 +29,7 @@ pub(super) fn marriage(person: &Person) -> Record {
     record([
         ("marriage_no", marriage.and_then(|it| held(it.no.as_str()))),
         ("marriage_date", marriage.and_then(|it| date(it.date))),
-        (
-            "marriage_place",
-            marriage.and_then(|it| held(it.place.as_str())),
-        ),
+        ("marriage_place", marriage.and_then(|it| held(it.place.as_str()))),
     ])
 }
 

@@ -39,11 +39,7 @@ struct Related {
 }
 
 /// Answers a list.
-pub(super) async fn answer(
-    State(service): State<Service>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response, Fault> {
+pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, body: Bytes) -> Result<Response, Fault> {
     let (call, asked) = Call::read::<Asked>(&service, &headers, &body)?;
     if service.register != RegisterId::CivilStatus || asked.list != "births_of_parent" {
         return Err(Fault::invalid(format!("unknown list '{}'", asked.list)));
@@ -53,10 +49,7 @@ pub(super) async fn answer(
     }
     known(service.register, &asked.attributes)?;
     let mode = service.world.switches.mode(service.register.id());
-    let holdings = Holdings {
-        people: &service.world.people,
-        today: service.world.clock.today(),
-    };
+    let holdings = Holdings { people: &service.world.people, today: service.world.clock.today() };
     let subject = match mode {
         Mode::WrongPerson => somebody_elses_births(holdings, asked.subject),
         _ => asked.subject,
@@ -66,41 +59,27 @@ pub(super) async fn answer(
         .notices_of(&subject.id)
         .map(|notice| item(notice, holdings.today, &asked.attributes, mode))
         .collect();
-    Ok(call.answer(Listed {
-        subject: subject.clone(),
-        as_of: as_of(holdings.today, mode),
-        items,
-    }))
+    Ok(call.answer(Listed { subject: subject.clone(), as_of: as_of(holdings.today, mode), items }))
 }
 
 /// Another parent, so that the lie has children in it.
 fn somebody_elses_births(holdings: Holdings<'_>, subject: Subject) -> Subject {
-    let other = holdings.people.notices().iter().find(|notice| {
-        notice.mother != subject.id && notice.father.as_deref() != Some(subject.id.as_str())
-    });
+    let other = holdings
+        .people
+        .notices()
+        .iter()
+        .find(|notice| notice.mother != subject.id && notice.father.as_deref() != Some(subject.id.as_str()));
     match other {
-        Some(notice) => Subject {
-            id: notice.mother.clone(),
-            ..subject
-        },
+        Some(notice) => Subject { id: notice.mother.clone(), ..subject },
         None => another(holdings, subject),
     }
 }
 
 fn item(notice: &BirthNotice, today: Date, asked: &[String], mode: Mode) -> Item {
-    let person = |id: &String| Subject {
-        scheme: "national_id".to_owned(),
-        id: id.clone(),
-    };
+    let person = |id: &String| Subject { scheme: "national_id".to_owned(), id: id.clone() };
     Item {
-        subject: Subject {
-            scheme: "birth_notice".to_owned(),
-            id: notice.no.clone(),
-        },
+        subject: Subject { scheme: "birth_notice".to_owned(), id: notice.no.clone() },
         attributes: told(civil_status::birth(notice, today), asked, mode),
-        related: Related {
-            mother: person(&notice.mother),
-            father: notice.father.as_ref().map(person),
-        },
+        related: Related { mother: person(&notice.mother), father: notice.father.as_ref().map(person) },
     }
 }

@@ -45,9 +45,7 @@ pub(crate) async fn keep_open(socket: RegisterSocket, world: Shared) {
 
 /// Waits until the switch says "refused".
 async fn refused(mode: &mut watch::Receiver<Mode>) -> Result<(), watch::error::RecvError> {
-    mode.wait_for(|mode| *mode == Mode::Refused)
-        .await
-        .map(|_| ())
+    mode.wait_for(|mode| *mode == Mode::Refused).await.map(|_| ())
 }
 
 /// Binds the same port again; somebody may hold it for a moment.

@@ -66,12 +66,8 @@ pub(crate) struct Holdings<'a> {
 
 impl RegisterId {
     /// All of them.
-    pub(crate) const ALL: [RegisterId; 4] = [
-        RegisterId::Population,
-        RegisterId::CivilStatus,
-        RegisterId::Addresses,
-        RegisterId::Drivers,
-    ];
+    pub(crate) const ALL: [RegisterId; 4] =
+        [RegisterId::Population, RegisterId::CivilStatus, RegisterId::Addresses, RegisterId::Drivers];
 
     /// The register's id: as the portal's source, and among the switches.
     pub(crate) fn id(self) -> &'static str {
@@ -137,15 +133,8 @@ impl RegisterId {
 /// The routes of one register.
 pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
     let base = format!("/r1/AW/GOV/{}/facts/v1", register.subsystem());
-    let service = xroad::Service {
-        world: world.clone(),
-        register,
-    };
-    let faulty = Faulty {
-        world,
-        system: register.id(),
-        kind: Kind::Register,
-    };
+    let service = xroad::Service { world: world.clone(), register };
+    let faulty = Faulty { world, system: register.id(), kind: Kind::Register };
     Router::new()
         .route("/health", get(health))
         .route(&format!("{base}/query"), post(query::answer))
@@ -162,10 +151,7 @@ async fn health() -> Json<Value> {
 
 /// Builds a record of those attributes that have a value.
 fn record<const N: usize>(values: [(&str, Option<Value>); N]) -> Record {
-    values
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
-        .collect()
+    values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 /// A value that is always there.

@@ -42,30 +42,17 @@ struct Found {
 }
 
 /// Answers a query.
-pub(super) async fn answer(
-    State(service): State<Service>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response, Fault> {
+pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, body: Bytes) -> Result<Response, Fault> {
     let (call, Asked { queries }) = Call::read(&service, &headers, &body)?;
     if queries.is_empty() || queries.len() > MOST_QUERIES {
-        return Err(Fault::invalid(format!(
-            "1 to {MOST_QUERIES} queries are taken in a call, not {}",
-            queries.len()
-        )));
+        return Err(Fault::invalid(format!("1 to {MOST_QUERIES} queries are taken in a call, not {}", queries.len())));
     }
     for query in &queries {
         known(service.register, &query.attributes)?;
     }
     let mode = service.world.switches.mode(service.register.id());
-    let holdings = Holdings {
-        people: &service.world.people,
-        today: service.world.clock.today(),
-    };
-    let results = queries
-        .into_iter()
-        .map(|query| look_up(service.register, holdings, query, mode))
-        .collect();
+    let holdings = Holdings { people: &service.world.people, today: service.world.clock.today() };
+    let results = queries.into_iter().map(|query| look_up(service.register, holdings, query, mode)).collect();
     Ok(call.answer(Answered { results }))
 }
 
@@ -86,10 +73,7 @@ fn look_up(register: RegisterId, holdings: Holdings<'_>, query: Query, mode: Mod
 
 /// Refuses attributes that the register doesn't have.
 pub(super) fn known(register: RegisterId, attributes: &[String]) -> Result<(), Fault> {
-    match attributes
-        .iter()
-        .find(|asked| !register.attributes().contains(&asked.as_str()))
-    {
+    match attributes.iter().find(|asked| !register.attributes().contains(&asked.as_str())) {
         None => Ok(()),
         Some(asked) => Err(Fault::invalid(format!("unknown attribute '{asked}'"))),
     }
@@ -118,16 +102,10 @@ pub(super) fn as_of(today: Date, mode: Mode) -> Date {
 pub(super) fn another(holdings: Holdings<'_>, subject: Subject) -> Subject {
     let id = match subject.scheme.as_str() {
         "birth_notice" => holdings.people.another_notice(&subject.id).map(|it| &it.no),
-        _ => holdings
-            .people
-            .somebody_else(&subject.id)
-            .map(|it| &it.national_id),
+        _ => holdings.people.somebody_else(&subject.id).map(|it| &it.national_id),
     };
     match id {
-        Some(id) => Subject {
-            id: id.clone(),
-            ..subject
-        },
+        Some(id) => Subject { id: id.clone(), ..subject },
         None => subject,
     }
 }

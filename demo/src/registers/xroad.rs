@@ -42,11 +42,7 @@ pub(super) struct Fault {
 impl Fault {
     /// The request isn't what the service takes.
     pub(super) fn invalid(message: impl Into<String>) -> Self {
-        Fault {
-            status: StatusCode::BAD_REQUEST,
-            kind: "Server.ServerProxy.InvalidRequest",
-            message: message.into(),
-        }
+        Fault { status: StatusCode::BAD_REQUEST, kind: "Server.ServerProxy.InvalidRequest", message: message.into() }
     }
 }
 
@@ -74,18 +70,14 @@ impl Call {
         client(headers)?;
         let id = match headers.get("x-road-id") {
             None => Uuid::new_v4().to_string(),
-            Some(id) => id
-                .to_str()
-                .map_err(|_| Fault::invalid("X-Road-Id is not text"))?
-                .to_owned(),
+            Some(id) => id.to_str().map_err(|_| Fault::invalid("X-Road-Id is not text"))?.to_owned(),
         };
         let call = Call {
             service: format!("AW/GOV/{}/facts", service.register.subsystem()),
             id,
             request_hash: STANDARD.encode(Sha512::digest(body)),
         };
-        let asked =
-            serde_json::from_slice(body).map_err(|error| Fault::invalid(error.to_string()))?;
+        let asked = serde_json::from_slice(body).map_err(|error| Fault::invalid(error.to_string()))?;
         Ok((call, asked))
     }
 
@@ -100,9 +92,7 @@ impl Call {
         ];
         for (name, value) in headers {
             if let Ok(value) = HeaderValue::try_from(value) {
-                response
-                    .headers_mut()
-                    .insert(HeaderName::from_static(name), value);
+                response.headers_mut().insert(HeaderName::from_static(name), value);
             }
         }
         response

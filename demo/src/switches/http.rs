@@ -64,10 +64,7 @@ async fn turn(
     headers: HeaderMap,
     Form(form): Form<Turned>,
 ) -> Response {
-    if headers
-        .get("sec-fetch-site")
-        .is_some_and(|site| site == "cross-site")
-    {
+    if headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site") {
         return (StatusCode::FORBIDDEN, "another site may not turn switches").into_response();
     }
     let mode = form.mode.as_deref().unwrap_or(Mode::Ok.name());
@@ -78,14 +75,10 @@ async fn turn(
         world.switches.turn(&system, mode).await
     };
     match turned {
-        Err(TurnError::UnknownSystem) => {
-            (StatusCode::NOT_FOUND, "there is no such system").into_response()
+        Err(TurnError::UnknownSystem) => (StatusCode::NOT_FOUND, "there is no such system").into_response(),
+        Err(TurnError::UnknownMode) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, "the system has no such mode").into_response()
         }
-        Err(TurnError::UnknownMode) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "the system has no such mode",
-        )
-            .into_response(),
         Ok(()) if wants_json(&headers) => Json(systems(&world)).into_response(),
         Ok(()) => {
             let lang = Lang::from_tags(form.lang.as_deref()).tag();

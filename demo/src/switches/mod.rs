@@ -94,8 +94,8 @@ impl Kind {
     /// The modes that a system of this kind has, the healthy one first.
     pub(crate) fn modes(self) -> &'static [Mode] {
         use Mode::{
-            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Error500, Extra, Html, Huge,
-            LostAnswer, LowAcr, NoAcr, Ok, Refused, Slow, Stale, Truncated, Twice, WrongPerson,
+            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Error500, Extra, Html, Huge, LostAnswer, LowAcr, NoAcr,
+            Ok, Refused, Slow, Stale, Truncated, Twice, WrongPerson,
         };
         match self {
             Kind::Register => &[
@@ -113,9 +113,7 @@ impl Kind {
                 Extra,
                 Stale,
             ],
-            Kind::BackOffice => &[
-                Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice,
-            ],
+            Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
         }
     }
@@ -130,10 +128,7 @@ impl Kind {
     }
 
     fn mode(self, name: &str) -> Option<Mode> {
-        self.modes()
-            .iter()
-            .copied()
-            .find(|mode| mode.name() == name)
+        self.modes().iter().copied().find(|mode| mode.name() == name)
     }
 }
 
@@ -176,16 +171,12 @@ impl Switches {
 
     /// How a system behaves now; a system without a switch behaves.
     pub(crate) fn mode(&self, system: &str) -> Mode {
-        self.0
-            .get(system)
-            .map_or(Mode::Ok, |switch| *switch.mode.borrow())
+        self.0.get(system).map_or(Mode::Ok, |switch| *switch.mode.borrow())
     }
 
     /// Every system with its kind and mode, in the order of their ids.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind, Mode)> {
-        self.0
-            .iter()
-            .map(|(id, switch)| (*id, switch.kind, *switch.mode.borrow()))
+        self.0.iter().map(|(id, switch)| (*id, switch.kind, *switch.mode.borrow()))
     }
 
     /// Turns one switch; returns when the system behaves so (a register's socket takes a moment).
@@ -207,10 +198,7 @@ impl Switches {
     }
 
     /// What a register's listener follows: the mode to obey and where to say whether it is open.
-    pub(crate) fn socket(
-        &self,
-        system: &str,
-    ) -> Option<(watch::Receiver<Mode>, watch::Sender<bool>)> {
+    pub(crate) fn socket(&self, system: &str) -> Option<(watch::Receiver<Mode>, watch::Sender<bool>)> {
         let switch = self.0.get(system)?;
         Some((switch.mode.subscribe(), switch.open.clone()))
     }
@@ -218,11 +206,7 @@ impl Switches {
 
 impl Switch {
     fn new(kind: Kind) -> Self {
-        Switch {
-            kind,
-            mode: watch::Sender::new(Mode::Ok),
-            open: watch::Sender::new(true),
-        }
+        Switch { kind, mode: watch::Sender::new(Mode::Ok), open: watch::Sender::new(true) }
     }
 
     async fn turn(&self, mode: Mode) {
@@ -231,11 +215,7 @@ impl Switch {
             let mut open = self.open.subscribe();
             let wanted = mode != Mode::Refused;
             // If the port can't be had back in this time, the register stays closed and says so.
-            let _ = tokio::time::timeout(
-                Duration::from_secs(2),
-                open.wait_for(|open| *open == wanted),
-            )
-            .await;
+            let _ = tokio::time::timeout(Duration::from_secs(2), open.wait_for(|open| *open == wanted)).await;
         }
     }
 }

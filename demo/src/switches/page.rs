@@ -25,11 +25,7 @@ pub(super) fn show(world: &Shared, lang: Lang, turned: Option<&str>) -> Response
 }
 
 fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
-    let broken = world
-        .switches
-        .all()
-        .filter(|(_, _, mode)| *mode != Mode::Ok)
-        .count();
+    let broken = world.switches.all().filter(|(_, _, mode)| *mode != Mode::Ok).count();
     let mut html = format!(
         r#"<h1>{}</h1><p class="lead">{}</p>{}{}"#,
         lang.pick("ماذا لو تعطّل شيء؟", "What if something breaks?"),
@@ -42,10 +38,7 @@ fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
     );
     for kind in [Kind::Register, Kind::BackOffice, Kind::Eid] {
         let (heading, about) = group(kind, lang);
-        let _ = write!(
-            html,
-            r#"<section class="switches"><h2>{heading}</h2><p>{about}</p><ul>"#
-        );
+        let _ = write!(html, r#"<section class="switches"><h2>{heading}</h2><p>{about}</p><ul>"#);
         for (id, _, mode) in world.switches.all().filter(|(_, it, _)| *it == kind) {
             html.push_str(&switch(id, kind, mode, lang));
         }
@@ -57,11 +50,7 @@ fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
 /// How many systems misbehave, and the button that mends them all.
 fn summary(broken: usize, lang: Lang) -> String {
     let (class, text) = match broken {
-        0 => (
-            "well",
-            lang.pick("كل شيء يعمل كما ينبغي.", "Everything works as it should.")
-                .to_owned(),
-        ),
+        0 => ("well", lang.pick("كل شيء يعمل كما ينبغي.", "Everything works as it should.").to_owned()),
         _ => ("ill", ill(broken, lang)),
     };
     format!(
@@ -83,15 +72,10 @@ fn ill(broken: usize, lang: Lang) -> String {
 }
 
 fn said(turned: Option<&str>, world: &Shared, lang: Lang) -> String {
-    let Some((id, _, mode)) = turned.and_then(|id| world.switches.all().find(|it| it.0 == id))
-    else {
+    let Some((id, _, mode)) = turned.and_then(|id| world.switches.all().find(|it| it.0 == id)) else {
         return String::new();
     };
-    format!(
-        r#"<p class="said" role="status"><strong>{}</strong>: {}</p>"#,
-        escape(name(id, lang)),
-        words(mode, lang),
-    )
+    format!(r#"<p class="said" role="status"><strong>{}</strong>: {}</p>"#, escape(name(id, lang)), words(mode, lang),)
 }
 
 fn switch(id: &str, kind: Kind, mode: Mode, lang: Lang) -> String {
@@ -119,7 +103,10 @@ fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
     match kind {
         Kind::Register => lang.pick(
             ("السجلات", "منها تأخذ البوابة ما تعرفه الدولة أصلًا، فلا يُسأل عنه الناس."),
-            ("Registers", "From these the portal takes what the state knows already, so that people need not be asked."),
+            (
+                "Registers",
+                "From these the portal takes what the state knows already, so that people need not be asked.",
+            ),
         ),
         Kind::BackOffice => lang.pick(
             ("الجهات", "إليها تصل الطلبات، وهي التي تبتّ فيها وتبلّغ بالنتيجة."),
@@ -147,47 +134,22 @@ fn words(mode: Mode, lang: Lang) -> &'static str {
         Mode::Ok => lang.pick("يعمل جيدًا", "Works well"),
         Mode::Slow => lang.pick("بطيء: يتأخر ثلاث ثوانٍ", "Slow: answers three seconds late"),
         Mode::Refused => lang.pick("متوقف: يرفض الاتصال", "Down: refuses the connection"),
-        Mode::BlackHole => lang.pick(
-            "صامت: يستمع ولا يجيب أبدًا",
-            "Silent: listens and never answers",
-        ),
-        Mode::Drip => lang.pick(
-            "يجيب حرفًا حرفًا، حرفًا كل ثانية",
-            "Answers letter by letter, one a second",
-        ),
+        Mode::BlackHole => lang.pick("صامت: يستمع ولا يجيب أبدًا", "Silent: listens and never answers"),
+        Mode::Drip => lang.pick("يجيب حرفًا حرفًا، حرفًا كل ثانية", "Answers letter by letter, one a second"),
         Mode::Error500 => lang.pick("يجيب بأن عطلًا أصابه", "Answers that it has failed"),
-        Mode::Html => lang.pick(
-            "يجيب بصفحة صيانة بدل البيانات",
-            "Answers with a maintenance page instead of data",
-        ),
-        Mode::Truncated => lang.pick(
-            "ينقطع في منتصف الجواب",
-            "Breaks off in the middle of the answer",
-        ),
-        Mode::Huge => lang.pick(
-            "يغرق البوابة بجواب هائل الحجم",
-            "Floods the portal with an enormous answer",
-        ),
+        Mode::Html => lang.pick("يجيب بصفحة صيانة بدل البيانات", "Answers with a maintenance page instead of data"),
+        Mode::Truncated => lang.pick("ينقطع في منتصف الجواب", "Breaks off in the middle of the answer"),
+        Mode::Huge => lang.pick("يغرق البوابة بجواب هائل الحجم", "Floods the portal with an enormous answer"),
         Mode::BadUtf8 => lang.pick("يجيب بأحرف تالفة", "Answers with damaged letters"),
         Mode::WrongPerson => lang.pick("يجيب ببيانات شخص آخر", "Answers with somebody else's data"),
         Mode::Extra => lang.pick("يبوح بما لم يُسأل عنه", "Tells things that nobody asked for"),
-        Mode::Stale => lang.pick(
-            "يجيب ببيانات عمرها سنتان",
-            "Answers with data two years old",
-        ),
-        Mode::LostAnswer => lang.pick(
-            "يستلم الطلب ويضيع إشعار الاستلام",
-            "Takes the application, but the receipt gets lost",
-        ),
+        Mode::Stale => lang.pick("يجيب ببيانات عمرها سنتان", "Answers with data two years old"),
+        Mode::LostAnswer => {
+            lang.pick("يستلم الطلب ويضيع إشعار الاستلام", "Takes the application, but the receipt gets lost")
+        }
         Mode::Twice => lang.pick("يبلّغ بكل خبر مرتين", "Reports every piece of news twice"),
-        Mode::NoAcr => lang.pick(
-            "لا يذكر درجة التحقق",
-            "Doesn't say how surely a person is known",
-        ),
-        Mode::LowAcr => lang.pick(
-            "يعطي درجة تحقق منخفضة دائمًا",
-            "Always says that a person is hardly known",
-        ),
+        Mode::NoAcr => lang.pick("لا يذكر درجة التحقق", "Doesn't say how surely a person is known"),
+        Mode::LowAcr => lang.pick("يعطي درجة تحقق منخفضة دائمًا", "Always says that a person is hardly known"),
         Mode::BadNonce => lang.pick("يجيب عن طلب دخول آخر", "Answers a different sign-in"),
         Mode::BadSignature => lang.pick("توقيعه مزوَّر", "Its signature is forged"),
     }

@@ -20,21 +20,12 @@ fn case(office: &str, name: &str) -> (Case, &'static Office) {
         )]
         .into(),
     };
-    let opened = Case::open(
-        office,
-        17,
-        submission,
-        start(),
-        SignedDuration::from_secs(10),
-    );
+    let opened = Case::open(office, 17, submission, start(), SignedDuration::from_secs(10));
     (opened, office)
 }
 
 fn told(case: &Case) -> Vec<&str> {
-    case.events
-        .iter()
-        .map(|event| event.kind.as_str())
-        .collect()
+    case.events.iter().map(|event| event.kind.as_str()).collect()
 }
 
 #[test]
@@ -48,10 +39,7 @@ fn a_case_is_in_progress_at_half_time_and_decided_at_the_end() {
     case.step(office, start() + 10.seconds());
     assert_eq!(told(&case), ["waha.case.in-progress", "waha.case.decided"]);
     assert_eq!(case.events[1].data["status"], "approved");
-    assert_eq!(
-        case.events[1].data["outputs"]["child.birth_certificate_no"],
-        "BC-2026-000017"
-    );
+    assert_eq!(case.events[1].data["outputs"]["child.birth_certificate_no"], "BC-2026-000017");
     case.step(office, start() + 60.seconds());
     assert_eq!(case.events.len(), 2);
 }
@@ -84,10 +72,7 @@ fn the_allowance_fund_asks_once_and_decides_after_the_reply() {
     assert_eq!(case.status(), "in-progress");
     case.step(office, at + 10.seconds());
     assert_eq!(case.status(), "approved");
-    assert!(
-        case.reply("r2", &request.request_id, "too late", at)
-            .is_some()
-    );
+    assert!(case.reply("r2", &request.request_id, "too late", at).is_some());
     assert_eq!(case.status(), "approved");
 }
 

@@ -1,0 +1,9 @@
+//! The whole country over real HTTP, as the portal meets it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
+
+mod back_offices;
+mod eid;
+mod faults;
+mod pages;
+mod registers;
+mod support;
