@@ -6,7 +6,7 @@
 //! each of these can be made slow, broken or lying.
 //!
 //! It is somebody else's system: it knows none of the portal's crates. A register is added in
-//! [`registers`], a back office in [`back_offices`], a fault in [`switches`] and [`faults`].
+//! `registers`, a back office in `back_offices`, a fault in `switches` and `faults`.
 
 mod back_offices;
 mod clock;

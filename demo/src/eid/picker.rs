@@ -89,7 +89,7 @@ fn assurance(request: &AuthorizationRequest) -> String {
     });
     format!(
         r#"<fieldset class="assurance"><legend>{}</legend><div class="levels">{radios}</div></fieldset>"#,
-        lang.pick("درجة التحقق من الهوية", "How surely you are known"),
+        lang.pick("درجة التحقق من الهوية", "How sure we are that it is you"),
     )
 }
 

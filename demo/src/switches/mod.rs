@@ -6,7 +6,7 @@ mod page;
 pub(crate) use http::router;
 
 use crate::registers::RegisterId;
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// A way to behave. Its [`name`](Mode::name) is what the switches' API reads and writes.
@@ -148,8 +148,8 @@ struct Switch {
     open: watch::Sender<bool>,
 }
 
-/// All switches, by the system's id. In memory only: after a restart all is well again.
-pub(crate) struct Switches(BTreeMap<&'static str, Switch>);
+/// All switches with their systems' ids, in the order in which they are listed. In memory only: after a restart all is well again.
+pub(crate) struct Switches(Vec<(&'static str, Switch)>);
 
 /// The identity provider's id among the switches.
 pub(crate) const EID: &str = "eid";
@@ -169,12 +169,17 @@ impl Switches {
         )
     }
 
-    /// How a system behaves now; a system without a switch behaves.
-    pub(crate) fn mode(&self, system: &str) -> Mode {
-        self.0.get(system).map_or(Mode::Ok, |switch| *switch.mode.borrow())
+    fn get(&self, system: &str) -> Option<&Switch> {
+        let (_, switch) = self.0.iter().find(|(id, _)| *id == system)?;
+        Some(switch)
     }
 
-    /// Every system with its kind and mode, in the order of their ids.
+    /// How a system behaves now; a system without a switch behaves.
+    pub(crate) fn mode(&self, system: &str) -> Mode {
+        self.get(system).map_or(Mode::Ok, |switch| *switch.mode.borrow())
+    }
+
+    /// Every system with its kind and mode, kind by kind.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind, Mode)> {
         self.0.iter().map(|(id, switch)| (*id, switch.kind, *switch.mode.borrow()))
     }
@@ -184,7 +189,7 @@ impl Switches {
     /// # Errors
     /// [`TurnError`] when there is no such system, or the system has no such mode.
     pub(crate) async fn turn(&self, system: &str, mode: &str) -> Result<(), TurnError> {
-        let switch = self.0.get(system).ok_or(TurnError::UnknownSystem)?;
+        let switch = self.get(system).ok_or(TurnError::UnknownSystem)?;
         let mode = switch.kind.mode(mode).ok_or(TurnError::UnknownMode)?;
         switch.turn(mode).await;
         Ok(())
@@ -192,14 +197,14 @@ impl Switches {
 
     /// Makes every system behave again.
     pub(crate) async fn all_well(&self) {
-        for switch in self.0.values() {
+        for (_, switch) in &self.0 {
             switch.turn(Mode::Ok).await;
         }
     }
 
     /// What a register's listener follows: the mode to obey and where to say whether it is open.
     pub(crate) fn socket(&self, system: &str) -> Option<(watch::Receiver<Mode>, watch::Sender<bool>)> {
-        let switch = self.0.get(system)?;
+        let switch = self.get(system)?;
         Some((switch.mode.subscribe(), switch.open.clone()))
     }
 }
