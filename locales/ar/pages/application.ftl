@@ -41,7 +41,7 @@ wrong-title = تصحيح: { $label }
 wrong-lead = تبقى قيمة { $source } محفوظة بجانب قولك، وتتحقق الجهة من الأمر. لا يتوقف طلبك.
 wrong-register-says = في السجل الآن
 wrong-reason = لماذا هي خاطئة؟
-wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في آذار الماضي.
+wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في العام الماضي.
 wrong-button = احفظ التصحيح
 
 question-progress = الصفحة { $position } من { $of }

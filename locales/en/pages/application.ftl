@@ -41,7 +41,7 @@ wrong-title = Correct: { $label }
 wrong-lead = What the { $source } has stays on record beside what you say, and the authority looks into it. Your application doesn’t stop.
 wrong-register-says = In the register now
 wrong-reason = Why is it wrong?
-wrong-reason-hint = For example: a court changed my name last March.
+wrong-reason-hint = For example: a court changed my name last year.
 wrong-button = Save the correction
 
 question-progress = Page { $position } of { $of }

@@ -1,0 +1,178 @@
+//! One sample of every page in every state worth looking at, over the real catalogue and texts. Shared by the gallery
+//! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
+
+mod journey;
+mod outcome;
+
+use app::{
+    Assets, PageContext,
+    pages::*,
+    render,
+    texts::{L, Profile, Texts},
+};
+use domain::{
+    application::Assurance,
+    catalogue::{self, Catalogue, SourceFile},
+};
+use jiff::{Timestamp, civil::date, tz};
+use std::{fs, io, path::Path};
+
+/// The time of all samples.
+pub(crate) fn now() -> Timestamp {
+    "2026-11-21T09:30:00Z".parse().expect("a timestamp")
+}
+
+/// The repository's root.
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// All files below a folder of the repository, with paths relative to the root.
+fn files(folder: &str) -> io::Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
+                found.push((name, fs::read_to_string(path)?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The real catalogue.
+pub(crate) fn catalogue() -> Catalogue {
+    let files = files("catalogue").expect("the catalogue's files");
+    let files: Vec<SourceFile> = files.into_iter().map(|(path, text)| SourceFile { path, text }).collect();
+    catalogue::load(&files).unwrap_or_else(|findings| panic!("{findings:#?}"))
+}
+
+/// The real texts.
+pub(crate) fn texts(catalogue: &Catalogue) -> &'static Texts {
+    let files = files("locales").expect("the texts' files");
+    let texts = files.into_iter().map(|(path, text)| (path.trim_start_matches("locales/").to_owned(), text));
+    let texts = Texts::load(texts).unwrap_or_else(|findings| panic!("{findings:#?}"));
+    let profile = Profile {
+        country: catalogue.country.id.clone(),
+        currency: catalogue.country.currency.clone(),
+        digits: catalogue.country.digits.clone(),
+        zone: tz::TimeZone::fixed(tz::offset(3)),
+    };
+    texts.leak(profile).unwrap_or_else(|findings| panic!("{findings:#?}"))
+}
+
+/// Collects rendered pages.
+pub(crate) struct Gallery<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) lang: L,
+    pub(crate) shown: Vec<(String, String)>,
+}
+
+impl Gallery<'_> {
+    fn context(&self, name: &str, signed_in: bool) -> PageContext {
+        PageContext {
+            lang: self.lang,
+            path: if name == "home" { "/".to_owned() } else { format!("/{name}.html") },
+            query: None,
+            csrf: signed_in.then(|| "sample-token".to_owned()),
+            signed_in: signed_in.then(|| "سلمى الهاشمي".to_owned()),
+            acting: None,
+            demo: true,
+            save_data: false,
+            request_id: "0193f7a0-0000-7000-8000-000000000000".to_owned(),
+            today: date(2026, 11, 21),
+            assets: Assets { css: "/assets/site.css", js: "/assets/js/site.js" },
+        }
+    }
+
+    pub(crate) fn public(&mut self, name: &str, page: impl app::Page) {
+        let html = render(&self.context(name, false), page);
+        self.shown.push((name.to_owned(), html));
+    }
+
+    pub(crate) fn signed_in(&mut self, name: &str, page: impl app::Page) {
+        let html = render(&self.context(name, true), page);
+        self.shown.push((name.to_owned(), html));
+    }
+}
+
+/// Every page in a language: name and HTML.
+pub(crate) fn all(catalogue: &Catalogue, lang: L) -> Vec<(String, String)> {
+    let mut gallery = Gallery { catalogue, lang, shown: Vec::new() };
+    catalogue_pages(&mut gallery);
+    entrance_pages(&mut gallery);
+    journey::show(&mut gallery);
+    outcome::show(&mut gallery);
+    gallery.shown
+}
+
+fn catalogue_pages(g: &mut Gallery<'_>) {
+    let c = g.catalogue;
+    g.public("home", HomePage::of(c));
+    g.public("life-events", LifeEventsPage::of(c));
+    g.public("life-event", LifeEventPage::of(c, "having-a-baby").expect("the life event"));
+    g.public("life-event-moving", LifeEventPage::of(c, "moving").expect("the life event"));
+    g.public("personas", PersonasPage::of(c));
+    g.public("persona", PersonaPage::of(c, "parent").expect("the persona"));
+    g.public("services", ServicesPage::of(c));
+    g.public("service", ServicePage::of(c, "birth-registration").expect("the service"));
+    g.public("service-licence", ServicePage::of(c, "driving-licence-renewal").expect("the service"));
+    g.public("authorities", AuthoritiesPage::of(c));
+    g.public("authority", AuthorityPage::of(c, "traffic-department").expect("the authority"));
+    g.public("check", CheckPage::of(c));
+    g.public("help", HelpPage::of(c));
+    g.public("search-start", SearchPage { query: String::new(), hits: vec![] });
+    g.public("search-nothing", SearchPage { query: "جواز".to_owned(), hits: vec![] });
+    let hits = vec![
+        Hit::LifeEvent("having-a-baby".to_owned()),
+        Hit::Service("birth-registration".to_owned()),
+        Hit::Authority("civil-status-department".to_owned()),
+    ];
+    g.public("search", SearchPage { query: "ولادة".to_owned(), hits });
+}
+
+fn entrance_pages(g: &mut Gallery<'_>) {
+    let needed = Assurance::Substantial;
+    let reasons = [
+        ("sign-in", SignInReason::Plain),
+        ("sign-in-expired", SignInReason::Expired),
+        ("sign-in-too-low", SignInReason::AssuranceTooLow { needed }),
+        ("sign-in-no-level", SignInReason::AssuranceAbsent { needed }),
+        ("sign-in-unavailable", SignInReason::Unavailable),
+        ("sign-in-failed", SignInReason::Failed),
+        ("sign-in-cancelled", SignInReason::Cancelled),
+        ("sign-in-signed-out", SignInReason::SignedOut),
+    ];
+    for (name, reason) in reasons {
+        g.public(name, SignInPage { return_to: "/ar/my".to_owned(), reason });
+    }
+    g.public("verify", VerifyPage { code: String::new(), verdict: None });
+    g.public("verify-not-found", VerifyPage { code: "2026-AAAA".to_owned(), verdict: Some(Verdict::NotFound) });
+    let genuine = Verdict::Genuine {
+        reference: "2026/00417-A".to_owned(),
+        submitted_at: now(),
+        services: vec!["birth-registration".to_owned(), "child-allowance".to_owned()],
+    };
+    g.public("verify-genuine", VerifyPage { code: "2026/00417-A".to_owned(), verdict: Some(genuine) });
+    let problems = [
+        ("not-found", Problem::NotFound),
+        ("forbidden", Problem::Forbidden),
+        ("bad-request", Problem::BadRequest),
+        ("method", Problem::MethodNotAllowed),
+        ("too-large", Problem::TooLarge),
+        ("too-many", Problem::TooMany),
+        ("conflict", Problem::Conflict { current: "/applications/1/child-name".to_owned() }),
+        ("unavailable", Problem::Unavailable),
+        ("server-error", Problem::Server),
+        ("maintenance", Problem::Maintenance),
+    ];
+    for (name, problem) in problems {
+        g.public(name, ErrorPage { problem });
+    }
+}

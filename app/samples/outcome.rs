@@ -1,0 +1,150 @@
+//! Samples of what comes after the submission, and of the person's own space.
+
+use super::{
+    Gallery,
+    journey::{mother, named, services, subject},
+    now,
+};
+use app::pages::*;
+use domain::{
+    application::{ApplicationStatus, RequestStatus},
+    facts::Invalid,
+    gate::Reason,
+    journey::SourceOutcome,
+};
+use jiff::{ToSpan, civil::date};
+
+pub(crate) fn show(g: &mut Gallery<'_>) {
+    confirmation(g);
+    case(g);
+    my(g);
+    usage(g);
+}
+
+fn confirmation(g: &mut Gallery<'_>) {
+    let c = g.catalogue;
+    let sent = services(c).into_iter().map(|id| {
+        let service = c.services.get(&id).expect("the service");
+        let promised = service.follows.is_empty().then(|| date(2026, 11, 26));
+        Sent { service: id, authority: service.authority.clone(), promised, waits_for: service.follows.clone() }
+    });
+    let page = ConfirmationPage {
+        application: "0193f7a0".to_owned(),
+        reference: "2026/00417-A".to_owned(),
+        submitted_at: now(),
+        sent: sent.collect(),
+        total: "5.000".parse().expect("money"),
+    };
+    g.signed_in("confirmation", page);
+}
+
+fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
+    let ids = services(g.catalogue);
+    let requests = ids.into_iter().zip(statuses).map(|(id, status)| {
+        let service = g.catalogue.services.get(&id).expect("the service");
+        let issued = service.output.iter().filter(|_| *status == RequestStatus::Approved).map(|output| Issued {
+            output: Some(output.id.clone()),
+            number: "BC-2026-000817".to_owned(),
+        });
+        CaseRequest {
+            authority: service.authority.clone(),
+            status: *status,
+            promised: Some(date(2026, 12, 1)),
+            receipt: (*status != RequestStatus::Waiting).then(|| format!("{id}-2026-000017")),
+            note: matches!(status, RequestStatus::Refused).then(|| "لم تُرفق ورقة لازمة.".to_owned()),
+            waits_for: service.follows.clone(),
+            issued: issued.collect(),
+            service: id,
+        }
+    });
+    requests.collect()
+}
+
+fn case(g: &mut Gallery<'_>) {
+    use RequestStatus::*;
+    let event = |hours: i64, service: Option<&str>, happened| Event {
+        at: now() - hours.hours(),
+        service: service.map(str::to_owned),
+        happened,
+    };
+    let question = |error, typed: &str| OpenQuestion {
+        service: "child-allowance".to_owned(),
+        id: "q1".to_owned(),
+        text: "باسم من الحساب المصرفي؟".to_owned(),
+        due: Some(date(2026, 12, 1)),
+        action: "/applications/0193f7a0/replies".to_owned(),
+        typed: typed.to_owned(),
+        error,
+    };
+    let page = |requests, status, questions| CasePage {
+        application: "0193f7a0".to_owned(),
+        reference: "2026/00417-A".to_owned(),
+        subject: subject(),
+        status,
+        submitted_at: now() - 48.hours(),
+        requests,
+        questions,
+        timeline: vec![
+            event(1, Some("child-allowance"), Happened::Asked),
+            event(20, Some("birth-registration"), Happened::Approved),
+            event(40, Some("birth-registration"), Happened::InProgress),
+            event(47, Some("birth-registration"), Happened::Received),
+            event(48, None, Happened::Submitted),
+        ],
+        just_replied: false,
+    };
+    let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
+    let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);
+    let done = requests(g, &[Approved, Approved, Refused, Blocked]);
+    g.signed_in("case", page(sent, ApplicationStatus::Submitted, vec![]));
+    g.signed_in("case-question", page(busy.clone(), ApplicationStatus::NeedsYou, vec![question(None, "")]));
+    let twice = vec![question(Some(Invalid::Missing), ""), question(Some(Invalid::TooLong { max: 2000 }), "…")];
+    g.signed_in("case-question-error", page(busy, ApplicationStatus::NeedsYou, twice));
+    g.signed_in("case-decided", CasePage { just_replied: true, ..page(done, ApplicationStatus::Decided, vec![]) });
+}
+
+fn my(g: &mut Gallery<'_>) {
+    let c = g.catalogue;
+    let mine = |status| Mine {
+        id: "0193f7a0".to_owned(),
+        reference: "2026/00417-A".to_owned(),
+        subject: subject(),
+        services: services(c),
+        status,
+        submitted_at: now(),
+        promised: Some(date(2026, 12, 1)),
+    };
+    let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
+    let applications = vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
+    let name = "سلمى الهاشمي".to_owned();
+    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], applications });
+    g.signed_in("my-empty", MyPage { name, drafts: vec![], applications: vec![] });
+    g.signed_in("my-data", MyDataPage { registers: vec![("population".to_owned(), mother(c))] });
+    g.signed_in("my-data-empty", MyDataPage { registers: vec![] });
+}
+
+fn usage(g: &mut Gallery<'_>) {
+    let c = g.catalogue;
+    let row = c.authorisations.first().expect("an authorisation");
+    let look = |by, outcome| Look {
+        at: now(),
+        by,
+        requester: row.requester.clone(),
+        service: row.service.clone(),
+        purpose: row.purpose.clone(),
+        source: row.source.clone(),
+        facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
+        law: Some(Law::of(c, &row.legal_basis)),
+        outcome,
+        application: Some("0193f7a0".to_owned()),
+    };
+    let mut looks = vec![
+        look(Looker::Yourself, Outcome::Answered),
+        look(Looker::AnotherApplicant, Outcome::Open),
+        look(Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)),
+    ];
+    let codes = Reason::ALL.iter().map(|reason| reason.code()).chain(["source-unavailable", "log-unavailable", "something-new"]);
+    looks.extend(codes.map(|code| Look { law: None, ..look(Looker::Yourself, Outcome::Refused(code.to_owned())) }));
+    g.signed_in("usage", UsagePage { looks });
+    g.signed_in("usage-empty", UsagePage { looks: vec![] });
+}

@@ -1,0 +1,55 @@
+// Small helps on top of pages that work without them: no double sending, the error summary focused, all details at once,
+// and a way to print.
+
+// A form that is on its way isn't sent again.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method !== "post") return;
+  form.dataset.sent = "yes";
+  form.querySelector("[data-once]")?.setAttribute("aria-disabled", "true");
+});
+
+// Coming back with the browser's back button shows the page as it was: it can be sent again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.forms) {
+    delete form.dataset.sent;
+    form.querySelector("[data-once]")?.removeAttribute("aria-disabled");
+  }
+});
+
+document.querySelector("[data-focus]")?.focus();
+
+for (const group of document.querySelectorAll("[data-expand]")) {
+  const all = [...group.querySelectorAll("details")];
+  if (all.length < 2) continue;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "expand";
+  const label = () => {
+    const open = all.every((details) => details.open);
+    button.textContent = open ? group.dataset.collapse : group.dataset.expand;
+    button.setAttribute("aria-expanded", String(open));
+  };
+  button.addEventListener("click", () => {
+    const open = !all.every((details) => details.open);
+    all.forEach((details) => (details.open = open));
+    label();
+  });
+  all.forEach((details) => details.addEventListener("toggle", label));
+  label();
+  group.prepend(button);
+}
+
+for (const place of document.querySelectorAll("[data-print]")) {
+  const text = place.querySelector("span");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "expand";
+  button.textContent = text.textContent;
+  button.addEventListener("click", () => window.print());
+  text.replaceWith(button);
+}
