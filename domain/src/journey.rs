@@ -118,6 +118,9 @@ pub struct Answers {
     pub facts: Facts,
     /// What became of the question to each source.
     pub sources: BTreeMap<String, SourceOutcome>,
+    /// At which version each page was saved last, so that a form that is older than that is noticed.
+    #[serde(default)]
+    pub saved: BTreeMap<String, i64>,
 }
 
 /// Where a page stands.

@@ -14,7 +14,7 @@ mod text_keys;
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
 pub use finding::Finding;
 pub use load::{SourceFile, load};
-pub use model::{Authority, Catalogue, Country, LegalBasis, LifeEvent, Persona};
+pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
 pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};

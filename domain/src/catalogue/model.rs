@@ -88,6 +88,58 @@ pub struct Country {
     pub currency_decimals: u8,
     /// The numbering system (CLDR) by language.
     pub digits: BTreeMap<String, String>,
+    /// The days on which offices are closed.
+    #[serde(default)]
+    pub weekend: Vec<DayOfWeek>,
+    /// The time zone (IANA) in which days begin.
+    #[serde(default)]
+    pub zone: Option<String>,
+}
+
+/// A day of the week, as the country's file names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum DayOfWeek {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl DayOfWeek {
+    fn is(self, day: Date) -> bool {
+        let number = match self {
+            Self::Monday => 1,
+            Self::Tuesday => 2,
+            Self::Wednesday => 3,
+            Self::Thursday => 4,
+            Self::Friday => 5,
+            Self::Saturday => 6,
+            Self::Sunday => 7,
+        };
+        day.weekday().to_monday_one_offset() == number
+    }
+}
+
+impl Country {
+    /// The day that lies so many working days after another one.
+    pub fn working_days_after(&self, day: Date, count: u32) -> Date {
+        let mut day = day;
+        let mut left = count;
+        while left > 0 {
+            let Ok(next) = day.tomorrow() else { return day };
+            day = next;
+            // A country that is closed on all seven days would never come to an end.
+            if self.weekend.len() >= 7 || !self.weekend.iter().any(|closed| closed.is(day)) {
+                left -= 1;
+            }
+        }
+        day
+    }
 }
 
 /// A public organisation (CPSV-AP `PublicOrganisation`).

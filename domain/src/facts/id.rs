@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 /// A fact's name: the role it is about and the concept without its kind.
 ///
 /// Written `role.path`, for example `applicant.address.street`; the same text is the form field's name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct FactId {
     /// Whom the fact is about, in this application: `child`, `applicant`.

@@ -131,6 +131,16 @@ impl Store {
         rows.into_iter().map(|row| read_request(row, key)).collect()
     }
 
+    /// The service of a request, `None` when there is no such request.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn service_of(&self, request: Uuid) -> Result<Option<String>, StoreError> {
+        let row: Option<(String,)> = on!(self, pool =>
+            sqlx::query_as("SELECT service FROM service_request WHERE id = $1").bind(request).fetch_optional(pool).await)?;
+        Ok(row.map(|(service,)| service))
+    }
+
     /// Keeps a person's reply and queues its delivery, once: a second reply to the same question changes nothing.
     /// Returns false when there is no such open question of this person.
     ///

@@ -1,0 +1,70 @@
+//! Answering the questions of one topic.
+
+use domain::facts::{FactId, Invalid, KnownFact, Typed, read};
+use domain::journey::{Page, asked_facts};
+use uuid::Uuid;
+
+use super::{Cases, Citizen, Draft, Refusal};
+
+/// What was typed for one fact.
+#[derive(Clone, Debug, Default)]
+pub struct FieldInput {
+    /// Which fact.
+    pub fact: FactId,
+    /// What was typed.
+    pub typed: Typed,
+}
+
+/// An answer that can't be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// Which fact.
+    pub fact: FactId,
+    /// Why.
+    pub why: Invalid,
+}
+
+impl Cases {
+    /// Takes the answers of a topic's page. Valid ones are kept even when others are not; only what the page asks
+    /// is read, so nothing that a register said can be overwritten.
+    ///
+    /// # Errors
+    /// [`Refusal::Rejected`] with every answer that can't be taken; else as [`Cases::draft_at`].
+    pub async fn answer(
+        &self,
+        by: &Citizen,
+        id: Uuid,
+        topic: &str,
+        inputs: &[FieldInput],
+        version: i64,
+    ) -> Result<Draft, Refusal> {
+        let page = Page::Topic(topic.to_owned());
+        let mut draft = self.draft_at(by, id, &page).await?;
+        Self::fresh(&draft, topic, version)?;
+        let now = self.clock.now();
+        let mut rejected = Vec::new();
+        let mut changed = false;
+        for requirement in asked_facts(&draft.definition, &draft.application.answers, topic, draft.today) {
+            let Some(concept) = draft.definition.concept(&requirement.fact) else { continue };
+            let input = inputs.iter().find(|input| input.fact == requirement.fact);
+            let typed = input.map(|input| input.typed.clone()).unwrap_or_default();
+            let value = match read(concept, &typed, draft.definition.codes_of(concept), draft.today) {
+                Ok(answer) => Some(answer.value),
+                Err(Invalid::Missing) if requirement.optional => None,
+                Err(why) => {
+                    rejected.push(Rejected { fact: requirement.fact, why });
+                    continue;
+                }
+            };
+            let facts = &mut draft.application.answers.facts;
+            if facts.get(&requirement.fact).map(|known| &known.value) != Some(&value) {
+                facts.insert(requirement.fact, KnownFact::declared(value, now));
+                changed = true;
+            }
+        }
+        if rejected.is_empty() || changed {
+            self.save(&mut draft, topic).await?;
+        }
+        if rejected.is_empty() { Ok(draft) } else { Err(Refusal::Rejected(rejected)) }
+    }
+}

@@ -1,0 +1,67 @@
+//! Beginning an application: which services, and the first question to the registers.
+
+use domain::application::{Assurance, Relation, Subject as Who, SubjectId};
+use domain::catalogue::Bind;
+use domain::definition::{Definition, Subject};
+use domain::journey::{Answers, Journey};
+use std::sync::Arc;
+use uuid::Uuid;
+
+use super::{Cases, Citizen, Draft, Refusal};
+use crate::storage::NewApplication;
+
+impl Cases {
+    /// How surely a person must be known to begin this, `None` when there is no such thing.
+    pub fn assurance_for(&self, subject: &Subject) -> Option<Assurance> {
+        let definition = Definition::of(&self.catalogue, subject)?;
+        Some(definition.services.iter().map(|service| service.min_assurance).max().unwrap_or(Assurance::Low))
+    }
+
+    /// Begins an application for some of the services; the same form (`key`) begins one, however often it is sent.
+    /// Asks the register whose list fills a role, or, where there is none, all registers.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], [`Refusal::NothingChosen`], [`Refusal::AssuranceTooLow`].
+    pub async fn begin(
+        &self,
+        by: &Citizen,
+        subject: &Subject,
+        services: &[String],
+        key: Uuid,
+    ) -> Result<Draft, Refusal> {
+        let definition = Definition::of(&self.catalogue, subject).ok_or(Refusal::NotFound)?;
+        let chosen: Vec<String> =
+            definition.services.iter().map(|s| s.id.clone()).filter(|id| services.contains(id)).collect();
+        if chosen.is_empty() {
+            return Err(Refusal::NothingChosen);
+        }
+        let needed = definition.services.iter().filter(|s| chosen.contains(&s.id)).map(|s| s.min_assurance).max();
+        if let Some(needed) = needed.filter(|needed| by.assurance < *needed) {
+            return Err(Refusal::AssuranceTooLow { needed });
+        }
+        let fresh = Uuid::now_v7();
+        let behalf = self.on_behalf(by, fresh).await?;
+        let mut answers = Answers { services: chosen, ..Answers::default() };
+        for role in definition.roles().into_iter().filter(|role| role.bind == Bind::Applicant) {
+            let id = SubjectId { scheme: "national_id".to_owned(), id: behalf.national_id.clone() };
+            answers.subjects.insert(role.id.clone(), Who { id, relation: Relation::Same });
+        }
+        let new = NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
+        let id = self.store.begin(&new, self.clock.now()).await?;
+        if id != fresh {
+            return self.load(by, id).await;
+        }
+        self.definitions.keep(&definition.version(), &Arc::new(definition));
+        let mut draft = self.load(by, id).await?;
+        match self.exchange.list(&draft.definition, &draft.application.answers, &behalf).await {
+            Some(listed) => {
+                draft.application.answers.candidates = listed.candidates;
+                draft.application.answers.sources.insert(listed.source, listed.outcome);
+            }
+            None => self.prefill(&mut draft, &behalf).await,
+        }
+        draft.journey = Journey::of(&draft.definition, &draft.application.answers, draft.today);
+        self.save(&mut draft, "begin").await?;
+        Ok(draft)
+    }
+}

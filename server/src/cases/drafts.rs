@@ -1,0 +1,132 @@
+//! Loading a draft for one page, and saving it so that two windows never overwrite each other unnoticed.
+
+use domain::application::ApplicationStatus;
+use domain::definition::Definition;
+use domain::facts::FactId;
+use domain::journey::{Journey, Page, required_facts};
+use jiff::civil::Date;
+use std::sync::Arc;
+use uuid::Uuid;
+
+use super::{Cases, Citizen, Refusal};
+use crate::exchange::OnBehalf;
+use crate::storage::{Application, StoreError};
+
+/// A draft with all that is needed to show or change a page of it.
+#[derive(Clone)]
+pub struct Draft {
+    /// The application.
+    pub application: Application,
+    /// What it was started with.
+    pub definition: Arc<Definition>,
+    /// Its pages.
+    pub journey: Journey,
+    /// The day on which it was loaded.
+    pub today: Date,
+}
+
+impl Draft {
+    /// The facts of a source that are shown for confirmation.
+    pub fn facts_from(&self, source: &str) -> Vec<FactId> {
+        let required = required_facts(&self.definition, &self.application.answers, self.today);
+        let facts = &self.application.answers.facts;
+        let from = |fact: &FactId| facts.get(fact).is_some_and(|known| known.source.as_deref() == Some(source));
+        required.into_iter().map(|requirement| requirement.fact).filter(from).collect()
+    }
+
+    pub(super) fn recompute(&mut self) {
+        self.journey = Journey::of(&self.definition, &self.application.answers, self.today);
+    }
+}
+
+impl Cases {
+    /// An application in any state, if it is this person's.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], also when it is somebody else's.
+    pub async fn load(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
+        let application = self.store.application(id, by.person).await?.ok_or(Refusal::NotFound)?;
+        let definition = self.definitions.get(&application.definition).await?;
+        let today = self.clock.today();
+        let journey = Journey::of(&definition, &application.answers, today);
+        Ok(Draft { application, definition, journey, today })
+    }
+
+    /// A draft, for the page that asks what is being begun or at a glance.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or [`Refusal::HandedIn`] when it is no draft any more.
+    pub async fn draft(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
+        let draft = self.load(by, id).await?;
+        if draft.application.status == ApplicationStatus::Draft { Ok(draft) } else { Err(Refusal::HandedIn) }
+    }
+
+    /// A draft for a page that may be visited now.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a page that this application never has, [`Refusal::ComesFirst`] for one whose
+    /// turn has not come, [`Refusal::HandedIn`] for an application that is no draft any more.
+    pub async fn draft_at(&self, by: &Citizen, id: Uuid, page: &Page) -> Result<Draft, Refusal> {
+        let draft = self.draft(by, id).await?;
+        if draft.journey.may_visit(page) {
+            return Ok(draft);
+        }
+        let known = match page {
+            Page::Topic(topic) => draft.definition.topics.contains(topic),
+            Page::Known(source) => self.catalogue.sources.contains_key(source),
+            Page::Who => draft.definition.chosen_role().is_some(),
+            Page::Check => true,
+        };
+        Err(if known { Refusal::ComesFirst(draft.journey.next()) } else { Refusal::NotFound })
+    }
+
+    /// Refuses a form that was shown before the same page was saved elsewhere.
+    pub(super) fn fresh(draft: &Draft, page: &str, version: i64) -> Result<(), Refusal> {
+        let saved = draft.application.answers.saved.get(page).copied().unwrap_or(0);
+        if version < saved { Err(Refusal::SavedElsewhere) } else { Ok(()) }
+    }
+
+    /// Saves a page's change.
+    ///
+    /// # Errors
+    /// [`Refusal::SavedElsewhere`] when the draft was saved by another request in between.
+    pub(super) async fn save(&self, draft: &mut Draft, page: &str) -> Result<(), Refusal> {
+        let next = draft.application.version + 1;
+        draft.application.answers.saved.insert(page.to_owned(), next);
+        match self.store.save_draft(&draft.application, self.clock.now()).await {
+            Ok(()) => {
+                draft.application.version = next;
+                draft.recompute();
+                Ok(())
+            }
+            Err(StoreError::Changed) => Err(Refusal::SavedElsewhere),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Asks the registers for what is still missing and keeps what the application needs of it.
+    pub(super) async fn prefill(&self, draft: &mut Draft, by: &OnBehalf) {
+        let answers = &mut draft.application.answers;
+        let pulled = self.exchange.pull(&draft.definition, answers, by).await;
+        for (fact, known) in pulled.facts {
+            answers.facts.entry(fact).or_insert(known);
+        }
+        answers.sources.extend(pulled.outcomes);
+        let needed: Vec<FactId> =
+            required_facts(&draft.definition, answers, draft.today).into_iter().map(|r| r.fact).collect();
+        // What came only because a condition could not be decided before is not kept when it turns out unneeded.
+        answers.facts.retain(|fact, known| !known.is_from_register() || needed.contains(fact));
+        draft.recompute();
+    }
+
+    pub(super) async fn on_behalf(&self, by: &Citizen, application: Uuid) -> Result<OnBehalf, Refusal> {
+        let person = self.store.person(by.person).await?;
+        Ok(OnBehalf {
+            application,
+            person: by.person,
+            national_id: person.identity.national_id,
+            assurance: by.assurance,
+            channel: by.channel,
+        })
+    }
+}

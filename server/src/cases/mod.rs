@@ -1,0 +1,95 @@
+//! Use cases: what a person can do with an application. The same for every channel; only the actor differs.
+
+mod answer;
+mod begin;
+mod confirm;
+mod contest;
+mod drafts;
+mod reply;
+mod submit;
+mod who;
+
+pub use answer::{FieldInput, Rejected};
+pub use drafts::Draft;
+pub use submit::submit_key;
+
+use domain::application::{Assurance, Channel};
+use domain::catalogue::Catalogue;
+use domain::journey::Page;
+use std::sync::Arc;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::definitions::Definitions;
+use crate::exchange::Exchange;
+use crate::storage::{Store, StoreError};
+use app::texts::Texts;
+
+/// A signed-in person who acts for themselves.
+#[derive(Clone, Copy, Debug)]
+pub struct Citizen {
+    /// The portal's id of the person.
+    pub person: Uuid,
+    /// How surely they are known.
+    pub assurance: Assurance,
+    /// Through which channel they came.
+    pub channel: Channel,
+}
+
+/// Why a use case did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such thing, or it is somebody else's.
+    #[error("there is no such thing for this person")]
+    NotFound,
+    /// The application was handed in already: its case has the rest.
+    #[error("the application was handed in already")]
+    HandedIn,
+    /// Another page comes first.
+    #[error("the page {0} comes first")]
+    ComesFirst(Page),
+    /// The person is not known surely enough.
+    #[error("assurance {needed:?} is needed")]
+    AssuranceTooLow {
+        /// What is needed.
+        needed: Assurance,
+    },
+    /// No service was chosen.
+    #[error("no service was chosen")]
+    NothingChosen,
+    /// What was sent can't be taken: each field with its reason.
+    #[error("{} answers can't be taken", .0.len())]
+    Rejected(Vec<Rejected>),
+    /// The same page was saved elsewhere since this form was shown.
+    #[error("saved elsewhere since the form was shown")]
+    SavedElsewhere,
+    /// The declaration is missing.
+    #[error("the declaration is missing")]
+    NotDeclared,
+    /// A criterion of the law forbids it.
+    #[error("a criterion forbids the application")]
+    Forbidden,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The use cases and what they need.
+#[derive(Clone)]
+pub struct Cases {
+    /// What the state offers now.
+    pub catalogue: Arc<Catalogue>,
+    /// All words, for the sealed submission.
+    pub texts: &'static Texts,
+    /// Where everything is kept.
+    pub store: Store,
+    /// The crossroads to the registers.
+    pub exchange: Exchange,
+    /// The time.
+    pub clock: Clock,
+    /// What applications were started with.
+    pub definitions: Definitions,
+    /// Wakes the worker that delivers.
+    pub wake: Arc<Notify>,
+}

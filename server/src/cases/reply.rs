@@ -1,0 +1,35 @@
+//! Replying to what an authority asked.
+
+use domain::facts::{FactId, Invalid, strip_controls};
+use uuid::Uuid;
+
+use super::{Cases, Citizen, Refusal, Rejected};
+
+/// The longest reply, in characters.
+const LONGEST: usize = 2000;
+
+impl Cases {
+    /// Keeps the reply and sends it to the authority. A second reply to the same question changes nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when nothing of the kind was asked; [`Refusal::Rejected`] when it is empty or too long.
+    pub async fn reply(&self, by: &Citizen, id: Uuid, question: &str, text: &str) -> Result<(), Refusal> {
+        let case = self.store.case(id, by.person).await?.ok_or(Refusal::NotFound)?;
+        let asked = case.questions.iter().find(|asked| asked.id == question).ok_or(Refusal::NotFound)?;
+        if asked.answered {
+            return Ok(());
+        }
+        let lines: Vec<String> = text.lines().map(strip_controls).collect();
+        let text = lines.join("\n").trim().to_owned();
+        let reject = |why| Refusal::Rejected(vec![Rejected { fact: FactId::new("case", "reply"), why }]);
+        if text.is_empty() {
+            return Err(reject(Invalid::Missing));
+        }
+        if text.chars().count() > LONGEST {
+            return Err(reject(Invalid::TooLong { max: i64::try_from(LONGEST).unwrap_or(i64::MAX) }));
+        }
+        self.store.reply(&case, asked, &text, self.clock.now()).await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Handing in: checked once more on the server, sealed in every language, one reference for life.
+
+use domain::application::Actor;
+use domain::facts::Facts;
+use domain::journey::{failed_criteria, is_refused, required_facts};
+use domain::submission::{Submission, reference};
+use jiff::civil::Date;
+use rand::Rng;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use super::{Cases, Citizen, Draft, Refusal};
+use crate::storage::{Application, NewRequest, Sealed};
+use app::pages::FactRef;
+
+/// How often a new reference is drawn when one is taken already.
+const DRAWS: usize = 8;
+
+/// The key of the form with which exactly these answers are handed in.
+pub fn submit_key(application: &Application) -> String {
+    let digest = Sha256::digest(format!("{}:{}", application.id, application.version));
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Cases {
+    /// Hands the application in and returns its reference. Sent twice, it returns the same reference.
+    ///
+    /// # Errors
+    /// [`Refusal::ComesFirst`] with something open, [`Refusal::NotDeclared`], [`Refusal::Forbidden`] by a criterion,
+    /// [`Refusal::SavedElsewhere`] when the answers are not those that the person looked at.
+    pub async fn submit(
+        &self,
+        by: &Citizen,
+        id: Uuid,
+        key: &str,
+        (declared, language): (bool, &str),
+    ) -> Result<String, Refusal> {
+        let draft = self.load(by, id).await?;
+        if let Some(reference) = &draft.application.reference {
+            return Ok(reference.clone());
+        }
+        if !draft.journey.is_complete() {
+            return Err(Refusal::ComesFirst(draft.journey.next()));
+        }
+        if !declared {
+            return Err(Refusal::NotDeclared);
+        }
+        if is_refused(&failed_criteria(&draft.definition, &draft.application.answers, draft.today)) {
+            return Err(Refusal::Forbidden);
+        }
+        if key != submit_key(&draft.application) {
+            return Err(Refusal::SavedElsewhere);
+        }
+        let requests = self.requests(&draft);
+        for _ in 0..DRAWS {
+            let submission = self.seal(&draft, by, language);
+            match self.store.submit(&draft.application, &submission, &requests, self.clock.now()).await? {
+                Sealed::Reference(reference) => {
+                    metrics::counter!("shubbak_applications_submitted").increment(1);
+                    self.wake.notify_one();
+                    return Ok(reference);
+                }
+                Sealed::Changed => return Err(Refusal::SavedElsewhere),
+                Sealed::ReferenceTaken => {}
+            }
+        }
+        Err(Refusal::SavedElsewhere)
+    }
+
+    fn seal(&self, draft: &Draft, by: &Citizen, language: &str) -> Submission {
+        let answers = &draft.application.answers;
+        let required = required_facts(&draft.definition, answers, draft.today);
+        let facts: Facts = required
+            .iter()
+            .filter_map(|requirement| Some((requirement.fact.clone(), answers.facts.get(&requirement.fact)?.clone())))
+            .collect();
+        Submission {
+            application: draft.application.id,
+            reference: reference(draft.today.year(), rand::rng().random()),
+            definition: draft.application.definition.clone(),
+            services: answers.services.clone(),
+            texts: self.words(draft, &facts),
+            facts,
+            actor: Actor::Citizen { person: by.person, assurance: by.assurance },
+            at: self.clock.now(),
+            language: language.to_owned(),
+        }
+    }
+
+    /// What the person read, in every language: each fact's label and value, then the declaration.
+    fn words(&self, draft: &Draft, facts: &Facts) -> BTreeMap<String, Vec<String>> {
+        let lines = |l: app::texts::L| -> Vec<String> {
+            let line = |(fact, known): (&domain::facts::FactId, &domain::facts::KnownFact)| {
+                let named = FactRef::of(fact, draft.definition.concept(fact)?);
+                let value = known.value.as_ref().map(|value| app::words::value(l, &named, value)).unwrap_or_default();
+                Some(format!("{}: {value}", app::words::fact_label_plain(l, &named)))
+            };
+            facts.iter().filter_map(line).chain([l.plain("declaration-text")]).collect()
+        };
+        self.texts.languages().map(|l| (l.lang().to_owned(), lines(l))).collect()
+    }
+
+    fn requests(&self, draft: &Draft) -> Vec<NewRequest> {
+        let chosen = &draft.application.answers.services;
+        let mut promised: BTreeMap<&str, Date> = BTreeMap::new();
+        let services = draft.definition.services.iter().filter(|service| chosen.contains(&service.id));
+        let request = |service| {
+            let service: &domain::catalogue::Service = service;
+            let follows: Vec<String> = service.follows.iter().filter(|id| chosen.contains(id)).cloned().collect();
+            let begins = follows.iter().filter_map(|id| promised.get(id.as_str())).max().copied().unwrap_or(draft.today);
+            let day = self.catalogue.country.working_days_after(begins, service.processing_days);
+            promised.insert(&service.id, day);
+            NewRequest {
+                id: Uuid::now_v7(),
+                service: service.id.clone(),
+                authority: service.authority.clone(),
+                follows,
+                promised: day,
+            }
+        };
+        services.map(request).collect()
+    }
+}

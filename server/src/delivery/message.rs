@@ -1,0 +1,41 @@
+//! The message to a back office: only the facts that its service requires, and both languages' words.
+
+use domain::definition::Definition;
+use domain::submission::Submission;
+use serde_json::{Map, Value, json};
+
+use crate::storage::Due;
+
+/// The body of a submission to the back office of one service.
+pub(super) fn submission(due: &Due, submission: &Submission, definition: &Definition) -> Value {
+    let mut facts = Map::new();
+    let required = definition.service(&due.service).map(|service| service.requirement.as_slice()).unwrap_or_default();
+    for requirement in required {
+        let Some(known) = submission.facts.get(&requirement.fact) else { continue };
+        let Some(value) = &known.value else { continue };
+        let mut fact = json!({
+            "value": value.to_json(),
+            "source": known.source.clone().filter(|_| known.registered.is_none()).unwrap_or_else(|| "declared".to_owned()),
+            "confidence": known.confidence,
+            "status": known.status,
+        });
+        if let Some(registered) = &known.registered {
+            fact["registered"] = registered.to_json();
+            fact["register"] = json!(known.source);
+            fact["reason"] = json!(known.reason);
+        }
+        facts.insert(requirement.fact.to_string(), fact);
+    }
+    for (fact, value) in &due.outputs {
+        facts.entry(fact.clone()).or_insert_with(|| json!({ "value": value, "source": "issued", "confidence": "authentic" }));
+    }
+    json!({
+        "message_id": due.id,
+        "reference": submission.reference,
+        "service": due.service,
+        "submitted_at": submission.at,
+        "lang": submission.language,
+        "facts": facts,
+        "texts": submission.texts,
+    })
+}

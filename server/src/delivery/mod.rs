@@ -1,0 +1,11 @@
+//! Handing cases to back offices, at least once with a stable message id, and hearing from them.
+
+mod back_office;
+mod events;
+mod message;
+pub mod signature;
+mod worker;
+
+pub use back_office::{BackOffices, DeliveryError};
+pub use events::{CloudEvent, Heard, hear};
+pub use worker::Worker;

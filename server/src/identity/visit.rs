@@ -1,0 +1,184 @@
+//! A visit: what the session knows of the person in front of the browser, and when it ends.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::application::{Assurance, Channel};
+use jiff::{SignedDuration, Timestamp};
+use rand::RngCore;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use subtle::ConstantTimeEq;
+use tower_sessions::Session;
+use tower_sessions::session::Error;
+use uuid::Uuid;
+
+use super::oidc::{Pending, SignedIn};
+use crate::cases::Citizen;
+
+/// Nobody is signed in for longer than this, however active they are.
+const IN_ALL: SignedDuration = SignedDuration::from_hours(12);
+/// Without a request for this long, the person is signed out.
+const IDLE: SignedDuration = SignedDuration::from_mins(15);
+/// Activity is written down at most this often, so that reading pages writes nothing.
+const NOTED_EVERY: SignedDuration = SignedDuration::from_secs(60);
+
+const VISIT: &str = "visit";
+const PENDING: &str = "pending";
+const KEPT: &str = "kept";
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VisitData {
+    /// The portal's id of the person.
+    pub person: Uuid,
+    /// Their name, by language.
+    pub names: BTreeMap<String, String>,
+    /// How surely they are known.
+    pub assurance: Assurance,
+    /// The secret behind the form tokens.
+    csrf: String,
+    since: Timestamp,
+    seen: Timestamp,
+    id_token: String,
+}
+
+/// What somebody sent while they were signed out: kept until they are back.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct KeptForm {
+    /// The page's path with its language.
+    pub path: String,
+    /// The fields.
+    pub fields: Vec<(String, String)>,
+}
+
+/// The session of one request.
+#[derive(Clone)]
+pub struct Visit {
+    session: Session,
+    data: Option<VisitData>,
+}
+
+impl Visit {
+    /// Reads the session; one that has run out is forgotten.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn read(session: Session, now: Timestamp) -> Result<Self, Error> {
+        let Some(mut data) = session.get::<VisitData>(VISIT).await? else { return Ok(Self { session, data: None }) };
+        let idle = now.duration_since(data.seen);
+        if idle > IDLE || now.duration_since(data.since) > IN_ALL {
+            session.flush().await?;
+            return Ok(Self { session, data: None });
+        }
+        if idle > NOTED_EVERY {
+            data.seen = now;
+            session.insert(VISIT, &data).await?;
+        }
+        Ok(Self { session, data: Some(data) })
+    }
+
+    /// Whoever is signed in.
+    pub fn data(&self) -> Option<&VisitData> {
+        self.data.as_ref()
+    }
+
+    /// The person as use cases know them.
+    pub fn citizen(&self) -> Option<Citizen> {
+        self.data.as_ref().map(|data| Citizen { person: data.person, assurance: data.assurance, channel: Channel::Web })
+    }
+
+    /// The person's name in a language.
+    pub fn name(&self, language: &str) -> Option<String> {
+        let names = &self.data.as_ref()?.names;
+        names.get(language).or_else(|| names.get("")).or_else(|| names.values().next()).cloned()
+    }
+
+    /// A form token: the session's secret under a mask that is new each time, so that compressed pages don't tell it.
+    pub fn token(&self) -> Option<String> {
+        let secret = URL_SAFE_NO_PAD.decode(&self.data.as_ref()?.csrf).ok()?;
+        let mut mask = vec![0_u8; secret.len()];
+        rand::rng().fill_bytes(&mut mask);
+        let masked: Vec<u8> = secret.iter().zip(&mask).map(|(a, b)| a ^ b).collect();
+        Some(URL_SAFE_NO_PAD.encode([mask, masked].concat()))
+    }
+
+    /// True for a token of this session.
+    pub fn accepts(&self, token: &str) -> bool {
+        let secret = self.data.as_ref().and_then(|data| URL_SAFE_NO_PAD.decode(&data.csrf).ok());
+        let (Some(secret), Ok(token)) = (secret, URL_SAFE_NO_PAD.decode(token)) else { return false };
+        if token.len() != secret.len() * 2 {
+            return false;
+        }
+        let (mask, masked) = token.split_at(secret.len());
+        let plain: Vec<u8> = masked.iter().zip(mask).map(|(a, b)| a ^ b).collect();
+        plain.ct_eq(&secret).into()
+    }
+
+    /// Keeps what the provider must match when the browser comes back.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn leave_for_sign_in(&self, pending: &Pending) -> Result<(), Error> {
+        self.session.insert(PENDING, pending).await
+    }
+
+    /// Takes out what was kept when the browser left: it counts once.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn back_from_sign_in(&self) -> Result<Option<Pending>, Error> {
+        self.session.remove(PENDING).await
+    }
+
+    /// Begins a signed-in visit under a new session id.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn sign_in(&self, person: Uuid, assurance: Assurance, signed_in: SignedIn, now: Timestamp) -> Result<(), Error> {
+        let mut secret = [0_u8; 24];
+        rand::rng().fill_bytes(&mut secret);
+        let data = VisitData {
+            person,
+            names: signed_in.identity.names,
+            assurance,
+            csrf: URL_SAFE_NO_PAD.encode(secret),
+            since: now,
+            seen: now,
+            id_token: signed_in.id_token,
+        };
+        self.session.cycle_id().await?;
+        self.session.insert(VISIT, &data).await
+    }
+
+    /// Ends the visit; returns the ID token with which to sign out at the provider.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn sign_out(&self) -> Result<Option<String>, Error> {
+        self.session.flush().await?;
+        Ok(self.data.as_ref().map(|data| data.id_token.clone()))
+    }
+
+    /// Keeps what was sent by somebody who is signed out.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn keep(&self, form: &KeptForm) -> Result<(), Error> {
+        self.session.insert(KEPT, form).await
+    }
+
+    /// What was kept for a page; it is given out once.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kept_for(&self, path: &str) -> Result<Option<KeptForm>, Error> {
+        let kept: Option<KeptForm> = self.session.get(KEPT).await?;
+        match kept {
+            Some(kept) if kept.path == path => {
+                self.session.remove::<KeptForm>(KEPT).await?;
+                Ok(Some(kept))
+            }
+            _ => Ok(None),
+        }
+    }
+}

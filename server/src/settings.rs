@@ -1,0 +1,314 @@
+//! Settings: `shubbak.toml`, then `SHUBBAK_…` variables over it. The only place that reads the environment.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A setting that is missing or can't be understood, with what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{setting}: {problem}\n    mend: {mend}")]
+pub struct SettingError {
+    /// The setting's name.
+    pub setting: String,
+    /// What is wrong.
+    pub problem: String,
+    /// What to do.
+    pub mend: String,
+}
+
+/// The OIDC provider at which people sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OidcSettings {
+    /// The issuer's URL, as it stands in its discovery document.
+    pub issuer: String,
+    /// The portal's client id.
+    pub client_id: String,
+    /// The portal's client secret.
+    pub client_secret: String,
+    /// The claim that holds the national id; `sub` where it is absent.
+    pub subject_claim: String,
+}
+
+/// A back office's address and the secret with which both sides sign (Standard Webhooks).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackOfficeSettings {
+    /// Its address.
+    pub url: String,
+    /// The shared secret.
+    pub secret: String,
+}
+
+/// Everything that can be set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where the portal listens.
+    pub listen: SocketAddr,
+    /// Under which address people reach it.
+    pub public_url: Option<String>,
+    /// Where SQLite and the demo's keys are kept.
+    pub data_dir: PathBuf,
+    /// PostgreSQL, instead of SQLite.
+    pub database_url: Option<String>,
+    /// True when the demo country is started beside the portal.
+    pub demo: bool,
+    /// Where the demo country listens.
+    pub demo_listen: SocketAddr,
+    /// How long the demo country's back offices take to decide.
+    pub demo_decide_after: Duration,
+    /// The folder with catalogue, locales, style and public, instead of what is built in.
+    pub content_dir: Option<PathBuf>,
+    /// The file with the master key, 32 bytes in base64.
+    pub key_file: Option<PathBuf>,
+    /// Where people sign in.
+    pub oidc: Option<OidcSettings>,
+    /// The registers' addresses, by source id.
+    pub sources: BTreeMap<String, String>,
+    /// The back offices, by service id.
+    pub back_offices: BTreeMap<String, BackOfficeSettings>,
+    /// How long a page waits for all registers together.
+    pub prefill_deadline: Duration,
+    /// What is logged, as tracing's filter directives.
+    pub log: String,
+    /// True for one JSON object a line.
+    pub log_json: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    listen: Option<String>,
+    public_url: Option<String>,
+    data_dir: Option<String>,
+    database_url: Option<String>,
+    demo: Option<String>,
+    demo_listen: Option<String>,
+    demo_decide_after_ms: Option<String>,
+    content_dir: Option<String>,
+    key_file: Option<String>,
+    oidc_issuer: Option<String>,
+    oidc_client_id: Option<String>,
+    oidc_client_secret: Option<String>,
+    oidc_subject_claim: Option<String>,
+    prefill_deadline_ms: Option<String>,
+    log: Option<String>,
+    log_format: Option<String>,
+    source: BTreeMap<String, FileSource>,
+    back_office: BTreeMap<String, FileBackOffice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileSource {
+    url: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileBackOffice {
+    url: String,
+    secret: String,
+}
+
+/// The variables of the environment that concern the portal.
+pub type Environment = BTreeMap<String, String>;
+
+/// Reads the environment.
+#[allow(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+pub fn environment() -> Environment {
+    let ours = |name: &String| name.starts_with("SHUBBAK_") || name == "DATABASE_URL";
+    std::env::vars().filter(|(name, value)| ours(name) && !value.is_empty()).collect()
+}
+
+impl Settings {
+    /// Reads `shubbak.toml` in a folder, if it is there, and lays the environment over it.
+    ///
+    /// # Errors
+    /// The first setting that can't be understood, with what to do about it.
+    pub fn read(folder: &Path, environment: &Environment) -> Result<Self, SettingError> {
+        let path = folder.join("shubbak.toml");
+        let text = if path.exists() {
+            std::fs::read_to_string(&path).map_err(|error| wrong("shubbak.toml", &error.to_string(), "make it readable"))?
+        } else {
+            String::new()
+        };
+        Self::from_parts(&text, environment)
+    }
+
+    /// The settings from a file's text and an environment.
+    ///
+    /// # Errors
+    /// The first setting that can't be understood, with what to do about it.
+    pub fn from_parts(text: &str, environment: &Environment) -> Result<Self, SettingError> {
+        let file: File = toml::from_str(text).map_err(|error| {
+            let mend = "correct it; the comments in the shubbak.toml that comes with the portal list every setting";
+            wrong("shubbak.toml", error.to_string().trim(), mend)
+        })?;
+        let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
+        let number = |name: &str, value: Option<String>, default: u64| match value {
+            None => Ok(default),
+            Some(text) => text.parse().map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
+        };
+        let log_format = pick("SHUBBAK_LOG_FORMAT", &file.log_format);
+        let decide = number("SHUBBAK_DEMO_DECIDE_AFTER_MS", pick("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms), 5000)?;
+        let deadline = number("SHUBBAK_PREFILL_DEADLINE_MS", pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms), 2000)?;
+        let mut settings = Self {
+            listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
+            public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
+            data_dir: pick("SHUBBAK_DATA_DIR", &file.data_dir).unwrap_or_else(|| "./data".to_owned()).into(),
+            database_url: database(pick("DATABASE_URL", &file.database_url))?,
+            demo: on_off("SHUBBAK_DEMO", pick("SHUBBAK_DEMO", &file.demo))?,
+            demo_listen: address("SHUBBAK_DEMO_LISTEN", pick("SHUBBAK_DEMO_LISTEN", &file.demo_listen), 3001)?,
+            demo_decide_after: Duration::from_millis(decide),
+            content_dir: pick("SHUBBAK_CONTENT_DIR", &file.content_dir).map(PathBuf::from),
+            key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
+            oidc: None,
+            sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
+            back_offices: file
+                .back_office
+                .iter()
+                .map(|(id, office)| (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() }))
+                .collect(),
+            prefill_deadline: Duration::from_millis(deadline),
+            log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
+            log_json: match log_format.as_deref() {
+                None | Some("text") => false,
+                Some("json") => true,
+                Some(other) => return Err(wrong("SHUBBAK_LOG_FORMAT", &format!("`{other}` is not a format"), "write text or json")),
+            },
+        };
+        settings.oidc = oidc(&file, environment)?;
+        settings.addresses_from(environment)?;
+        Ok(settings)
+    }
+
+    /// `SHUBBAK_SOURCE_<ID>_URL`, `SHUBBAK_BACK_OFFICE_<ID>_URL` and `…_SECRET`: ids in capitals, `_` for `-`.
+    fn addresses_from(&mut self, environment: &Environment) -> Result<(), SettingError> {
+        let id = |text: &str| text.to_ascii_lowercase().replace('_', "-");
+        for (name, value) in environment {
+            if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_URL")) {
+                self.sources.insert(id(source), value.clone());
+            }
+            let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL")) else { continue };
+            let secret = format!("SHUBBAK_BACK_OFFICE_{office}_SECRET");
+            let Some(secret) = environment.get(&secret) else {
+                return Err(wrong(&secret, "is missing", &format!("set it to the secret that you share with the back office at {value}")));
+            };
+            self.back_offices.insert(id(office), BackOfficeSettings { url: value.clone(), secret: secret.clone() });
+        }
+        Ok(())
+    }
+
+    /// What must be set when no demo country stands in for it.
+    ///
+    /// # Errors
+    /// Every setting that is missing.
+    pub fn ready_without_demo<'a>(&self, sources: impl Iterator<Item = &'a String>, services: impl Iterator<Item = &'a String>) -> Vec<SettingError> {
+        let mut missing = Vec::new();
+        let mut need = |there: bool, setting: String, mend: &str| {
+            if !there {
+                missing.push(wrong(&setting, "is missing, and SHUBBAK_DEMO=off", mend));
+            }
+        };
+        need(self.oidc.is_some(), "SHUBBAK_OIDC_ISSUER".to_owned(), "set it with SHUBBAK_OIDC_CLIENT_ID and SHUBBAK_OIDC_CLIENT_SECRET");
+        need(self.key_file.is_some(), "SHUBBAK_KEY_FILE".to_owned(), "name a file with 32 random bytes in base64; keep a copy in a safe place");
+        need(self.public_url.is_some(), "SHUBBAK_PUBLIC_URL".to_owned(), "set it to the address under which people reach the portal");
+        let name = |id: &String| id.to_ascii_uppercase().replace('-', "_");
+        for id in sources {
+            need(self.sources.contains_key(id), format!("SHUBBAK_SOURCE_{}_URL", name(id)), "set it to the register's address");
+        }
+        for id in services {
+            need(self.back_offices.contains_key(id), format!("SHUBBAK_BACK_OFFICE_{}_URL", name(id)), "set it and its …_SECRET to the back office's");
+        }
+        missing
+    }
+}
+
+fn wrong(setting: &str, problem: &str, mend: &str) -> SettingError {
+    SettingError { setting: setting.to_owned(), problem: problem.to_owned(), mend: mend.to_owned() }
+}
+
+fn address(name: &str, value: Option<String>, port: u16) -> Result<SocketAddr, SettingError> {
+    match value {
+        None => Ok(SocketAddr::from(([127, 0, 0, 1], port))),
+        Some(text) => text.parse().map_err(|_| {
+            wrong(name, &format!("`{text}` is not an address and a port"), &format!("write for example 127.0.0.1:{port}"))
+        }),
+    }
+}
+
+fn on_off(name: &str, value: Option<String>) -> Result<bool, SettingError> {
+    match value.as_deref() {
+        None | Some("on") => Ok(true),
+        Some("off") => Ok(false),
+        Some(other) => Err(wrong(name, &format!("`{other}` is neither on nor off"), "write on or off")),
+    }
+}
+
+fn database(value: Option<String>) -> Result<Option<String>, SettingError> {
+    match value {
+        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
+            Err(wrong("DATABASE_URL", "is not a PostgreSQL address", "write postgres://user:password@host/database, or leave it out for SQLite"))
+        }
+        other => Ok(other),
+    }
+}
+
+fn oidc(file: &File, environment: &Environment) -> Result<Option<OidcSettings>, SettingError> {
+    let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
+    let Some(issuer) = pick("SHUBBAK_OIDC_ISSUER", &file.oidc_issuer) else { return Ok(None) };
+    let need = |name: &str, value: Option<String>| {
+        value.ok_or_else(|| wrong(name, "is missing, but SHUBBAK_OIDC_ISSUER is set", "set it to what the provider gave you"))
+    };
+    Ok(Some(OidcSettings {
+        issuer,
+        client_id: need("SHUBBAK_OIDC_CLIENT_ID", pick("SHUBBAK_OIDC_CLIENT_ID", &file.oidc_client_id))?,
+        client_secret: need("SHUBBAK_OIDC_CLIENT_SECRET", pick("SHUBBAK_OIDC_CLIENT_SECRET", &file.oidc_client_secret))?,
+        subject_claim: pick("SHUBBAK_OIDC_SUBJECT_CLAIM", &file.oidc_subject_claim).unwrap_or_else(|| "national_id".to_owned()),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &[(&str, &str)]) -> Environment {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn nothing_set_means_the_demo_on_port_3000() {
+        let settings = Settings::from_parts("", &env(&[])).unwrap();
+        assert!(settings.demo);
+        assert_eq!(settings.listen.to_string(), "127.0.0.1:3000");
+        assert_eq!(settings.data_dir, PathBuf::from("./data"));
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let settings = Settings::from_parts("listen = \"127.0.0.1:1\"", &env(&[("SHUBBAK_LISTEN", "127.0.0.1:2")])).unwrap();
+        assert_eq!(settings.listen.port(), 2);
+    }
+
+    #[test]
+    fn mistakes_name_the_setting_and_the_mend() {
+        for (name, value) in [("SHUBBAK_LISTEN", "nowhere"), ("SHUBBAK_DEMO", "maybe"), ("DATABASE_URL", "mysql://x"), ("SHUBBAK_LOG_FORMAT", "xml")] {
+            let error = Settings::from_parts("", &env(&[(name, value)])).unwrap_err();
+            assert_eq!(error.setting, name);
+            assert!(!error.mend.is_empty());
+        }
+        assert!(Settings::from_parts("lisen = \"x\"", &env(&[])).unwrap_err().problem.contains("lisen"));
+        let half = Settings::from_parts("", &env(&[("SHUBBAK_OIDC_ISSUER", "https://eid.example")])).unwrap_err();
+        assert_eq!(half.setting, "SHUBBAK_OIDC_CLIENT_ID");
+    }
+
+    #[test]
+    fn without_the_demo_every_missing_setting_is_named() {
+        let settings = Settings::from_parts("", &env(&[("SHUBBAK_DEMO", "off")])).unwrap();
+        let ids = ["civil-status".to_owned()];
+        let missing = settings.ready_without_demo(ids.iter(), ids.iter());
+        let names: Vec<&str> = missing.iter().map(|error| error.setting.as_str()).collect();
+        assert!(names.contains(&"SHUBBAK_OIDC_ISSUER") && names.contains(&"SHUBBAK_SOURCE_CIVIL_STATUS_URL"));
+    }
+}
