@@ -12,7 +12,9 @@ fn main() -> io::Result<()> {
     let mut keys = BTreeSet::new();
     walk(Path::new("src"), &mut keys)?;
     let list: String = keys.iter().map(|key| format!("    {key:?},\n")).collect();
-    let code = format!("/// Every key that stands as a literal in the source of this crate, sorted.\npub const USED: &[&str] = &[\n{list}];\n");
+    let code = format!(
+        "/// Every key that stands as a literal in the source of this crate, sorted.\npub const USED: &[&str] = &[\n{list}];\n"
+    );
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
     fs::write(Path::new(&out).join("used.rs"), code)
 }

@@ -132,7 +132,12 @@ fn who(g: &mut Gallery<'_>) {
         not_chosen,
         trouble,
     };
-    let twins = || vec![candidate("BN-2026-000123", date(2026, 11, 9), "female"), candidate("BN-2026-000124", date(2026, 11, 9), "male")];
+    let twins = || {
+        vec![
+            candidate("BN-2026-000123", date(2026, 11, 9), "female"),
+            candidate("BN-2026-000124", date(2026, 11, 9), "male"),
+        ]
+    };
     g.signed_in("who", page(twins(), false, None));
     g.signed_in("who-error", page(twins(), true, None));
     let trouble = Trouble { source: "civil-status".to_owned(), outcome: SourceOutcome::Timeout };
@@ -160,7 +165,10 @@ fn known(g: &mut Gallery<'_>) {
     let c = g.catalogue;
     let groups = vec![
         ("mother".to_owned(), mother(c)),
-        ("father".to_owned(), vec![registered(c, "population", "father.national_id", text("0087654329")), contested(c)]),
+        (
+            "father".to_owned(),
+            vec![registered(c, "population", "father.national_id", text("0087654329")), contested(c)],
+        ),
     ];
     let page = KnownPage { head: head(c), source: "population".to_owned(), groups, missing: vec![], trouble: None };
     g.signed_in("known", page.clone());
@@ -171,7 +179,10 @@ fn known(g: &mut Gallery<'_>) {
     let page = WrongPage {
         head: head(c),
         row,
-        field: Field { filled: Filled { text: "سامي".to_owned(), ..Filled::default() }, ..question(c, "father.given_name") },
+        field: Field {
+            filled: Filled { text: "سامي".to_owned(), ..Filled::default() },
+            ..question(c, "father.given_name")
+        },
         reason: String::new(),
         back: "/applications/0193f7a0/known-population".to_owned(),
     };
@@ -198,14 +209,30 @@ fn questions(g: &mut Gallery<'_>) {
     let mut iban = question(c, "applicant.account.iban");
     (iban.checksum_doubt, iban.filled.text) = (true, "XW00".to_owned());
     g.signed_in("question-account", page(c, "payment-account", vec![iban]));
-    let birth = ["child.birth_date", "child.sex", "child.birth_facility", "child.birth_weight"].map(|fact| question(c, fact));
+    let birth =
+        ["child.birth_date", "child.sex", "child.birth_facility", "child.birth_weight"].map(|fact| question(c, fact));
     let troubles = vec![Trouble { source: "civil-status".to_owned(), outcome: SourceOutcome::Unavailable }];
     g.signed_in("question-birth", QuestionPage { troubles, ..page(c, "child-birth", birth.to_vec()) });
     let mut day = wrong(c, "child.birth_date", "", Invalid::NotADate);
-    day.filled = Filled { day: "31".into(), month: "2".into(), year: "2026".into(), calendar: "hijri".into(), ..Filled::default() };
+    day.filled = Filled {
+        day: "31".into(),
+        month: "2".into(),
+        year: "2026".into(),
+        calendar: "hijri".into(),
+        ..Filled::default()
+    };
     let weight = wrong(c, "child.birth_weight", "3", Invalid::OutOfRange { min: Some(300), max: Some(8000) });
-    g.signed_in("question-birth-error", page(c, "child-birth", vec![day, weight, wrong(c, "child.sex", "", Invalid::Missing)]));
-    let address = ["applicant.new_address.governorate", "applicant.new_address.municipality", "applicant.new_address.street", "applicant.new_address.building", "applicant.new_address.postcode"];
+    g.signed_in(
+        "question-birth-error",
+        page(c, "child-birth", vec![day, weight, wrong(c, "child.sex", "", Invalid::Missing)]),
+    );
+    let address = [
+        "applicant.new_address.governorate",
+        "applicant.new_address.municipality",
+        "applicant.new_address.street",
+        "applicant.new_address.building",
+        "applicant.new_address.postcode",
+    ];
     g.signed_in("question-address", page(c, "new-address", address.map(|fact| question(c, fact)).to_vec()));
 }
 
@@ -223,14 +250,27 @@ fn checks(g: &mut Gallery<'_>) {
     let list = TaskListPage { head: head(c), steps, chosen_role: Some("child".to_owned()), just_saved: false };
     g.signed_in("application", list.clone());
     g.signed_in("application-saved", TaskListPage { just_saved: true, ..list });
-    let to_verify = FactRow { to_verify: true, ..declared(c, "father.birth_date", Some(Value::Date(date(1992, 7, 19)))) };
+    let to_verify =
+        FactRow { to_verify: true, ..declared(c, "father.birth_date", Some(Value::Date(date(1992, 7, 19)))) };
     let rules = RuleLine::of(c, c.services.get("birth-registration").expect("the service"));
     let page = CheckAnswersPage {
         head: head(c),
         topics: vec![
-            ("child-name".to_owned(), vec![declared(c, "child.given_name", Some(text("ليلى"))), declared(c, "child.given_name_latin", Some(text("Layla")))]),
+            (
+                "child-name".to_owned(),
+                vec![
+                    declared(c, "child.given_name", Some(text("ليلى"))),
+                    declared(c, "child.given_name_latin", Some(text("Layla"))),
+                ],
+            ),
             ("father".to_owned(), vec![to_verify]),
-            ("contact".to_owned(), vec![declared(c, "applicant.contact.phone", Some(text("+962 6 500 8080"))), declared(c, "applicant.contact.email", None)]),
+            (
+                "contact".to_owned(),
+                vec![
+                    declared(c, "applicant.contact.phone", Some(text("+962 6 500 8080"))),
+                    declared(c, "applicant.contact.email", None),
+                ],
+            ),
         ],
         registers: vec![("population".to_owned(), mother(c).into_iter().chain([contested(c)]).collect())],
         warnings: vec![],
@@ -241,6 +281,9 @@ fn checks(g: &mut Gallery<'_>) {
     };
     g.signed_in("check-answers", page.clone());
     g.signed_in("check-answers-error", CheckAnswersPage { not_declared: true, ..page.clone() });
-    g.signed_in("check-answers-warning", CheckAnswersPage { warnings: rules.iter().take(1).cloned().collect(), ..page.clone() });
+    g.signed_in(
+        "check-answers-warning",
+        CheckAnswersPage { warnings: rules.iter().take(1).cloned().collect(), ..page.clone() },
+    );
     g.signed_in("check-answers-refused", CheckAnswersPage { refusals: rules.into_iter().skip(1).collect(), ..page });
 }

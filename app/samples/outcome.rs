@@ -42,10 +42,11 @@ fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
     let ids = services(g.catalogue);
     let requests = ids.into_iter().zip(statuses).map(|(id, status)| {
         let service = g.catalogue.services.get(&id).expect("the service");
-        let issued = service.output.iter().filter(|_| *status == RequestStatus::Approved).map(|output| Issued {
-            output: Some(output.id.clone()),
-            number: "BC-2026-000817".to_owned(),
-        });
+        let issued = service
+            .output
+            .iter()
+            .filter(|_| *status == RequestStatus::Approved)
+            .map(|output| Issued { output: Some(output.id.clone()), number: "BC-2026-000817".to_owned() });
         CaseRequest {
             authority: service.authority.clone(),
             status: *status,
@@ -115,7 +116,8 @@ fn my(g: &mut Gallery<'_>) {
         promised: Some(date(2026, 12, 1)),
     };
     let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
-    let applications = vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
+    let applications =
+        vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
     let name = "سلمى الهاشمي".to_owned();
     g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], applications });
     g.signed_in("my-empty", MyPage { name, drafts: vec![], applications: vec![] });
@@ -143,7 +145,11 @@ fn usage(g: &mut Gallery<'_>) {
         look(Looker::AnotherApplicant, Outcome::Open),
         look(Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)),
     ];
-    let codes = Reason::ALL.iter().map(|reason| reason.code()).chain(["source-unavailable", "log-unavailable", "something-new"]);
+    let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
+        "source-unavailable",
+        "log-unavailable",
+        "something-new",
+    ]);
     looks.extend(codes.map(|code| Look { law: None, ..look(Looker::Yourself, Outcome::Refused(code.to_owned())) }));
     g.signed_in("usage", UsagePage { looks });
     g.signed_in("usage-empty", UsagePage { looks: vec![] });

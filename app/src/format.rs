@@ -9,6 +9,7 @@ use icu::{
     },
     decimal::{DecimalFormatter, input::Decimal},
     locale::Locale,
+    plurals::{PluralRules, PluralRulesOptions},
     time::Time,
 };
 use jiff::{Timestamp, civil::Date};
@@ -19,6 +20,7 @@ pub(crate) struct Formats {
     gregorian: DateTimeFormatter<YMD>,
     hijri: DateTimeFormatter<YMD>,
     time: NoCalendarFormatter<T>,
+    plurals: PluralRules,
 }
 
 impl Formats {
@@ -30,7 +32,19 @@ impl Formats {
             gregorian: DateTimeFormatter::try_new(locale("ca-gregory-")?.into(), YMD::long()).ok()?,
             hijri: DateTimeFormatter::try_new(locale("ca-islamic-umalqura-")?.into(), YMD::long()).ok()?,
             time: NoCalendarFormatter::try_new(locale("")?.into(), T::hm()).ok()?,
+            plurals: PluralRules::try_new(locale("")?.into(), PluralRulesOptions::default()).ok()?,
         })
+    }
+}
+
+impl Formats {
+    /// A number below 100 of the same plural category, for a number above.
+    ///
+    /// Fluent's own plural rules (intl_pluralrules 7.0.2) forget the remainder by 100 in Arabic: they take 103 for
+    /// `other` and 111 too, where CLDR says `few` and `many`. ICU knows; up to 99 both agree.
+    pub(crate) fn plural_stand_in(&self, number: i64) -> Option<i64> {
+        let category = self.plurals.category_for(number);
+        (3..=99).rev().filter(|_| number > 99).find(|small| self.plurals.category_for(*small) == category)
     }
 }
 
@@ -73,7 +87,8 @@ impl L {
     pub fn moment(self, at: Timestamp) -> String {
         let zoned = at.to_zoned(self.profile().zone.clone());
         let time = Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0).ok();
-        let time = self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string());
+        let time =
+            self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string());
         self.ta("date-time", &[("date", self.date(zoned.date()).into()), ("time", time.into())]).into_owned()
     }
 
@@ -100,4 +115,3 @@ impl L {
         }
     }
 }
-

@@ -194,10 +194,8 @@ fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
     if ctx.path == "/" || ctx.path.is_empty() {
         return None;
     }
-    let items: Vec<_> = crumbs
-        .into_iter()
-        .map(|crumb| view! { <li><a href=l.href(&crumb.path)>{crumb.text}</a></li> })
-        .collect();
+    let items: Vec<_> =
+        crumbs.into_iter().map(|crumb| view! { <li><a href=l.href(&crumb.path)>{crumb.text}</a></li> }).collect();
     Some(
         view! {
             <nav class="trail" aria-label=l.plain("breadcrumb")>

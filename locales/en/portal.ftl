@@ -1,7 +1,7 @@
 # What stands on every page: header, footer, ways around, common forms.
 
 portal-name = Shubbak
-portal-of = Government services of { $country }
+portal-of = Services of { $country }
 skip-to-content = Skip to the page’s content
 demo-banner = This is a demonstration: the country, its people and all data are made up.
 navigation = Sections of the portal

@@ -15,8 +15,7 @@ pub struct Form {
 /// The hidden fields: the token, and the draft's version where there is one.
 pub fn form_fields(ctx: &PageContext, form: Form) -> impl IntoView + use<> {
     let csrf = ctx.csrf.clone().map(|token| view! { <input type="hidden" name="csrf" value=token/> });
-    let version =
-        form.version.map(|version| view! { <input type="hidden" name="version" value=version.to_string()/> });
+    let version = form.version.map(|version| view! { <input type="hidden" name="version" value=version.to_string()/> });
     (csrf, version)
 }
 

@@ -8,9 +8,9 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 pub(super) fn date_input(l: L, field: &Field, frame: &Frame) -> AnyView {
     let name = field.name();
     let example = frame.example.clone();
-    let part = |index: usize| example.as_ref().and_then(|iso| iso.split('-').nth(index)).map(|part| {
-        part.trim_start_matches('0').to_owned()
-    });
+    let part = |index: usize| {
+        example.as_ref().and_then(|iso| iso.split('-').nth(index)).map(|part| part.trim_start_matches('0').to_owned())
+    };
     let tokens = birthday_tokens(field);
     let [day, month, year] = [
         ("day", l.t("date-day"), field.filled.day.clone(), part(2), tokens.map(|t| t[0])),

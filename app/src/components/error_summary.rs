@@ -44,6 +44,7 @@ pub fn error_summary(l: L, errors: Vec<FieldError>) -> Option<AnyView> {
 pub(super) fn field_error(l: L, id: &str, message: Option<String>) -> Option<AnyView> {
     let id = format!("{id}-error");
     message.map(|message| {
-        view! { <p class="field-error" id=id><span class="visually-hidden">{l.t("error-word")}</span>{message}</p> }.into_any()
+        view! { <p class="field-error" id=id><span class="visually-hidden">{l.t("error-word")}</span>{message}</p> }
+            .into_any()
     })
 }

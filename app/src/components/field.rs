@@ -67,7 +67,8 @@ pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
     let (hint, error) = (frame.hint(), field_error(l, &frame.id, frame.error.clone()));
     let is_group = field.datatype == Datatype::Date || (field.chosen() && field.codes.len() <= MOST_RADIOS);
     if is_group {
-        let input = if field.datatype == Datatype::Date { date_input(l, field, &frame) } else { radios(l, field, &frame) };
+        let input =
+            if field.datatype == Datatype::Date { date_input(l, field, &frame) } else { radios(l, field, &frame) };
         let legend = if as_heading { view! { <h1>{label}</h1> }.into_any() } else { label };
         view! {
             <fieldset class=class aria-describedby=frame.described()>
@@ -79,7 +80,8 @@ pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
     } else {
         let input = if field.chosen() { select(l, field, &frame) } else { text_input(field, &frame) };
         let label = view! { <label for=frame.id.clone()>{label}</label> };
-        let label = if as_heading { view! { <h1 class="label-heading">{label}</h1> }.into_any() } else { label.into_any() };
+        let label =
+            if as_heading { view! { <h1 class="label-heading">{label}</h1> }.into_any() } else { label.into_any() };
         view! { <div class=class>{label}{hint}{error}{input}</div> }.into_any()
     }
 }

@@ -28,5 +28,5 @@ pub use rules::rules;
 pub use steps::{glance, steps};
 pub use summary_list::summary_list;
 pub use tag::tag;
-pub use text::{ltr, law_link, value};
+pub use text::{law_link, ltr, value};
 pub use tiles::{offer_list, tiles};

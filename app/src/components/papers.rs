@@ -13,14 +13,20 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The sections "what you need" and "what you need not bring".
 pub fn papers(l: L, papers: &Papers) -> AnyView {
-    let needed: Vec<_> = papers.needed.iter().map(|any_of| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> }).collect();
+    let needed: Vec<_> =
+        papers.needed.iter().map(|any_of| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> }).collect();
     let needed = if needed.is_empty() {
         note(Tone::Good, None, view! { <p>{l.t("papers-none")}</p> }).into_any()
     } else {
         view! { <ul class="picture-list">{needed}</ul> }.into_any()
     };
-    let not_needed: Vec<_> = papers.not_needed.iter().map(|any_of| view! { <li>{icon("tick")}<span>{one_of(l, any_of)}</span></li> }).collect();
-    let not_needed = (!not_needed.is_empty()).then(|| view! { <ul class="picture-list picture-list-good">{not_needed}</ul> });
+    let not_needed: Vec<_> = papers
+        .not_needed
+        .iter()
+        .map(|any_of| view! { <li>{icon("tick")}<span>{one_of(l, any_of)}</span></li> })
+        .collect();
+    let not_needed =
+        (!not_needed.is_empty()).then(|| view! { <ul class="picture-list picture-list-good">{not_needed}</ul> });
     let held: Vec<_> = papers.held.iter().map(|held| register(l, held)).collect();
     view! {
         <section class="part" aria-labelledby="papers">

@@ -16,7 +16,8 @@ pub fn glance(l: L, offers: &[Offer], papers_needed: usize) -> AnyView {
     };
     let papers = l.ta("papers-count", &[("papers", papers_needed.into())]).into_owned();
     let several = (offers.len() > 1).then(|| {
-        let words = l.ta("services-at", &[("services", offers.len().into()), ("authorities", authorities.len().into())]);
+        let words =
+            l.ta("services-at", &[("services", offers.len().into()), ("authorities", authorities.len().into())]);
         line("building", l.t("glance-covers"), words.into_owned())
     });
     view! {
@@ -82,8 +83,7 @@ fn step(l: L, offer: &Offer) -> AnyView {
         let names = words::list(l, offer.follows.iter().map(|id| words::name(l, "service", id).into_owned()));
         view! { <p class="step-after">{l.ta("step-after", &[("services", names.into())])}</p> }
     });
-    let outputs: Vec<_> =
-        offer.outputs.iter().map(|id| view! { <li>{words::name(l, "output", id)}</li> }).collect();
+    let outputs: Vec<_> = offer.outputs.iter().map(|id| view! { <li>{words::name(l, "output", id)}</li> }).collect();
     view! {
         <div class="step-card">
             <h3><a href=href>{words::name(l, "service", &offer.service)}</a></h3>

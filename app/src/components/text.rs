@@ -1,6 +1,10 @@
 //! Small pieces of text whose direction must not depend on what stands around them.
 
-use crate::{pages::{FactRef, Law}, texts::L, words};
+use crate::{
+    pages::{FactRef, Law},
+    texts::L,
+    words,
+};
 use domain::facts::Value;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 

@@ -1,9 +1,15 @@
 //! The authorities: the list, and one authority with its services and registers.
 
-use crate::{components::{icon, ltr, offer_list}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Offer;
+use crate::{
+    components::{icon, ltr, offer_list},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::catalogue::{Authority, Catalogue};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The list of authorities.
 #[derive(Clone, Debug)]

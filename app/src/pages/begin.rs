@@ -1,12 +1,20 @@
 //! Before an application: which services, which registers will be asked for what under which law, drafts begun already.
 
-use crate::{components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{Draft, FactRef, Law, Offer, Papers};
+use crate::{
+    components::{
+        Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button,
+    },
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::{
     catalogue::{Catalogue, Service},
     definition::Subject,
 };
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A register that will be asked.
 #[derive(Clone, Debug)]
@@ -115,7 +123,8 @@ fn drafts(l: L, drafts: &[Draft]) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| {
-        note(Tone::Info, Some(l.t("begin-drafts").into_owned()), view! { <ul class="plain-list">{items}</ul> }).into_any()
+        note(Tone::Info, Some(l.t("begin-drafts").into_owned()), view! { <ul class="plain-list">{items}</ul> })
+            .into_any()
     })
 }
 
@@ -134,7 +143,9 @@ impl BeginPage {
                 checked: self.chosen.contains(&offer.service),
             }
         };
-        let error = self.nothing_chosen.then(|| view! { <p class="field-error" id="service-error">{l.t("begin-nothing-chosen")}</p> });
+        let error = self
+            .nothing_chosen
+            .then(|| view! { <p class="field-error" id="service-error">{l.t("begin-nothing-chosen")}</p> });
         let class = if self.nothing_chosen { "field field-bad" } else { "field" };
         view! {
             <fieldset class=class>

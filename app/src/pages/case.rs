@@ -1,12 +1,18 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
-use crate::{components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use crate::{
+    components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::{
     application::{ApplicationStatus, RequestStatus},
     definition::Subject,
 };
 use jiff::{Timestamp, civil::Date};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A document or number that a service issued.
 #[derive(Clone, Debug)]
@@ -130,7 +136,9 @@ impl Page for CasePage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let (kind, status) = words::application_status(l, self.status);
-        let replied = self.just_replied.then(|| note(Tone::Good, Some(l.t("reply-sent").into_owned()), view! { <p>{l.t("reply-sent-text")}</p> }));
+        let replied = self
+            .just_replied
+            .then(|| note(Tone::Good, Some(l.t("reply-sent").into_owned()), view! { <p>{l.t("reply-sent-text")}</p> }));
         let questions: Vec<_> = self.questions.iter().enumerate().map(|(i, question)| question.form(ctx, i)).collect();
         let requests: Vec<_> = self.requests.iter().map(|request| request.card(l)).collect();
         let timeline: Vec<_> = self.timeline.iter().map(|event| event.line(l)).collect();
@@ -165,14 +173,11 @@ impl CaseRequest {
         let names = || words::list(l, self.waits_for.iter().map(|id| words::name(l, "service", id).into_owned()));
         let waits = (!self.waits_for.is_empty() && self.status == RequestStatus::Waiting)
             .then(|| view! { <p>{l.ta("promised-after", &[("services", names().into())])}</p> });
-        let promised = self
-            .promised
-            .filter(|_| !self.status.is_final())
-            .map(|day| view! { <p>{icon("clock")}{l.ta("promised-by", &[("date", l.both_calendars(day).into())])}</p> });
-        let receipt = self
-            .receipt
-            .clone()
-            .map(|number| view! { <p class="small">{l.t("receipt-number")}" "{ltr(number)}</p> });
+        let promised = self.promised.filter(|_| !self.status.is_final()).map(
+            |day| view! { <p>{icon("clock")}{l.ta("promised-by", &[("date", l.both_calendars(day).into())])}</p> },
+        );
+        let receipt =
+            self.receipt.clone().map(|number| view! { <p class="small">{l.t("receipt-number")}" "{ltr(number)}</p> });
         let note = self.note.clone().map(|text| view! { <blockquote dir="auto">{text}</blockquote> });
         let issued: Vec<_> = self.issued.iter().map(|issued| issued.line(l)).collect();
         view! {
@@ -240,7 +245,10 @@ fn reply_id(index: usize) -> String {
 
 impl Event {
     fn line(&self, l: L) -> impl IntoView + use<> {
-        let service = self.service.as_ref().map(|id| view! { <span class="timeline-service">{words::name(l, "service", id)}</span> });
+        let service = self
+            .service
+            .as_ref()
+            .map(|id| view! { <span class="timeline-service">{words::name(l, "service", id)}</span> });
         view! {
             <li>
                 <p class="timeline-what">{words::happened(l, self.happened)}</p>

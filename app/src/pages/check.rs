@@ -1,9 +1,9 @@
 //! Eligibility: the rules of each service with their articles. Anonymous; nothing is stored.
 
-use crate::{components::rules, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{Offer, RuleLine};
+use crate::{components::rules, context::PageContext, layout::Page, texts::L, words};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The rules of all services.
 #[derive(Clone, Debug)]

@@ -1,9 +1,17 @@
 //! Check answers, declare, submit.
 
-use crate::{components::{FieldError, Form, Tone, error_summary, form_fields, icon, note, rules::failed_rules, submit, summary_list}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRow, Head, RuleLine};
+use crate::{
+    components::{
+        FieldError, Form, Tone, error_summary, form_fields, icon, note, rules::failed_rules, submit, summary_list,
+    },
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::catalogue::Money;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Everything that will be sent. The form posts `declaration=yes`, `key`, `version`, `csrf` to `…/submit`.
 #[derive(Clone, Debug)]
@@ -75,12 +83,10 @@ impl CheckAnswersPage {
 
     /// Criteria that don't hold: a warning lets the person go on, a refusal doesn't.
     fn rules(&self, l: L) -> impl IntoView + use<> {
-        let refused = (!self.refusals.is_empty()).then(|| {
-            note(Tone::Warning, Some(l.t("rules-refused").into_owned()), failed_rules(l, &self.refusals))
-        });
-        let warned = (!self.warnings.is_empty()).then(|| {
-            note(Tone::Info, Some(l.t("rules-warned").into_owned()), failed_rules(l, &self.warnings))
-        });
+        let refused = (!self.refusals.is_empty())
+            .then(|| note(Tone::Warning, Some(l.t("rules-refused").into_owned()), failed_rules(l, &self.refusals)));
+        let warned = (!self.warnings.is_empty())
+            .then(|| note(Tone::Info, Some(l.t("rules-warned").into_owned()), failed_rules(l, &self.warnings)));
         (refused, warned)
     }
 
@@ -91,7 +97,9 @@ impl CheckAnswersPage {
         }
         let l = ctx.lang;
         let class = if self.not_declared { "field field-bad" } else { "field" };
-        let error = self.not_declared.then(|| view! { <p class="field-error" id="declaration-error">{l.t("declaration-missing")}</p> });
+        let error = self
+            .not_declared
+            .then(|| view! { <p class="field-error" id="declaration-error">{l.t("declaration-missing")}</p> });
         let described = self.not_declared.then_some("declaration-error");
         let invalid = self.not_declared.then_some("true");
         Some(

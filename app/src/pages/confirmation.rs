@@ -1,9 +1,15 @@
 //! The receipt: one reference, what happens next and by when.
 
-use crate::{components::{icon, ltr, note, Tone}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use crate::{
+    components::{Tone, icon, ltr, note},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::catalogue::Money;
 use jiff::{Timestamp, civil::Date};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One service of what was sent.
 #[derive(Clone, Debug)]
@@ -47,11 +53,13 @@ impl Page for ConfirmationPage {
         let steps: Vec<_> = self.sent.iter().map(|sent| sent_step(l, sent)).collect();
         let case = l.href(&format!("/applications/{}", self.application));
         let code = self.reference.clone();
-        let cost = (!self.total.is_free()).then(|| note(
-            Tone::Info,
-            Some(l.ta("confirmation-cost", &[("amount", l.money(&self.total.to_string()).into())]).into_owned()),
-            view! { <p>{l.t("confirmation-cost-text")}</p> },
-        ));
+        let cost = (!self.total.is_free()).then(|| {
+            note(
+                Tone::Info,
+                Some(l.ta("confirmation-cost", &[("amount", l.money(&self.total.to_string()).into())]).into_owned()),
+                view! { <p>{l.t("confirmation-cost-text")}</p> },
+            )
+        });
         view! {
             <div class="receipt">
                 {icon("tick")}
@@ -69,7 +77,7 @@ impl Page for ConfirmationPage {
             <p><a class="button" href=case>{l.t("confirmation-to-case")}</a></p>
             <ul class="picture-list">
                 <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
-                <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{ltr(format!("/verify?code={code}"))}</a></span></li>
+                <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{l.t("nav-verify")}</a></span></li>
                 <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "<a href="mailto:feedback@shubbak.alwaha.example">{ltr("feedback@shubbak.alwaha.example")}</a></span></li>
             </ul>
         }

@@ -1,8 +1,14 @@
 //! Help: how the portal works, whom to call.
 
-use crate::{components::{icon, ltr}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use crate::{
+    components::{icon, ltr},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::catalogue::{Authority, Catalogue};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The help page.
 #[derive(Clone, Debug)]

@@ -1,9 +1,14 @@
 //! The home page: search, life events, personas, the way to one's own space.
 
-use crate::{components::{icon, tiles}, context::PageContext, layout::Page, texts::L};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Tile;
+use crate::{
+    components::{icon, tiles},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The home page.
 #[derive(Clone, Debug)]
@@ -49,6 +54,7 @@ impl Page for HomePage {
                     <p class="lead">{l.t("home-lead")}</p>
                     {search_form(l, "")}
                 </div>
+                <div class="hero-window"></div>
             </div>
             <section class="part" aria-labelledby="events">
                 <h2 id="events">{l.t("home-events")}</h2>

@@ -1,8 +1,14 @@
 //! What one register said: to confirm, or to contest fact by fact.
 
-use crate::{components::{Form, Tone, form_fields, icon, known_facts, note, submit}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRef, FactRow, Head, Trouble};
+use crate::{
+    components::{Form, Tone, form_fields, icon, known_facts, note, submit},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// What a register knows. Sending the form says that all of it is right.
 #[derive(Clone, Debug)]

@@ -1,9 +1,15 @@
 //! A life event: who it is for, what it covers, what it costs, what is needed and what isn't, and one start.
 
-use crate::{components::{Form, arch, form_fields, glance, icon, papers, start_button, steps, tiles}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{Offer, Papers, Tile};
+use crate::{
+    components::{Form, arch, form_fields, glance, icon, papers, start_button, steps, tiles},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::catalogue::{Catalogue, Service};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One life event.
 #[derive(Clone, Debug)]

@@ -1,9 +1,9 @@
 //! All life events.
 
-use crate::{components::tiles, context::PageContext, layout::Page, texts::L};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{home::event_tiles, parts::Tile};
+use crate::{components::tiles, context::PageContext, layout::Page, texts::L};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The list of life events.
 #[derive(Clone, Debug)]

@@ -1,10 +1,16 @@
 //! My space: what needs me first, then everything else.
 
-use crate::{components::{Tone, icon, note, tag}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Draft;
+use crate::{
+    components::{Tone, icon, note, tag},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::{application::ApplicationStatus, definition::Subject};
 use jiff::{Timestamp, civil::Date};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A submitted application in the list.
 #[derive(Clone, Debug)]
@@ -49,7 +55,8 @@ impl Page for MyPage {
         let rest: Vec<_> = rest.into_iter().map(|mine| mine.card(l)).collect();
         let drafts: Vec<_> = self.drafts.iter().map(|draft| draft_card(l, draft)).collect();
         let empty = (first.is_empty() && rest.is_empty() && drafts.is_empty()).then(|| {
-            let way = view! { <p>{l.t("my-empty-text")}" "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a></p> };
+            let way =
+                view! { <p>{l.t("my-empty-text")}" "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a></p> };
             note(Tone::Info, Some(l.t("my-empty").into_owned()), way)
         });
         view! {
@@ -71,7 +78,12 @@ impl Page for MyPage {
     }
 }
 
-fn section(id: &'static str, title: std::borrow::Cow<'static, str>, cards: Vec<AnyView>, class: &'static str) -> Option<AnyView> {
+fn section(
+    id: &'static str,
+    title: std::borrow::Cow<'static, str>,
+    cards: Vec<AnyView>,
+    class: &'static str,
+) -> Option<AnyView> {
     (!cards.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby=id>
@@ -100,10 +112,9 @@ fn draft_card(l: L, draft: &Draft) -> AnyView {
 impl Mine {
     fn card(&self, l: L) -> AnyView {
         let (kind, status) = words::application_status(l, self.status);
-        let promised = self
-            .promised
-            .filter(|_| self.status != ApplicationStatus::Decided)
-            .map(|day| view! { <p class="small">{icon("clock")}{l.ta("promised-by", &[("date", l.date(day).into())])}</p> });
+        let promised = self.promised.filter(|_| self.status != ApplicationStatus::Decided).map(
+            |day| view! { <p class="small">{icon("clock")}{l.ta("promised-by", &[("date", l.date(day).into())])}</p> },
+        );
         let services = words::list(l, self.services.iter().map(|id| words::name(l, "service", id).into_owned()));
         view! {
             <li class="card">

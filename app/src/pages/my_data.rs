@@ -1,8 +1,14 @@
 //! My data: what the portal last saw of me, by register.
 
-use crate::{components::{Tone, icon, known_facts, note}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::FactRow;
+use crate::{
+    components::{Tone, icon, known_facts, note},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Facts about the person, by register.
 #[derive(Clone, Debug)]
@@ -36,7 +42,9 @@ impl Page for MyDataPage {
                 }
             })
             .collect();
-        let empty = registers.is_empty().then(|| note(Tone::Info, Some(l.t("my-data-empty").into_owned()), view! { <p>{l.t("my-data-empty-text")}</p> }));
+        let empty = registers.is_empty().then(|| {
+            note(Tone::Info, Some(l.t("my-data-empty").into_owned()), view! { <p>{l.t("my-data-empty-text")}</p> })
+        });
         view! {
             <h1>{l.t("my-data-title")}</h1>
             <p class="lead">{l.t("my-data-lead")}</p>

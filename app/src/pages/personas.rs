@@ -1,12 +1,18 @@
 //! Who people are: the list, and one persona with what concerns it.
 
-use crate::{components::{arch, offer_list, tiles}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     home::persona_tiles,
     parts::{Offer, Tile},
 };
+use crate::{
+    components::{arch, offer_list, tiles},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The list of personas.
 #[derive(Clone, Debug)]

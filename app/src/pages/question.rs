@@ -1,11 +1,17 @@
 //! A question page: one topic.
 
-use crate::{components::{Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     field::Field,
     parts::{FactRow, Head, Trouble},
 };
+use crate::{
+    components::{Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One topic's questions. The form posts the fields, `version` and `csrf` to its own address.
 #[derive(Clone, Debug)]

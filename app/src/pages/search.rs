@@ -1,8 +1,14 @@
 //! Search results.
 
-use crate::{components::{Tone, note}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::home::search_form;
+use crate::{
+    components::{Tone, note},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hit {

@@ -1,9 +1,15 @@
 //! A service: who may have it, cost, time, what is needed and what isn't, law, complaint, and its start.
 
-use crate::{components::{Form, form_fields, glance, icon, law_link, ltr, papers, rules, start_button}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{Offer, Papers, RuleLine, Tile};
+use crate::{
+    components::{Form, form_fields, glance, icon, law_link, ltr, papers, rules, start_button},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One service.
 #[derive(Clone, Debug)]

@@ -1,9 +1,15 @@
 //! All services, by authority.
 
-use crate::{components::{icon, offer_list}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Offer;
+use crate::{
+    components::{icon, offer_list},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::catalogue::Catalogue;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The list of services.
 #[derive(Clone, Debug)]

@@ -1,8 +1,14 @@
 //! Before the national eID: why to sign in, and what to do when it didn't work.
 
-use crate::{components::{Form, Tone, form_fields, icon, note, start_button}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use crate::{
+    components::{Form, Tone, form_fields, icon, note, start_button},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::application::Assurance;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Why the person sees this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +49,9 @@ pub struct SignInPage {
 impl SignInReason {
     /// The note above the explanation: tone, title, text. The plain page has none.
     fn words(self, l: L) -> Option<(Tone, String, String)> {
-        let level = |level: Assurance| -> [(&'static str, crate::texts::Arg); 1] { [("level", words::assurance(l, level).as_ref().into())] };
+        let level = |level: Assurance| -> [(&'static str, crate::texts::Arg); 1] {
+            [("level", words::assurance(l, level).as_ref().into())]
+        };
         let (tone, title, text) = match self {
             Self::Plain => return None,
             Self::Expired => (Tone::Info, l.t("sign-in-expired"), l.t("sign-in-expired-text")),

@@ -1,9 +1,15 @@
 //! The application at a glance: what is done, what is next, what waits for what.
 
-use crate::{components::{Tone, icon, note, tag}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::Head;
+use crate::{
+    components::{Tone, icon, note, tag},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::journey::{Page as JourneyPage, Step, StepStatus};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The task list of a draft.
 #[derive(Clone, Debug)]
@@ -57,7 +63,9 @@ impl TaskListPage {
                 Some(role) => l.t(&format!("who-{role}")),
                 None => l.t("task-who"),
             },
-            JourneyPage::Known(source) => l.ta("known-title", &[("source", words::name(l, "source", source).as_ref().into())]),
+            JourneyPage::Known(source) => {
+                l.ta("known-title", &[("source", words::name(l, "source", source).as_ref().into())])
+            }
             JourneyPage::Topic(topic) => words::name(l, "topic", topic),
             JourneyPage::Check => l.t("check-answers-title"),
         };

@@ -1,10 +1,16 @@
 //! Who looked: every look at the person's data, allowed or refused.
 
-use crate::{components::{Tone, icon, law_link, note, tag}, context::PageContext, layout::{Crumb, Page}, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRef, Law};
+use crate::{
+    components::{Tone, icon, law_link, note, tag},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Who looked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +80,9 @@ impl Page for UsagePage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let looks: Vec<_> = self.looks.iter().map(|look| look.line(l)).collect();
-        let empty = looks.is_empty().then(|| note(Tone::Info, Some(l.t("usage-empty").into_owned()), view! { <p>{l.t("usage-empty-text")}</p> }));
+        let empty = looks.is_empty().then(|| {
+            note(Tone::Info, Some(l.t("usage-empty").into_owned()), view! { <p>{l.t("usage-empty-text")}</p> })
+        });
         view! {
             <h1>{l.t("usage-title")}</h1>
             <p class="lead">{l.t("usage-lead")}</p>
@@ -95,7 +103,8 @@ impl Look {
         };
         let (kind, outcome, reason) = self.outcome(l);
         let facts: Vec<_> = self.facts.iter().map(|fact| view! { <li>{words::fact_label(l, fact)}</li> }).collect();
-        let law = self.law.as_ref().map(|law| view! { <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, law)}</dd></div> });
+        let law =
+            self.law.as_ref().map(|law| view! { <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, law)}</dd></div> });
         let application = self.application.as_ref().map(|id| {
             view! { <p class="small"><a href=l.href(&format!("/applications/{id}"))>{l.t("usage-application")}</a></p> }
         });
@@ -123,7 +132,9 @@ impl Look {
     fn outcome(&self, l: L) -> (&'static str, std::borrow::Cow<'static, str>, Option<String>) {
         match &self.outcome {
             Outcome::Answered => ("good", l.t("usage-answered"), None),
-            Outcome::Failed(outcome) => ("calm", l.t("usage-failed"), Some(words::source_outcome(l, &self.source, *outcome).into_owned())),
+            Outcome::Failed(outcome) => {
+                ("calm", l.t("usage-failed"), Some(words::source_outcome(l, &self.source, *outcome).into_owned()))
+            }
             Outcome::Refused(reason) => ("bad", l.t("usage-refused"), Some(words::gate_reason(l, reason).into_owned())),
             Outcome::Open => ("calm", l.t("usage-open"), None),
         }

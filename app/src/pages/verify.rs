@@ -1,8 +1,14 @@
 //! Proves that a reference is genuine, without showing anybody's data.
 
-use crate::{components::{Tone, ltr, note}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use crate::{
+    components::{Tone, ltr, note},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use jiff::Timestamp;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// What a code turned out to be.
 #[derive(Clone, Debug)]
@@ -56,9 +62,15 @@ impl Page for VerifyPage {
 
 fn verdict_note(l: L, verdict: &Verdict) -> AnyView {
     match verdict {
-        Verdict::NotFound => note(Tone::Warning, Some(l.t("verify-not-found").into_owned()), view! { <p>{l.t("verify-not-found-text")}</p> }).into_any(),
+        Verdict::NotFound => note(
+            Tone::Warning,
+            Some(l.t("verify-not-found").into_owned()),
+            view! { <p>{l.t("verify-not-found-text")}</p> },
+        )
+        .into_any(),
         Verdict::Genuine { reference, submitted_at, services } => {
-            let services: Vec<_> = services.iter().map(|id| view! { <li>{words::name(l, "service", id)}</li> }).collect();
+            let services: Vec<_> =
+                services.iter().map(|id| view! { <li>{words::name(l, "service", id)}</li> }).collect();
             let body = view! {
                 <dl class="pairs">
                     <div><dt>{l.t("reference")}</dt><dd>{ltr(reference.clone())}</dd></div>

@@ -1,9 +1,15 @@
 //! Whom the application is about: chosen from a register's list, or said by the person when the list doesn't help.
 
-use crate::{components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, submit, value}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::parts::{FactRef, Head, Trouble};
+use crate::{
+    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, submit, value},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
 use domain::facts::Value;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The value of the choice "not listed".
 pub const NOT_LISTED: &str = "not-listed";

@@ -1,11 +1,17 @@
 //! "This is wrong": the register's value stays on record beside the person's.
 
-use crate::{components::{Form, error_summary, field, field_errors, form_fields, submit, value}, context::PageContext, layout::Page, texts::L, words};
-use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use super::{
     field::Field,
     parts::{FactRow, Head},
 };
+use crate::{
+    components::{Form, error_summary, field, field_errors, form_fields, submit, value},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One fact that a register has wrong. The form posts the fact's field(s) and `reason`.
 #[derive(Clone, Debug)]

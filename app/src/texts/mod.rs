@@ -132,6 +132,11 @@ impl Texts {
         (0..self.languages.len()).map(move |index| L { texts: self, index })
     }
 
+    /// Whether any language has the message.
+    pub fn has(&self, key: &str) -> bool {
+        self.languages.iter().any(|language| language.entries.contains_key(key))
+    }
+
     /// The languages' ids, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().map(|language| language.id.as_str())
@@ -204,7 +209,7 @@ impl L {
 
     /// A text with variables.
     pub fn ta(self, key: &str, args: &[(&str, Arg)]) -> Cow<'static, str> {
-        self.say(key, None, Some(fluent_args(args)))
+        self.say(key, None, Some(fluent_args(self.formats(), args)))
     }
 
     /// A message's attribute, as in `person-given-name.hint`; `None` where the message has none.
@@ -214,7 +219,7 @@ impl L {
 
     /// A message's attribute with variables.
     pub fn attr_with(self, key: &str, attribute: &str, args: &[(&str, Arg)]) -> Option<Cow<'static, str>> {
-        let args = if args.is_empty() { None } else { Some(fluent_args(args)) };
+        let args = if args.is_empty() { None } else { Some(fluent_args(self.formats(), args)) };
         self.find(key, Some(attribute), args.as_ref())
     }
 
@@ -247,12 +252,12 @@ impl L {
     }
 }
 
-fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
+fn fluent_args<'a>(formats: Option<&Formats>, args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
     args.iter()
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.as_str()),
-                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Number(number) => number::argument(formats, *number),
             };
             (*name, value)
         })

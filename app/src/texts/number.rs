@@ -1,6 +1,11 @@
 //! Numbers inside messages, written in the language's digits with its grouping.
 
-use fluent_bundle::{FluentValue, memoizer::MemoizerKind};
+use crate::format::Formats;
+use fluent_bundle::{
+    FluentValue,
+    memoizer::MemoizerKind,
+    types::{FluentNumber, FluentNumberOptions},
+};
 use icu::{
     decimal::{DecimalFormatter, input::Decimal},
     locale::Locale,
@@ -22,6 +27,21 @@ pub(super) fn formatter(digits: &str) -> Option<Formatter> {
     }
 }
 
+/// A number as Fluent gets it. Where Fluent would choose the wrong plural form, a stand-in of the right form chooses,
+/// and the real number travels in the options (in the field for a currency, which these texts never use).
+pub(super) fn argument(formats: Option<&Formats>, number: i64) -> FluentValue<'static> {
+    match formats.and_then(|formats| formats.plural_stand_in(number)) {
+        None => FluentValue::from(number),
+        Some(stand_in) => {
+            let currency = Some(number.to_string());
+            FluentValue::Number(FluentNumber::new(
+                stand_in as f64,
+                FluentNumberOptions { currency, ..Default::default() },
+            ))
+        }
+    }
+}
+
 struct NumberFormat(DecimalFormatter);
 
 impl Memoizable for NumberFormat {
@@ -36,8 +56,13 @@ impl Memoizable for NumberFormat {
 
 fn write_number<const SYSTEM: usize>(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let decimal: Decimal = number.as_string().parse().ok()?;
+    let decimal: Decimal = match &number.options.currency {
+        Some(real) => real.parse().ok()?,
+        None => number.as_string().parse().ok()?,
+    };
     memoizer
-        .with_try_get_threadsafe::<NumberFormat, _, _>((SYSTEMS[SYSTEM],), |format| format.0.format(&decimal).to_string())
+        .with_try_get_threadsafe::<NumberFormat, _, _>((SYSTEMS[SYSTEM],), |format| {
+            format.0.format(&decimal).to_string()
+        })
         .ok()
 }

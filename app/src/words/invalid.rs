@@ -1,7 +1,11 @@
 //! Why an answer can't be taken, in words that say what to do.
 
 use super::{fact_attr, fact_label_plain};
-use crate::{key, pages::Field, texts::{Arg, L}};
+use crate::{
+    key,
+    pages::Field,
+    texts::{Arg, L},
+};
 use domain::{
     catalogue::{Datatype, Script},
     facts::Invalid,
@@ -28,8 +32,12 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         Invalid::OutOfRange { min: Some(min), max: Some(max) } => {
             with(l, key!("invalid-not-between"), field, &[("min", (*min).into()), ("max", (*max).into())])
         }
-        Invalid::OutOfRange { min: Some(min), .. } => with(l, key!("invalid-too-small"), field, &[("min", (*min).into())]),
-        Invalid::OutOfRange { max: Some(max), .. } => with(l, key!("invalid-too-large"), field, &[("max", (*max).into())]),
+        Invalid::OutOfRange { min: Some(min), .. } => {
+            with(l, key!("invalid-too-small"), field, &[("min", (*min).into())])
+        }
+        Invalid::OutOfRange { max: Some(max), .. } => {
+            with(l, key!("invalid-too-large"), field, &[("max", (*max).into())])
+        }
         Invalid::OutOfRange { .. } => label(key!("invalid-not-a-number")),
         Invalid::NotAnEmail => label(key!("invalid-not-an-email")),
         Invalid::NotAPhone => label(key!("invalid-not-a-phone")),

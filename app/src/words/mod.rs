@@ -6,10 +6,14 @@ mod states;
 pub use invalid::invalid;
 pub use states::{application_status, gate_reason, happened, request_status, source_outcome};
 
-use crate::{key, pages::FactRef, texts::L};
+use crate::{
+    key,
+    pages::FactRef,
+    texts::{L, Texts},
+};
 use domain::{
     application::{Assurance, Channel},
-    catalogue::{Bind, Catalogue},
+    catalogue::{Bind, Catalogue, text_keys},
     facts::{FactId, Value},
     gate::Reason,
 };
@@ -114,13 +118,20 @@ pub fn level(l: L, level: &str) -> Cow<'static, str> {
     })
 }
 
-/// Keys that this crate makes out of ids of the catalogue, beside those of `domain::catalogue::text_keys`:
-/// for the check of missing and unused texts.
-pub fn dynamic_keys(catalogue: &Catalogue) -> BTreeSet<String> {
-    let roles = catalogue.services.values().flat_map(|service| &service.role);
-    let named = roles.flat_map(|role| {
-        let question = matches!(role.bind, Bind::List { .. }).then(|| format!("who-{}", role.id));
-        std::iter::once(format!("role-{}", role.id)).chain(question)
-    });
-    named.chain(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code()))).collect()
+/// Every key that isn't a literal in this crate: those that the catalogue names, and those made here out of its ids.
+/// Hints that may be left out are there when any language has them. For [`crate::texts::check`].
+pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for named in text_keys(catalogue).into_iter().filter(|named| named.required || texts.has(&named.key)) {
+        keys.extend(named.attributes.iter().map(|attribute| format!("{}.{attribute}", named.key)));
+        keys.insert(named.key);
+    }
+    for role in catalogue.services.values().flat_map(|service| &service.role) {
+        keys.insert(format!("role-{}", role.id));
+        if matches!(role.bind, Bind::List { .. }) {
+            keys.insert(format!("who-{}", role.id));
+        }
+    }
+    keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
+    keys
 }

@@ -1,0 +1,125 @@
+//! The texts as a whole, and how a language writes numbers, dates and money.
+
+#![allow(clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../samples/mod.rs"]
+#[allow(dead_code)] // only the catalogue and the texts are needed here
+mod samples;
+
+use app::texts::{Arg, L, Texts, check};
+use jiff::civil::date;
+use std::fs;
+
+fn language(id: &str) -> L {
+    samples::texts(&samples::catalogue()).language(id).expect("the language")
+}
+
+fn plain(text: &str) -> String {
+    app::texts::plain(text)
+}
+
+#[test]
+fn nothing_is_missing_unused_or_different() {
+    let catalogue = samples::catalogue();
+    let texts = samples::texts(&catalogue);
+    let findings = check(texts, &app::words::dynamic_keys(&catalogue, texts));
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{}", lines.join("\n"));
+}
+
+#[test]
+fn arabic_has_six_plural_forms() {
+    let arabic = language("ar");
+    let days = |days: i64| plain(&arabic.ta("working-days", &[("days", days.into())]));
+    assert_eq!(days(0), "فورًا");
+    assert_eq!(days(1), "يوم عمل واحد");
+    assert_eq!(days(2), "يوما عمل");
+    assert_eq!(days(3), "٣ أيام عمل");
+    assert_eq!(days(11), "١١ يوم عمل");
+    assert_eq!(days(100), "١٠٠ يوم عمل");
+    assert_eq!(days(103), "١٠٣ أيام عمل");
+    assert_eq!(days(1000), "١٬٠٠٠ يوم عمل");
+}
+
+#[test]
+fn dates_and_money_follow_the_country() {
+    let (arabic, english) = (language("ar"), language("en"));
+    let day = date(2026, 11, 21);
+    assert_eq!(arabic.date(day), "٢١ نوفمبر ٢٠٢٦");
+    assert_eq!(english.date(day), "November 21, 2026");
+    assert!(arabic.hijri(day).contains("١٤٤٨"), "{}", arabic.hijri(day));
+    assert!(english.hijri(day).contains("1448"), "{}", english.hijri(day));
+    assert!(plain(&arabic.money("5.000")).starts_with("٥٫٠٠٠"), "{}", arabic.money("5.000"));
+    assert_eq!(plain(&english.money("22.500")), "22.500 WHD");
+    assert_eq!(arabic.money("0.000"), arabic.t("free"));
+    assert_eq!(plain(&arabic.relative_day(date(2026, 11, 23), day)), "بعد غد");
+}
+
+#[test]
+fn a_missing_text_is_said_in_another_language_and_never_as_a_key() {
+    let files = [
+        ("aa/language.ftl", "language-name = A\nlanguage-dir = ltr\n"),
+        ("bb/language.ftl", "language-name = B\nlanguage-dir = rtl\nonly-here = words\n"),
+    ];
+    let texts = Texts::load(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter()).expect("texts");
+    let profile = app::texts::Profile {
+        country: String::new(),
+        currency: String::new(),
+        digits: Default::default(),
+        zone: jiff::tz::TimeZone::UTC,
+    };
+    let texts = texts.leak(profile).expect("texts");
+    let first = texts.language("aa").expect("the language");
+    assert_eq!(first.t("only-here"), "words");
+    assert_eq!(first.t("nowhere"), "—");
+    assert_eq!(first.ta("nowhere", &[("n", Arg::Number(1))]), "—");
+}
+
+#[test]
+fn a_fault_is_told_with_file_and_line() {
+    let load = |text: &str| Texts::load([("aa/portal.ftl".to_owned(), text.to_owned())].into_iter());
+    let head = "language-name = A\nlanguage-dir = ltr\n";
+    let findings = load(&format!("{head}one = 1\none = 2\n")).err().expect("findings");
+    assert!(findings.iter().any(|finding| finding.line == 4 && finding.file == "aa/portal.ftl"), "{findings:?}");
+    let findings = load(&format!("{head}broken = {{ \n")).err().expect("findings");
+    assert!(!findings.is_empty() && findings[0].file == "aa/portal.ftl", "{findings:?}");
+}
+
+#[test]
+fn styles_know_no_left_and_no_right_and_are_small() {
+    let style = concat!(env!("CARGO_MANIFEST_DIR"), "/../style");
+    let manifest = fs::read_to_string(format!("{style}/manifest")).expect("the manifest");
+    let mut all = String::new();
+    for file in manifest.lines() {
+        all.push_str(&fs::read_to_string(format!("{style}/{file}")).unwrap_or_else(|error| panic!("{file}: {error}")));
+    }
+    let physical = [
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align:left",
+        "text-align:right",
+        "float:left",
+        "float:right",
+        ";left:",
+        ";right:",
+        "{left:",
+        "{right:",
+        "letter-spacing",
+        "font-style:italic",
+        "text-align:justify",
+        "text-transform",
+    ];
+    for word in physical {
+        assert!(!all.contains(word), "the style sheet says `{word}`");
+    }
+    assert!(all.len() < 40_000, "{} bytes", all.len());
+    assert_eq!(
+        fs::read_dir(style).expect("the folder").count(),
+        manifest.lines().count() + 1,
+        "a file isn't in the manifest"
+    );
+}
