@@ -93,6 +93,7 @@ fn page(c: &Catalogue, topic: &str, fields: Vec<Field>) -> QuestionPage {
         context: vec![],
         troubles: vec![],
         back: Some("/applications/0193f7a0/who".to_owned()),
+        saved_elsewhere: false,
     }
 }
 

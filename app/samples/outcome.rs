@@ -93,13 +93,16 @@ fn case(g: &mut Gallery<'_>) {
             event(48, None, Happened::Submitted),
         ],
         just_replied: false,
+        unverified: 2,
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
     let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);
     let done = requests(g, &[Approved, Approved, Refused, Blocked]);
     g.signed_in("case", page(sent, ApplicationStatus::Submitted, vec![]));
     g.signed_in("case-question", page(busy.clone(), ApplicationStatus::NeedsYou, vec![question(None, "")]));
-    let twice = vec![question(Some(Invalid::Missing), ""), question(Some(Invalid::TooLong { max: 2000 }), "…")];
+    let other =
+        OpenQuestion { service: "family-book".to_owned(), ..question(Some(Invalid::TooLong { max: 2000 }), "…") };
+    let twice = vec![question(Some(Invalid::Missing), ""), other];
     g.signed_in("case-question-error", page(busy, ApplicationStatus::NeedsYou, twice));
     g.signed_in("case-decided", CasePage { just_replied: true, ..page(done, ApplicationStatus::Decided, vec![]) });
 }

@@ -2,7 +2,7 @@
 
 use crate::texts::{Arg, L};
 use icu::{
-    calendar::{Date as IcuDate, Iso},
+    calendar::{Date as IcuDate, Iso, cal::Hijri},
     datetime::{
         DateTimeFormatter, NoCalendarFormatter,
         fieldsets::{T, YMD},
@@ -46,6 +46,15 @@ impl Formats {
         let category = self.plurals.category_for(number);
         (3..=99).rev().filter(|_| number > 99).find(|small| self.plurals.category_for(*small) == category)
     }
+}
+
+/// The Gregorian day of a Hijri date (Umm al-Qura); `None` when the calendar has no such day.
+pub fn from_hijri(year: i16, month: i8, day: i8) -> Option<Date> {
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    let hijri = IcuDate::try_new_hijri_with_calendar(year.into(), month, day, Hijri::new_umm_al_qura()).ok()?;
+    let iso = hijri.to_calendar(Iso);
+    let year = i16::try_from(iso.year().extended_year()).ok()?;
+    Date::new(year, iso.month().ordinal.try_into().ok()?, iso.day_of_month().0.try_into().ok()?).ok()
 }
 
 fn icu_date(date: Date) -> Option<IcuDate<Iso>> {

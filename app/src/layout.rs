@@ -188,7 +188,14 @@ fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
 fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
     let l = ctx.lang;
     if let Some(path) = page.back() {
-        return Some(view! { <a class="back" href=l.href(&path)>{mirrored_icon("back")}{l.t("back")}</a> }.into_any());
+        return Some(
+            view! {
+                <nav class="back" aria-label=l.plain("breadcrumb")>
+                    <a href=l.href(&path)>{mirrored_icon("back")}{l.t("back")}</a>
+                </nav>
+            }
+            .into_any(),
+        );
     }
     let crumbs = page.crumbs(l);
     if ctx.path == "/" || ctx.path.is_empty() {

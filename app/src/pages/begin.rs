@@ -43,6 +43,8 @@ pub struct BeginPage {
     pub registers: Vec<Asked>,
     /// Drafts of the same bundle that can be continued.
     pub drafts: Vec<Draft>,
+    /// The form's key: sent twice, it begins one application.
+    pub key: String,
 }
 
 impl BeginPage {
@@ -64,6 +66,7 @@ impl BeginPage {
             registers: registers.collect(),
             chosen: ids,
             nothing_chosen: false,
+            key: String::new(),
             drafts,
             subject,
         })
@@ -104,6 +107,7 @@ impl Page for BeginPage {
             {drafts(l, &self.drafts)}
             <form method="post" novalidate="">
                 {form_fields(ctx, Form::default())}
+                <input type="hidden" name="key" value=self.key.clone()/>
                 {self.services(l)}
                 {self.notice(l)}
                 {start_button(l.t("begin-button"))}

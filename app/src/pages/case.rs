@@ -118,6 +118,8 @@ pub struct CasePage {
     pub timeline: Vec<Event>,
     /// The reply was just sent.
     pub just_replied: bool,
+    /// How many answers a register should have had and are verified later.
+    pub unverified: usize,
 }
 
 impl Page for CasePage {
@@ -141,6 +143,14 @@ impl Page for CasePage {
             .then(|| note(Tone::Good, Some(l.t("reply-sent").into_owned()), view! { <p>{l.t("reply-sent-text")}</p> }));
         let questions: Vec<_> = self.questions.iter().enumerate().map(|(i, question)| question.form(ctx, i)).collect();
         let requests: Vec<_> = self.requests.iter().map(|request| request.card(l)).collect();
+        let unverified = (self.unverified > 0).then(|| {
+            let count = [("count", self.unverified.into())];
+            note(
+                Tone::Info,
+                Some(l.ta("case-unverified", &count).into_owned()),
+                view! { <p>{l.t("case-unverified-text")}</p> },
+            )
+        });
         let timeline: Vec<_> = self.timeline.iter().map(|event| event.line(l)).collect();
         let errors = self.questions.iter().enumerate().filter_map(|(i, question)| question.problem(l, i)).collect();
         view! {
@@ -153,6 +163,7 @@ impl Page for CasePage {
                 <div><dt>{l.t("submitted-at")}</dt><dd>{l.moment(self.submitted_at)}</dd></div>
             </dl>
             {questions}
+            {unverified}
             <section class="part" aria-labelledby="services">
                 <h2 id="services">{l.t("case-services")}</h2>
                 <ul class="cards">{requests}</ul>

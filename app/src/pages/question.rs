@@ -32,6 +32,8 @@ pub struct QuestionPage {
     pub troubles: Vec<Trouble>,
     /// The page before this one (path without language).
     pub back: Option<String>,
+    /// The page was saved in another window since this form was shown; what was typed here stands in the fields.
+    pub saved_elsewhere: bool,
 }
 
 impl Page for QuestionPage {
@@ -65,6 +67,7 @@ impl Page for QuestionPage {
             {heading}
             {hint}
             {self.troubles(l)}
+            {self.saved_elsewhere.then(|| note(Tone::Warning, Some(l.t("question-saved-elsewhere").into_owned()), view! { <p>{l.t("question-saved-elsewhere-text")}</p> }))}
             {(!self.context.is_empty()).then(|| view! {
                 <div class="sheet">{known_facts(l, &self.context, false)}</div>
             })}

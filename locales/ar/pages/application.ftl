@@ -45,6 +45,8 @@ wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في ا�
 wrong-button = احفظ التصحيح
 
 question-progress = الصفحة { $position } من { $of }
+question-saved-elsewhere = حُفظت هذه الصفحة في نافذة أخرى بعد أن فتحتها هنا
+question-saved-elsewhere-text = ما كتبته هنا ما زال في الحقول. راجعه، ثم احفظه إن أردت أن يحلّ محلّ ما حُفظ هناك.
 question-asked-instead = لذلك نسألك عن هذه المعلومات، ونتحقق منها لاحقًا.
 checksum-doubt = أرقام التحقق لا تتطابق. راجع ما كتبت، ثم تابع إن كان صحيحًا.
 
@@ -93,6 +95,13 @@ promised-after = يبدأ بعد الموافقة على: { $services }
 
 case-services = أين وصلت كل خدمة
 case-timeline = ما حدث حتى الآن
+case-unverified = { $count ->
+    [one] إجابة واحدة سيجري التحقق منها
+    [two] إجابتان سيجري التحقق منهما
+    [few] { $count } إجابات سيجري التحقق منها
+   *[other] { $count } إجابة سيجري التحقق منها
+ }
+case-unverified-text = لم يُجب السجل المختص في حينه، فقُبلت إجاباتك وستُقارن به لاحقًا. لا يلزمك أي إجراء.
 case-help = لأي سؤال اتصل بنا واذكر رقمك المرجعي.
 receipt-number = رقم الاستلام لدى الجهة:
 issued-number = رقم صادر

@@ -45,6 +45,8 @@ wrong-reason-hint = For example: a court changed my name last year.
 wrong-button = Save the correction
 
 question-progress = Page { $position } of { $of }
+question-saved-elsewhere = This page was saved in another window after you opened it here
+question-saved-elsewhere-text = What you typed here is still in the fields. Look at it, then save it if it is to replace what was saved there.
 question-asked-instead = That is why we ask you, and verify your answer later.
 checksum-doubt = The check digits don’t match. Look at it again, then go on if it is right.
 
@@ -89,6 +91,11 @@ promised-after = Begins after approval of: { $services }
 
 case-services = Where each service stands
 case-timeline = What has happened so far
+case-unverified = { $count ->
+    [one] One answer is still to be verified
+   *[other] { $count } answers are still to be verified
+ }
+case-unverified-text = The register did not answer at the time, so your answers were accepted and will be compared with it later. There is nothing you need to do.
 case-help = For any question, call us and give your reference.
 receipt-number = The authority’s receipt number:
 issued-number = Issued number
