@@ -2,9 +2,19 @@
 
 pub mod cases;
 pub mod clock;
+pub mod commands;
+pub mod content;
 pub mod definitions;
 pub mod delivery;
+pub mod demo_country;
 pub mod exchange;
 pub mod identity;
+pub mod keys;
+pub mod listen;
+pub mod offer;
+pub mod open_data;
+pub mod portal;
 pub mod settings;
 pub mod storage;
+pub mod telemetry;
+pub mod web;

@@ -1,2 +1,28 @@
-//! The binary.
-fn main() {}
+//! The `shubbak` command.
+
+use clap::Parser;
+use server::commands::{Arguments, run};
+use server::settings::{Settings, environment};
+use server::telemetry;
+use std::path::Path;
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let settings = match Settings::read(Path::new("."), &environment()) {
+        Ok(settings) => settings,
+        Err(error) => {
+            telemetry::complain(&error.to_string());
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Err(error) = telemetry::start(&settings) {
+        telemetry::complain(&error);
+        return ExitCode::FAILURE;
+    }
+    run(arguments, settings).await
+}

@@ -129,7 +129,8 @@ impl Settings {
     pub fn read(folder: &Path, environment: &Environment) -> Result<Self, SettingError> {
         let path = folder.join("shubbak.toml");
         let text = if path.exists() {
-            std::fs::read_to_string(&path).map_err(|error| wrong("shubbak.toml", &error.to_string(), "make it readable"))?
+            std::fs::read_to_string(&path)
+                .map_err(|error| wrong("shubbak.toml", &error.to_string(), "make it readable"))?
         } else {
             String::new()
         };
@@ -148,11 +149,21 @@ impl Settings {
         let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
         let number = |name: &str, value: Option<String>, default: u64| match value {
             None => Ok(default),
-            Some(text) => text.parse().map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
+            Some(text) => text
+                .parse()
+                .map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
         };
         let log_format = pick("SHUBBAK_LOG_FORMAT", &file.log_format);
-        let decide = number("SHUBBAK_DEMO_DECIDE_AFTER_MS", pick("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms), 5000)?;
-        let deadline = number("SHUBBAK_PREFILL_DEADLINE_MS", pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms), 2000)?;
+        let decide = number(
+            "SHUBBAK_DEMO_DECIDE_AFTER_MS",
+            pick("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms),
+            5000,
+        )?;
+        let deadline = number(
+            "SHUBBAK_PREFILL_DEADLINE_MS",
+            pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms),
+            2000,
+        )?;
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -168,14 +179,22 @@ impl Settings {
             back_offices: file
                 .back_office
                 .iter()
-                .map(|(id, office)| (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() }))
+                .map(|(id, office)| {
+                    (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() })
+                })
                 .collect(),
             prefill_deadline: Duration::from_millis(deadline),
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,
                 Some("json") => true,
-                Some(other) => return Err(wrong("SHUBBAK_LOG_FORMAT", &format!("`{other}` is not a format"), "write text or json")),
+                Some(other) => {
+                    return Err(wrong(
+                        "SHUBBAK_LOG_FORMAT",
+                        &format!("`{other}` is not a format"),
+                        "write text or json",
+                    ));
+                }
             },
         };
         settings.oidc = oidc(&file, environment)?;
@@ -190,10 +209,17 @@ impl Settings {
             if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_URL")) {
                 self.sources.insert(id(source), value.clone());
             }
-            let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL")) else { continue };
+            let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL"))
+            else {
+                continue;
+            };
             let secret = format!("SHUBBAK_BACK_OFFICE_{office}_SECRET");
             let Some(secret) = environment.get(&secret) else {
-                return Err(wrong(&secret, "is missing", &format!("set it to the secret that you share with the back office at {value}")));
+                return Err(wrong(
+                    &secret,
+                    "is missing",
+                    &format!("set it to the secret that you share with the back office at {value}"),
+                ));
             };
             self.back_offices.insert(id(office), BackOfficeSettings { url: value.clone(), secret: secret.clone() });
         }
@@ -204,22 +230,46 @@ impl Settings {
     ///
     /// # Errors
     /// Every setting that is missing.
-    pub fn ready_without_demo<'a>(&self, sources: impl Iterator<Item = &'a String>, services: impl Iterator<Item = &'a String>) -> Vec<SettingError> {
+    pub fn ready_without_demo<'a>(
+        &self,
+        sources: impl Iterator<Item = &'a String>,
+        services: impl Iterator<Item = &'a String>,
+    ) -> Vec<SettingError> {
         let mut missing = Vec::new();
         let mut need = |there: bool, setting: String, mend: &str| {
             if !there {
                 missing.push(wrong(&setting, "is missing, and SHUBBAK_DEMO=off", mend));
             }
         };
-        need(self.oidc.is_some(), "SHUBBAK_OIDC_ISSUER".to_owned(), "set it with SHUBBAK_OIDC_CLIENT_ID and SHUBBAK_OIDC_CLIENT_SECRET");
-        need(self.key_file.is_some(), "SHUBBAK_KEY_FILE".to_owned(), "name a file with 32 random bytes in base64; keep a copy in a safe place");
-        need(self.public_url.is_some(), "SHUBBAK_PUBLIC_URL".to_owned(), "set it to the address under which people reach the portal");
+        need(
+            self.oidc.is_some(),
+            "SHUBBAK_OIDC_ISSUER".to_owned(),
+            "set it with SHUBBAK_OIDC_CLIENT_ID and SHUBBAK_OIDC_CLIENT_SECRET",
+        );
+        need(
+            self.key_file.is_some(),
+            "SHUBBAK_KEY_FILE".to_owned(),
+            "name a file with 32 random bytes in base64; keep a copy in a safe place",
+        );
+        need(
+            self.public_url.is_some(),
+            "SHUBBAK_PUBLIC_URL".to_owned(),
+            "set it to the address under which people reach the portal",
+        );
         let name = |id: &String| id.to_ascii_uppercase().replace('-', "_");
         for id in sources {
-            need(self.sources.contains_key(id), format!("SHUBBAK_SOURCE_{}_URL", name(id)), "set it to the register's address");
+            need(
+                self.sources.contains_key(id),
+                format!("SHUBBAK_SOURCE_{}_URL", name(id)),
+                "set it to the register's address",
+            );
         }
         for id in services {
-            need(self.back_offices.contains_key(id), format!("SHUBBAK_BACK_OFFICE_{}_URL", name(id)), "set it and its …_SECRET to the back office's");
+            need(
+                self.back_offices.contains_key(id),
+                format!("SHUBBAK_BACK_OFFICE_{}_URL", name(id)),
+                "set it and its …_SECRET to the back office's",
+            );
         }
         missing
     }
@@ -233,7 +283,11 @@ fn address(name: &str, value: Option<String>, port: u16) -> Result<SocketAddr, S
     match value {
         None => Ok(SocketAddr::from(([127, 0, 0, 1], port))),
         Some(text) => text.parse().map_err(|_| {
-            wrong(name, &format!("`{text}` is not an address and a port"), &format!("write for example 127.0.0.1:{port}"))
+            wrong(
+                name,
+                &format!("`{text}` is not an address and a port"),
+                &format!("write for example 127.0.0.1:{port}"),
+            )
         }),
     }
 }
@@ -248,9 +302,11 @@ fn on_off(name: &str, value: Option<String>) -> Result<bool, SettingError> {
 
 fn database(value: Option<String>) -> Result<Option<String>, SettingError> {
     match value {
-        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
-            Err(wrong("DATABASE_URL", "is not a PostgreSQL address", "write postgres://user:password@host/database, or leave it out for SQLite"))
-        }
+        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => Err(wrong(
+            "DATABASE_URL",
+            "is not a PostgreSQL address",
+            "write postgres://user:password@host/database, or leave it out for SQLite",
+        )),
         other => Ok(other),
     }
 }
@@ -259,13 +315,19 @@ fn oidc(file: &File, environment: &Environment) -> Result<Option<OidcSettings>, 
     let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
     let Some(issuer) = pick("SHUBBAK_OIDC_ISSUER", &file.oidc_issuer) else { return Ok(None) };
     let need = |name: &str, value: Option<String>| {
-        value.ok_or_else(|| wrong(name, "is missing, but SHUBBAK_OIDC_ISSUER is set", "set it to what the provider gave you"))
+        value.ok_or_else(|| {
+            wrong(name, "is missing, but SHUBBAK_OIDC_ISSUER is set", "set it to what the provider gave you")
+        })
     };
     Ok(Some(OidcSettings {
         issuer,
         client_id: need("SHUBBAK_OIDC_CLIENT_ID", pick("SHUBBAK_OIDC_CLIENT_ID", &file.oidc_client_id))?,
-        client_secret: need("SHUBBAK_OIDC_CLIENT_SECRET", pick("SHUBBAK_OIDC_CLIENT_SECRET", &file.oidc_client_secret))?,
-        subject_claim: pick("SHUBBAK_OIDC_SUBJECT_CLAIM", &file.oidc_subject_claim).unwrap_or_else(|| "national_id".to_owned()),
+        client_secret: need(
+            "SHUBBAK_OIDC_CLIENT_SECRET",
+            pick("SHUBBAK_OIDC_CLIENT_SECRET", &file.oidc_client_secret),
+        )?,
+        subject_claim: pick("SHUBBAK_OIDC_SUBJECT_CLAIM", &file.oidc_subject_claim)
+            .unwrap_or_else(|| "national_id".to_owned()),
     }))
 }
 
@@ -287,13 +349,19 @@ mod tests {
 
     #[test]
     fn the_environment_wins_over_the_file() {
-        let settings = Settings::from_parts("listen = \"127.0.0.1:1\"", &env(&[("SHUBBAK_LISTEN", "127.0.0.1:2")])).unwrap();
+        let settings =
+            Settings::from_parts("listen = \"127.0.0.1:1\"", &env(&[("SHUBBAK_LISTEN", "127.0.0.1:2")])).unwrap();
         assert_eq!(settings.listen.port(), 2);
     }
 
     #[test]
     fn mistakes_name_the_setting_and_the_mend() {
-        for (name, value) in [("SHUBBAK_LISTEN", "nowhere"), ("SHUBBAK_DEMO", "maybe"), ("DATABASE_URL", "mysql://x"), ("SHUBBAK_LOG_FORMAT", "xml")] {
+        for (name, value) in [
+            ("SHUBBAK_LISTEN", "nowhere"),
+            ("SHUBBAK_DEMO", "maybe"),
+            ("DATABASE_URL", "mysql://x"),
+            ("SHUBBAK_LOG_FORMAT", "xml"),
+        ] {
             let error = Settings::from_parts("", &env(&[(name, value)])).unwrap_err();
             assert_eq!(error.setting, name);
             assert!(!error.mend.is_empty());

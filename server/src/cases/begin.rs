@@ -46,7 +46,8 @@ impl Cases {
             let id = SubjectId { scheme: "national_id".to_owned(), id: behalf.national_id.clone() };
             answers.subjects.insert(role.id.clone(), Who { id, relation: Relation::Same });
         }
-        let new = NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
+        let new =
+            NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
         let id = self.store.begin(&new, self.clock.now()).await?;
         if id != fresh {
             return self.load(by, id).await;

@@ -28,13 +28,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::Rejected`] when the value can't be taken; else as [`Cases::known_fact`].
-    pub async fn contest(
-        &self,
-        by: &Citizen,
-        id: Uuid,
-        input: &FieldInput,
-        reason: &str,
-    ) -> Result<Draft, Refusal> {
+    pub async fn contest(&self, by: &Citizen, id: Uuid, input: &FieldInput, reason: &str) -> Result<Draft, Refusal> {
         let (mut draft, known) = self.known_fact(by, id, &input.fact).await?;
         let concept = draft.definition.concept(&input.fact).ok_or(Refusal::NotFound)?;
         let answer = read(concept, &input.typed, draft.definition.codes_of(concept), draft.today)

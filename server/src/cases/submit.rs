@@ -108,7 +108,8 @@ impl Cases {
         let request = |service| {
             let service: &domain::catalogue::Service = service;
             let follows: Vec<String> = service.follows.iter().filter(|id| chosen.contains(id)).cloned().collect();
-            let begins = follows.iter().filter_map(|id| promised.get(id.as_str())).max().copied().unwrap_or(draft.today);
+            let begins =
+                follows.iter().filter_map(|id| promised.get(id.as_str())).max().copied().unwrap_or(draft.today);
             let day = self.catalogue.country.working_days_after(begins, service.processing_days);
             promised.insert(&service.id, day);
             NewRequest {

@@ -50,7 +50,13 @@ impl BackOffices {
     ///
     /// # Errors
     /// [`DeliveryError`]: then it is sent again later, under the same id.
-    pub async fn post(&self, service: &str, path: &str, (id, now): (Uuid, i64), body: &Value) -> Result<String, DeliveryError> {
+    pub async fn post(
+        &self,
+        service: &str,
+        path: &str,
+        (id, now): (Uuid, i64),
+        body: &Value,
+    ) -> Result<String, DeliveryError> {
         let office = self.offices.get(service).ok_or_else(|| DeliveryError::NoAddress(service.to_owned()))?;
         let body = serde_json::to_vec(body).map_err(|error| DeliveryError::NoReceipt(error.to_string()))?;
         let response = self
@@ -65,7 +71,11 @@ impl BackOffices {
             .body(body)
             .send()
             .await
-            .map_err(|error| DeliveryError::Unreachable(if error.is_timeout() { "no answer in time" } else { "no connection" }.to_owned()))?;
+            .map_err(|error| {
+                DeliveryError::Unreachable(
+                    if error.is_timeout() { "no answer in time" } else { "no connection" }.to_owned(),
+                )
+            })?;
         let status = response.status();
         if !status.is_success() {
             return Err(DeliveryError::NoReceipt(format!("it answered {status}")));

@@ -72,7 +72,8 @@ pub async fn hear(
     body: &[u8],
     now: Timestamp,
 ) -> Result<Applied, Heard> {
-    let event: CloudEvent = serde_json::from_slice(body).map_err(|error| Heard::Unreadable(format!("{:?}", error.classify())))?;
+    let event: CloudEvent =
+        serde_json::from_slice(body).map_err(|error| Heard::Unreadable(format!("{:?}", error.classify())))?;
     let service = event.source.rsplit(':').next().unwrap_or_default();
     let secret = offices.secret(service).ok_or_else(|| Heard::NotGenuine("unknown source".to_owned()))?;
     verify(secret, headers, body, now.as_second()).map_err(|error: NotGenuine| Heard::NotGenuine(error.to_string()))?;

@@ -27,7 +27,9 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
         facts.insert(requirement.fact.to_string(), fact);
     }
     for (fact, value) in &due.outputs {
-        facts.entry(fact.clone()).or_insert_with(|| json!({ "value": value, "source": "issued", "confidence": "authentic" }));
+        facts
+            .entry(fact.clone())
+            .or_insert_with(|| json!({ "value": value, "source": "issued", "confidence": "authentic" }));
     }
     json!({
         "message_id": due.id,

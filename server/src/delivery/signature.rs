@@ -37,7 +37,12 @@ pub fn sign(secret: &str, id: &str, timestamp: i64, body: &[u8]) -> String {
 ///
 /// # Errors
 /// [`NotGenuine`].
-pub fn verify(secret: &str, (id, timestamp, signatures): (&str, &str, &str), body: &[u8], now: i64) -> Result<(), NotGenuine> {
+pub fn verify(
+    secret: &str,
+    (id, timestamp, signatures): (&str, &str, &str),
+    body: &[u8],
+    now: i64,
+) -> Result<(), NotGenuine> {
     let at: i64 = timestamp.parse().map_err(|_| NotGenuine::Time)?;
     if (now - at).abs() > TOLERANCE {
         return Err(NotGenuine::Time);

@@ -95,7 +95,8 @@ impl Worker {
         if due.kind == Kind::Submission {
             self.store.apply(due.request, &Change::Received(receipt), None, now).await?;
         }
-        metrics::counter!("shubbak_deliveries", "service" => due.service.clone(), "outcome" => "delivered").increment(1);
+        metrics::counter!("shubbak_deliveries", "service" => due.service.clone(), "outcome" => "delivered")
+            .increment(1);
         self.store.delivered(due.id, now).await
     }
 

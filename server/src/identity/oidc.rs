@@ -7,10 +7,11 @@ use openidconnect::core::{
     CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
-    AdditionalClaims, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, Client, ClientId, ClientSecret,
-    CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl,
-    LanguageTag, LocalizedClaim, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadataWithLogout, RedirectUrl,
-    Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, EndUserName, UserInfoClaims,
+    AdditionalClaims, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, Client, ClientId,
+    ClientSecret, CsrfToken, EmptyExtraTokenFields, EndUserName, EndpointMaybeSet, EndpointNotSet, EndpointSet,
+    IdTokenFields, IssuerUrl, LanguageTag, LocalizedClaim, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
+    PkceCodeVerifier, ProviderMetadataWithLogout, RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse,
+    TokenResponse, UserInfoClaims,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -29,7 +30,13 @@ struct Extra(BTreeMap<String, Value>);
 impl AdditionalClaims for Extra {}
 
 type Tokens = StandardTokenResponse<
-    IdTokenFields<Extra, EmptyExtraTokenFields, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>,
+    IdTokenFields<
+        Extra,
+        EmptyExtraTokenFields,
+        CoreGenderClaim,
+        CoreJweContentEncryptionAlgorithm,
+        CoreJwsSigningAlgorithm,
+    >,
     CoreTokenType,
 >;
 
@@ -130,14 +137,16 @@ impl Oidc {
         if let Some(provider) = slot.as_ref() {
             return Ok(Arc::clone(provider));
         }
-        let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(|error| SignInError::Unavailable(error.to_string()))?;
+        let issuer = IssuerUrl::new(self.settings.issuer.clone())
+            .map_err(|error| SignInError::Unavailable(error.to_string()))?;
         let metadata = ProviderMetadataWithLogout::discover_async(issuer, &self.http)
             .await
             .map_err(|error| SignInError::Unavailable(format!("discovery: {error}")))?;
         let end_session = metadata.additional_metadata().end_session_endpoint.as_ref().map(|url| url.to_string());
         let id = ClientId::new(self.settings.client_id.clone());
         let secret = ClientSecret::new(self.settings.client_secret.clone());
-        let client = PortalClient::from_provider_metadata(metadata, id, Some(secret)).set_redirect_uri(self.redirect.clone());
+        let client =
+            PortalClient::from_provider_metadata(metadata, id, Some(secret)).set_redirect_uri(self.redirect.clone());
         let provider = Arc::new(Provider { client, end_session });
         *slot = Some(Arc::clone(&provider));
         Ok(provider)
@@ -147,7 +156,12 @@ impl Oidc {
     ///
     /// # Errors
     /// [`SignInError::Unavailable`] when discovery fails.
-    pub async fn begin(&self, needed: Assurance, return_to: String, language: &str) -> Result<(String, Pending), SignInError> {
+    pub async fn begin(
+        &self,
+        needed: Assurance,
+        return_to: String,
+        language: &str,
+    ) -> Result<(String, Pending), SignInError> {
         let provider = self.provider().await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let flow = AuthenticationFlow::<CoreResponseType>::AuthorizationCode;
@@ -188,7 +202,9 @@ impl Oidc {
             .request_async(&self.http)
             .await
             .map_err(|error| match error {
-                openidconnect::RequestTokenError::ServerResponse(refused) => SignInError::Failed(format!("code: {}", refused.error())),
+                openidconnect::RequestTokenError::ServerResponse(refused) => {
+                    SignInError::Failed(format!("code: {}", refused.error()))
+                }
                 openidconnect::RequestTokenError::Request(error) => SignInError::Unavailable(format!("token: {error}")),
                 other => SignInError::Failed(format!("token: {other}")),
             })?;

@@ -134,7 +134,13 @@ impl Visit {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn sign_in(&self, person: Uuid, assurance: Assurance, signed_in: SignedIn, now: Timestamp) -> Result<(), Error> {
+    pub async fn sign_in(
+        &self,
+        person: Uuid,
+        assurance: Assurance,
+        signed_in: SignedIn,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let mut secret = [0_u8; 24];
         rand::rng().fill_bytes(&mut secret);
         let data = VisitData {

@@ -1,0 +1,256 @@
+//! The portal as a whole: put together from its settings, started, and stopped in order.
+
+use domain::catalogue::Catalogue;
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+use crate::cases::Cases;
+use crate::clock::Clock;
+use crate::content::Content;
+use crate::definitions::Definitions;
+use crate::delivery::{BackOffices, Worker};
+use crate::exchange::{Adapter, Exchange, Register, RestAdapter};
+use crate::identity::Oidc;
+use crate::offer::{self, Offer};
+use crate::settings::Settings;
+use crate::storage::{SessionRows, Store, Vault};
+use crate::web::{AssetFiles, PageCache, Portal, router};
+use crate::{demo_country, keys, listen};
+
+/// Why the portal does not start. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Settings are missing.
+    #[error("settings are missing:\n{0}")]
+    Settings(String),
+    /// The catalogue or its texts were refused.
+    #[error("the catalogue was refused ({} findings):\n{}", .0.len(), .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Catalogue(Vec<domain::catalogue::Finding>),
+    /// Files that pages need are not there.
+    #[error("content can't be read: {0}")]
+    Content(String),
+    /// The master key.
+    #[error(transparent)]
+    Key(#[from] keys::KeyError),
+    /// The database.
+    #[error("{0}\n    mend: check DATABASE_URL, or the folder in SHUBBAK_DATA_DIR")]
+    Store(#[from] crate::storage::StoreError),
+    /// The address.
+    #[error(
+        "can't listen on {address}: {source}\n    mend: stop what listens there, or set SHUBBAK_LISTEN to another address"
+    )]
+    Listen {
+        /// Where.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The demo country.
+    #[error("the demo country does not start: {0}\n    mend: set SHUBBAK_DEMO_LISTEN to a free address")]
+    Demo(#[from] demo::StartError),
+    /// An HTTP client can't be built, or the public URL is no URL.
+    #[error("the portal's clients can't be built: {0}")]
+    Client(String),
+}
+
+/// A portal that runs.
+pub struct Running {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    /// Its store.
+    pub store: Store,
+    /// Its clock, which tests set forward.
+    pub clock: Clock,
+    /// The demo country beside it.
+    pub demo: Option<demo::Country>,
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Stops accepting, lets requests finish, gives claims back, and closes the store.
+    pub async fn stop(self) {
+        let _ = self.stop.send(true);
+        for task in self.tasks {
+            let _ = task.await;
+        }
+        self.store.close().await;
+        if let Some(country) = self.demo {
+            country.stop().await;
+        }
+    }
+}
+
+/// Reads the content, checks it, and opens the store: what every command needs.
+pub async fn open(settings: &Settings) -> Result<(Content, Offer, Store), StartError> {
+    let content = Content::read(settings.content_dir.as_deref()).map_err(StartError::Content)?;
+    let offer = offer::read(&content).map_err(StartError::Catalogue)?;
+    let key = match &settings.key_file {
+        Some(path) => keys::read(path)?,
+        None if settings.demo => keys::read_or_make(&demo_key(settings))?,
+        None => {
+            let missing = "SHUBBAK_KEY_FILE: is missing, and SHUBBAK_DEMO=off\n    mend: name a file with 32 random bytes in base64";
+            return Err(StartError::Settings(missing.to_owned()));
+        }
+    };
+    let vault = Vault::new(&key);
+    let store = match &settings.database_url {
+        Some(url) => Store::open_postgres(url, vault).await?,
+        None => Store::open_sqlite(&settings.data_dir, vault).await?,
+    };
+    Ok((content, offer, store))
+}
+
+fn demo_key(settings: &Settings) -> PathBuf {
+    settings.data_dir.join("demo-master.key")
+}
+
+/// Starts the portal: everything that can be wrong is found before the first request.
+///
+/// # Errors
+/// [`StartError`], with what to do.
+pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|source| StartError::Listen { address: settings.listen, source })?;
+    let addr = listener.local_addr().map_err(|source| StartError::Listen { address: settings.listen, source })?;
+    let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{addr}"));
+    let (content, offer, store) = {
+        if !settings.demo {
+            refuse_unless_ready(&settings)?;
+        }
+        open(&settings).await?
+    };
+    store.migrate().await?;
+    let data_dir = settings.data_dir.clone();
+    let demo =
+        if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
+    let clock = Clock::system(offer.zone.clone());
+    let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    let (stop, stopped) = watch::channel(false);
+    let worker = Worker {
+        store: store.clone(),
+        definitions: portal.cases.definitions.clone(),
+        offices: portal.offices.clone(),
+        clock: clock.clone(),
+        wake: Arc::clone(&portal.cases.wake),
+        id: Uuid::new_v4(),
+    };
+    let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
+    let tasks = vec![
+        tokio::spawn(listen::serve(listener, router(portal), stopped.clone())),
+        tokio::spawn(worker.run(stopped)),
+        tokio::spawn(sweeper),
+    ];
+    Ok(Running { addr, store, clock, demo, stop, tasks })
+}
+
+/// Without the demo country every register and back office of the catalogue needs its address.
+fn refuse_unless_ready(settings: &Settings) -> Result<(), StartError> {
+    let content = Content::read(settings.content_dir.as_deref()).map_err(StartError::Content)?;
+    let catalogue = offer::read(&content).map_err(StartError::Catalogue)?.catalogue;
+    let missing = settings.ready_without_demo(catalogue.sources.keys(), catalogue.services.keys());
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(StartError::Settings(missing.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+}
+
+fn assemble(
+    settings: &Settings,
+    content: &Content,
+    offer: Offer,
+    (store, clock, public_url): (Store, Clock, String),
+) -> Result<Arc<Portal>, StartError> {
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(2))
+        .pool_idle_timeout(Duration::from_secs(20))
+        .no_proxy()
+        .build()
+        .map_err(|error| StartError::Client(error.to_string()))?;
+    let Some(oidc) = settings.oidc.clone() else {
+        return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
+    };
+    let registers = registers(&offer.catalogue, &settings.sources, &http);
+    let exchange =
+        Exchange::new(registers, Arc::clone(&offer.catalogue), store.clone(), clock.clone(), settings.prefill_deadline);
+    let files = AssetFiles::read(content).map_err(StartError::Content)?;
+    // The addresses live as long as the program, like the texts: pages copy the pointers.
+    let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
+    let assets = app::Assets { css: leak(files.css()), js: leak(files.js()) };
+    let cases = Cases {
+        catalogue: Arc::clone(&offer.catalogue),
+        texts: offer.texts,
+        store: store.clone(),
+        exchange,
+        clock: clock.clone(),
+        definitions: Definitions::new(store.clone()),
+        wake: Arc::new(Notify::new()),
+    };
+    Ok(Arc::new(Portal {
+        catalogue: offer.catalogue,
+        texts: offer.texts,
+        cases,
+        store,
+        clock,
+        oidc: Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?,
+        offices: BackOffices::new(http, settings.back_offices.clone()),
+        files,
+        assets,
+        cache: PageCache::default(),
+        public_url,
+        demo: settings.demo,
+        metrics: recorder()?,
+    }))
+}
+
+/// The one recorder of the process: several portals in one test process share it.
+fn recorder() -> Result<metrics_exporter_prometheus::PrometheusHandle, StartError> {
+    static RECORDER: OnceLock<metrics_exporter_prometheus::PrometheusHandle> = OnceLock::new();
+    if let Some(handle) = RECORDER.get() {
+        return Ok(handle.clone());
+    }
+    let builder = metrics_exporter_prometheus::PrometheusBuilder::new();
+    let buckets = [0.001, 0.005, 0.02, 0.1, 0.5, 1.0, 2.0, 5.0];
+    let builder = builder.set_buckets(&buckets).map_err(|error| StartError::Client(error.to_string()))?;
+    let recorder = builder.build_recorder();
+    let handle = recorder.handle();
+    if metrics::set_global_recorder(recorder).is_ok() {
+        let _ = RECORDER.set(handle.clone());
+    }
+    Ok(RECORDER.get().cloned().unwrap_or(handle))
+}
+
+fn registers(
+    catalogue: &Catalogue,
+    addresses: &BTreeMap<String, String>,
+    http: &reqwest::Client,
+) -> BTreeMap<String, Register> {
+    let register = |(id, source): (&String, &domain::catalogue::Source)| {
+        let address = addresses.get(id)?;
+        let adapter = Adapter::Rest(RestAdapter::new(http.clone(), address, source));
+        Some((id.clone(), Register::new(source, adapter)))
+    };
+    catalogue.sources.iter().filter_map(register).collect()
+}
+
+/// Forgets expired sessions every few minutes.
+async fn sweep(rows: SessionRows, clock: Clock, mut stop: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(300)) => {}
+            _ = stop.changed() => return,
+        }
+        if let Err(error) = rows.sweep(clock.now()).await {
+            tracing::warn!(%error, "expired sessions can't be forgotten");
+        }
+    }
+}

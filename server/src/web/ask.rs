@@ -1,0 +1,235 @@
+//! What a request says about itself: language, page, and who is signed in.
+
+use app::pages::{ErrorPage, Problem};
+use app::texts::L;
+use app::{Page, PageContext};
+use axum::extract::{FromRequestParts, OriginalUri, Path};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::HashMap;
+use std::sync::Arc;
+use tower_sessions::Session;
+
+use super::portal::Portal;
+use crate::cases::Citizen;
+use crate::identity::Visit;
+
+/// The id of a request, for the person who reports a problem and for the log.
+#[derive(Clone, Debug)]
+pub(super) struct RequestId(pub(super) String);
+
+/// A response that ends a handler early. Boxed, because it is rare and large.
+pub(super) struct Stop(pub(super) Box<Response>);
+
+impl<R: IntoResponse> From<R> for Stop {
+    fn from(response: R) -> Self {
+        Self(Box::new(response.into_response()))
+    }
+}
+
+/// The result of a handler.
+pub(super) type Reply = Result<Response, Stop>;
+
+/// Turns a handler's result into the response.
+pub(super) fn flatten(reply: Reply) -> Response {
+    reply.unwrap_or_else(|Stop(response)| *response)
+}
+
+/// A request for a page in a language that exists.
+#[derive(Clone)]
+pub(super) struct Spoken {
+    pub(super) portal: Arc<Portal>,
+    pub(super) l: L,
+    /// The path without the language.
+    pub(super) path: String,
+    pub(super) query: Option<String>,
+    request_id: String,
+    save_data: bool,
+}
+
+impl Spoken {
+    fn of(parts: &Parts, portal: &Arc<Portal>, l: L) -> Self {
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let after = uri.path().trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+        Self {
+            portal: Arc::clone(portal),
+            l,
+            path: format!("/{after}"),
+            query: uri.query().map(str::to_owned),
+            request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
+            save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
+        }
+    }
+
+    /// The context of a page that is the same for everybody.
+    pub(super) fn context(&self) -> PageContext {
+        PageContext {
+            lang: self.l,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            csrf: None,
+            signed_in: None,
+            acting: None,
+            demo: self.portal.demo,
+            save_data: self.save_data,
+            request_id: self.request_id.clone(),
+            today: self.portal.clock.today(),
+            assets: self.portal.assets,
+        }
+    }
+
+    /// A page that is the same for everybody.
+    pub(super) fn public<P: Page>(&self, status: StatusCode, page: P) -> Response {
+        html(status, app::render(&self.context(), page), false)
+    }
+
+    /// A page that says what did not work.
+    pub(super) fn problem(&self, status: StatusCode, problem: Problem) -> Response {
+        self.public(status, ErrorPage { problem })
+    }
+
+    /// The page for what does not exist, and for what is somebody else's.
+    pub(super) fn not_found(&self) -> Response {
+        self.problem(StatusCode::NOT_FOUND, Problem::NotFound)
+    }
+
+    /// The path of a page in this language.
+    pub(super) fn href(&self, path: &str) -> String {
+        self.l.href(path)
+    }
+
+    /// A redirect to a page in this language, by GET.
+    pub(super) fn go(&self, path: &str) -> Response {
+        Redirect::to(&self.href(path)).into_response()
+    }
+
+    /// A parameter of the query string.
+    pub(super) fn parameter(&self, name: &str) -> Option<String> {
+        let query = self.query.as_deref()?;
+        form_fields(query.as_bytes()).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// True with scripts, fonts and pictures as usual; cached pages have them.
+    pub(super) fn saves_data(&self) -> bool {
+        self.save_data
+    }
+}
+
+/// The pairs of a query string or of a form's body, in order.
+pub(super) fn form_fields(bytes: &[u8]) -> Vec<(String, String)> {
+    openidconnect::url::form_urlencoded::parse(bytes).into_owned().collect()
+}
+
+/// An HTML response. What is about a person is never stored by a cache.
+pub(super) fn html(status: StatusCode, body: String, personal: bool) -> Response {
+    let caching = if personal { "no-store" } else { "no-cache" };
+    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, caching)], body)
+        .into_response()
+}
+
+impl FromRequestParts<Arc<Portal>> for Spoken {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Response> {
+        let path = Path::<HashMap<String, String>>::from_request_parts(parts, portal).await;
+        let wanted = path.ok().and_then(|Path(map)| map.get("lang").cloned());
+        match wanted.as_deref().and_then(|id| portal.texts.language(id)) {
+            Some(l) => Ok(Self::of(parts, portal, l)),
+            None => Err(lost(parts, portal)),
+        }
+    }
+}
+
+/// The page for an address that has no language, or none that exists.
+pub(super) fn lost(parts: &Parts, portal: &Arc<Portal>) -> Response {
+    match portal.negotiate(accepted(&parts.headers)) {
+        Some(l) => {
+            let mut spoken = Spoken::of(parts, portal, l);
+            spoken.path = "/".to_owned();
+            spoken.query = None;
+            spoken.not_found()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// A page that says what did not work, outside of any route.
+pub(super) fn problem_in(parts: &Parts, portal: &Arc<Portal>, l: L, status: StatusCode, problem: Problem) -> Response {
+    let mut spoken = Spoken::of(parts, portal, l);
+    spoken.path = "/".to_owned();
+    spoken.problem(status, problem)
+}
+
+/// What the browser says about languages.
+pub(super) fn accepted(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())
+}
+
+/// A request whose session has been read.
+#[derive(Clone)]
+pub(super) struct Ask {
+    pub(super) spoken: Spoken,
+    pub(super) visit: Visit,
+}
+
+impl std::ops::Deref for Ask {
+    type Target = Spoken;
+
+    fn deref(&self) -> &Spoken {
+        &self.spoken
+    }
+}
+
+impl Ask {
+    /// A page for whoever is there: with their name and form token when they are signed in.
+    pub(super) fn page<P: Page>(&self, status: StatusCode, page: P) -> Response {
+        let mut context = self.spoken.context();
+        context.csrf = self.visit.token();
+        context.signed_in = self.visit.name(self.l.lang());
+        html(status, app::render(&context, page), true)
+    }
+
+    /// The same, with 200.
+    pub(super) fn ok<P: Page>(&self, page: P) -> Response {
+        self.page(StatusCode::OK, page)
+    }
+
+    /// Whoever is signed in; else the way to the sign-in page and back here.
+    pub(super) fn citizen(&self) -> Result<Citizen, Stop> {
+        self.visit.citizen().ok_or_else(|| self.sign_in_first().into())
+    }
+
+    /// The sign-in page, and back to this one afterwards.
+    pub(super) fn sign_in_first(&self) -> Response {
+        let here = match &self.query {
+            Some(query) => format!("{}?{query}", self.href(&self.path)),
+            None => self.href(&self.path),
+        };
+        self.to_sign_in(&here, "first")
+    }
+
+    /// The sign-in page with a reason, and a path to go to afterwards.
+    pub(super) fn to_sign_in(&self, return_to: &str, reason: &str) -> Response {
+        let mut query = openidconnect::url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("return", return_to).append_pair("reason", reason);
+        self.go(&format!("/sign-in?{}", query.finish()))
+    }
+}
+
+impl FromRequestParts<Arc<Portal>> for Ask {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Response> {
+        let spoken = Spoken::from_request_parts(parts, portal).await?;
+        let unavailable = |spoken: &Spoken| spoken.problem(StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
+        let Ok(session) = Session::from_request_parts(parts, portal).await else { return Err(unavailable(&spoken)) };
+        match Visit::read(session, portal.clock.now()).await {
+            Ok(visit) => Ok(Self { spoken, visit }),
+            Err(error) => {
+                tracing::error!(%error, "the session can't be read");
+                Err(unavailable(&spoken))
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Style sheet, script, fonts and pictures: read once, compressed once, served with a hash in the name where we name them.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::Arc;
+
+use super::portal::Portal;
+use crate::content::Content;
+
+/// A file in memory.
+#[derive(Clone, Debug)]
+struct File {
+    kind: &'static str,
+    bytes: Vec<u8>,
+    brotli: Option<Vec<u8>>,
+    etag: String,
+    forever: bool,
+}
+
+/// All assets by their path below `/assets/`.
+#[derive(Clone, Debug, Default)]
+pub struct AssetFiles {
+    files: HashMap<String, File>,
+    css: String,
+    js: String,
+}
+
+impl AssetFiles {
+    /// Reads `style/` (joined in the order of its manifest) and `public/`.
+    ///
+    /// # Errors
+    /// The name of a style sheet that the manifest names and that is not there.
+    pub fn read(content: &Content) -> Result<Self, String> {
+        let mut assets = Self::default();
+        let manifest = content.text("style/manifest").ok_or("style/manifest")?;
+        let mut css = String::new();
+        for name in manifest.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            css.push_str(&content.text(&format!("style/{name}")).ok_or_else(|| format!("style/{name}"))?);
+            css.push('\n');
+        }
+        assets.css = assets.add_hashed("site", "css", squeeze(&css).into_bytes());
+        for (path, bytes) in content.below("public/") {
+            let name = path.trim_start_matches("public/");
+            if name == "js/site.js" {
+                assets.js = assets.add_hashed("site", "js", bytes.clone());
+            }
+            if let Some(kind) = kind(name) {
+                assets.add(name.to_owned(), kind, bytes, false);
+            }
+        }
+        Ok(assets)
+    }
+
+    /// The address of the style sheet.
+    pub fn css(&self) -> &str {
+        &self.css
+    }
+
+    /// The address of the script.
+    pub fn js(&self) -> &str {
+        &self.js
+    }
+
+    fn add_hashed(&mut self, stem: &str, ending: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{stem}.{}.{ending}", &hash(&bytes)[..12]);
+        let kind = kind(&name).unwrap_or("application/octet-stream");
+        self.add(name.clone(), kind, bytes, true);
+        format!("/assets/{name}")
+    }
+
+    fn add(&mut self, name: String, kind: &'static str, bytes: Vec<u8>, forever: bool) {
+        let brotli = (!kind.starts_with("font/")).then(|| brotli(&bytes)).flatten();
+        let etag = format!("\"{}\"", &hash(&bytes)[..20]);
+        self.files.insert(name, File { kind, bytes, brotli, etag, forever });
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn kind(name: &str) -> Option<&'static str> {
+    match name.rsplit('.').next()? {
+        "css" => Some("text/css; charset=utf-8"),
+        "js" => Some("text/javascript; charset=utf-8"),
+        "svg" => Some("image/svg+xml"),
+        "woff2" => Some("font/woff2"),
+        "png" => Some("image/png"),
+        "ico" => Some("image/x-icon"),
+        "txt" => Some("text/plain; charset=utf-8"),
+        "webmanifest" => Some("application/manifest+json"),
+        _ => None,
+    }
+}
+
+/// Brotli at its best: it is done once.
+pub(super) fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 16 * 1024, 11, 22);
+    writer.write_all(bytes).ok()?;
+    drop(writer);
+    Some(out)
+}
+
+/// Without comments and without indentation: all that a style sheet can lose without a parser.
+fn squeeze(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Serves `/assets/…`.
+pub(super) async fn serve(State(portal): State<Arc<Portal>>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let Some(file) = portal.files.files.get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    let caching = if file.forever { "public, max-age=31536000, immutable" } else { "public, max-age=86400" };
+    let common =
+        [(header::ETAG, file.etag.as_str()), (header::CACHE_CONTROL, caching), (header::VARY, "accept-encoding")];
+    if headers.get(header::IF_NONE_MATCH).is_some_and(|value| value == file.etag.as_str()) {
+        return (StatusCode::NOT_MODIFIED, common).into_response();
+    }
+    match &file.brotli {
+        Some(brotli) if accepts_brotli(&headers) => {
+            (common, [(header::CONTENT_TYPE, file.kind), (header::CONTENT_ENCODING, "br")], brotli.clone())
+                .into_response()
+        }
+        _ => (common, [(header::CONTENT_TYPE, file.kind)], file.bytes.clone()).into_response(),
+    }
+}
+
+/// True when the browser takes brotli.
+pub(super) fn accepts_brotli(headers: &HeaderMap) -> bool {
+    let text = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    text.split(',').any(|part| part.trim() == "br" || part.trim().starts_with("br;") && !part.contains("q=0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn squeezing_keeps_rules_and_drops_comments() {
+        assert_eq!(squeeze("/* a */\n.x {\n  color: red; /* b */\n}\n"), ".x {\ncolor: red;\n}");
+    }
+}

@@ -1,0 +1,74 @@
+//! The pages of one application, from the first question to the case.
+
+mod case;
+mod post;
+
+pub(in super::super) use case::{case_or_tasks, reply};
+pub(in super::super) use post::{save, submit};
+
+use app::pages::ErrorPage;
+use app::pages::Problem;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::facts::FactId;
+use domain::journey::Page;
+use std::str::FromStr;
+use uuid::Uuid;
+
+use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::posted::filled;
+use super::super::refuse::refuse;
+use super::pages::Drawn;
+use crate::cases::{Draft, Refusal};
+
+/// The application's id in an address; anything else is an application that does not exist.
+fn id(ask: &Ask, text: &str) -> Result<Uuid, Stop> {
+    text.parse().map_err(|_| Stop::from(ask.page(StatusCode::NOT_FOUND, ErrorPage { problem: Problem::NotFound })))
+}
+
+fn drawn<'a>(ask: &'a Ask, draft: &'a Draft) -> Drawn<'a> {
+    Drawn { draft, catalogue: &ask.portal.catalogue }
+}
+
+/// The fact that a page `wrong-<fact>` is about.
+fn wrong_fact(page: &str) -> Option<FactId> {
+    page.strip_prefix("wrong-").and_then(|fact| FactId::from_str(fact).ok())
+}
+
+/// `GET /{lang}/applications/{id}/{page}`.
+pub(in super::super) async fn show(ask: Ask, Path((_, id, page)): Path<(String, String, String)>) -> Response {
+    flatten(shown(&ask, &id, &page).await)
+}
+
+async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
+    let citizen = ask.citizen()?;
+    let id = id(ask, text)?;
+    let stop = |refusal: Refusal| Stop::from(refuse(ask, id, &refusal));
+    let cases = &ask.portal.cases;
+    if page == "confirmation" {
+        return case::confirmation(ask, id).await;
+    }
+    if let Some(fact) = wrong_fact(page) {
+        let (draft, known) = cases.known_fact(&citizen, id, &fact).await.map_err(stop)?;
+        let reason = known.reason.clone().unwrap_or_default();
+        let page = drawn(ask, &draft).wrong(&fact, &known, (None, &[], reason)).ok_or_else(|| ask.not_found())?;
+        return Ok(ask.ok(page));
+    }
+    let place = Page::from_str(page).unwrap_or(Page::Check);
+    let draft = cases.draft_at(&citizen, id, &place).await.map_err(stop)?;
+    let drawn = drawn(ask, &draft);
+    match place {
+        Page::Who => Ok(ask.ok(drawn.who(None, false).ok_or_else(|| ask.not_found())?)),
+        Page::Known(source) => Ok(ask.ok(drawn.known(&source))),
+        Page::Check => Ok(ask.ok(drawn.check(false))),
+        Page::Topic(topic) => {
+            let kept = ask.visit.kept_for(&ask.href(&ask.path)).await.ok().flatten();
+            let typed = |fact: &FactId| {
+                let fields = &kept.as_ref()?.fields;
+                fields.iter().any(|(name, _)| name.starts_with(&fact.to_string())).then(|| filled(fields, fact))
+            };
+            Ok(ask.ok(drawn.question(&topic, typed, &[])))
+        }
+    }
+}

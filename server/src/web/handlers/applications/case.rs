@@ -1,0 +1,190 @@
+//! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
+
+use app::pages::{CasePage, CaseRequest, ConfirmationPage, Event, Happened, Issued, OpenQuestion, Sent, TaskListPage};
+use app::texts::L;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::application::{ApplicationStatus, Channel, RequestStatus};
+use domain::catalogue::Money;
+use domain::facts::Invalid;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use super::super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::super::posted::Posted;
+use super::super::super::refuse::{broken, refuse};
+use super::{drawn, id};
+use crate::cases::Refusal;
+use crate::storage::{Case, ServiceRequest};
+
+/// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
+pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path<(String, String)>) -> Response {
+    flatten(either(&ask, &id).await)
+}
+
+async fn either(ask: &Ask, text: &str) -> Reply {
+    let citizen = ask.citizen()?;
+    let id = id(ask, text)?;
+    let draft = ask.portal.cases.load(&citizen, id).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+    if draft.application.status == ApplicationStatus::Draft {
+        return Ok(ask.ok(TaskListPage {
+            head: drawn(ask, &draft).head(),
+            steps: draft.journey.steps.clone(),
+            chosen_role: draft.definition.chosen_role().map(|(role, ..)| role.id.clone()),
+            just_saved: ask.parameter("saved").is_some(),
+        }));
+    }
+    let just_replied = ask.parameter("replied").is_some();
+    let case = load(ask, id).await?;
+    let mut page = page(ask, &case, just_replied);
+    page.unverified = drawn(ask, &draft).unverified().len();
+    Ok(ask.ok(page))
+}
+
+async fn load(ask: &Ask, id: Uuid) -> Result<Case, Stop> {
+    let citizen = ask.citizen()?;
+    match ask.portal.store.case(id, citizen.person).await {
+        Ok(Some(case)) => Ok(case),
+        Ok(None) => Err(refuse(ask, id, &Refusal::NotFound).into()),
+        Err(error) => Err(broken(ask, &error).into()),
+    }
+}
+
+/// Words by language: this one's, else any.
+fn said(l: L, words: &BTreeMap<String, String>) -> Option<String> {
+    words.get(l.lang()).or_else(|| words.values().next()).cloned()
+}
+
+/// Services that a request still waits for, or was blocked by.
+fn waits_for(case: &Case, request: &ServiceRequest) -> Vec<String> {
+    if !matches!(request.status, RequestStatus::Waiting | RequestStatus::Blocked) {
+        return Vec::new();
+    }
+    let open = |service: &&String| {
+        case.requests.iter().any(|other| other.service == **service && other.status != RequestStatus::Approved)
+    };
+    request.follows.iter().filter(open).cloned().collect()
+}
+
+fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
+    let application = &case.application;
+    let l = ask.l;
+    let issued = |request: &ServiceRequest| -> Vec<Issued> {
+        let outputs =
+            ask.portal.catalogue.services.get(&request.service).map(|s| s.output.as_slice()).unwrap_or_default();
+        let only = outputs.first().filter(|_| outputs.len() == 1).map(|output| output.id.clone());
+        let numbers = request.decision.iter().flat_map(|decision| decision.outputs.values());
+        numbers.map(|number| Issued { output: only.clone(), number: number.clone() }).collect()
+    };
+    let requests = case.requests.iter().map(|request| CaseRequest {
+        service: request.service.clone(),
+        authority: request.authority.clone(),
+        status: request.status,
+        promised: request.promised,
+        receipt: request.receipt.clone(),
+        note: request.decision.as_ref().and_then(|decision| said(l, &decision.note)),
+        waits_for: waits_for(case, request),
+        issued: issued(request),
+    });
+    let events = case.timeline.iter().filter_map(|entry| {
+        Some(Event { at: entry.at, service: entry.service.clone(), happened: happened(&entry.happened)? })
+    });
+    CasePage {
+        application: application.id.to_string(),
+        reference: application.reference.clone().unwrap_or_default(),
+        subject: application.subject.clone(),
+        status: application.status,
+        submitted_at: application.submitted_at.unwrap_or_default(),
+        requests: requests.collect(),
+        questions: questions(ask, case, None),
+        timeline: events.collect(),
+        just_replied,
+        unverified: 0,
+    }
+}
+
+/// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
+fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> Vec<OpenQuestion> {
+    let open = case.questions.iter().filter(|question| !question.answered);
+    let question = |question: &crate::storage::Question| {
+        let form = typed.filter(|(id, ..)| *id == question.id);
+        OpenQuestion {
+            service: case
+                .requests
+                .iter()
+                .find(|r| r.id == question.request)
+                .map(|r| r.service.clone())
+                .unwrap_or_default(),
+            id: question.id.clone(),
+            text: said(ask.l, &question.texts).unwrap_or_default(),
+            due: question.due,
+            action: format!("/applications/{}/reply", case.application.id),
+            typed: form.map(|(_, text, _)| text.to_owned()).unwrap_or_default(),
+            error: form.map(|(.., why)| why.clone()),
+        }
+    };
+    open.map(question).collect()
+}
+
+fn happened(name: &str) -> Option<Happened> {
+    Some(match name {
+        "submitted" => Happened::Submitted,
+        "received" => Happened::Received,
+        "in-progress" => Happened::InProgress,
+        "asked" => Happened::Asked,
+        "replied" => Happened::Replied,
+        "approved" => Happened::Approved,
+        "refused" => Happened::Refused,
+        "blocked" => Happened::Blocked,
+        "failed-delivery" => Happened::FailedDelivery,
+        _ => return None,
+    })
+}
+
+/// `GET /{lang}/applications/{id}/confirmation`.
+pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
+    let case = load(ask, id).await?;
+    let Some(reference) = case.application.reference.clone() else {
+        return Ok(ask.go(&format!("/applications/{id}")));
+    };
+    let catalogue = &ask.portal.catalogue;
+    let costs = case.requests.iter().filter_map(|request| catalogue.services.get(&request.service));
+    let total: Money = costs.map(|service| service.cost_on(Channel::Web)).sum();
+    let sent = case.requests.iter().map(|request| Sent {
+        service: request.service.clone(),
+        authority: request.authority.clone(),
+        promised: request.promised,
+        waits_for: waits_for(&case, request),
+    });
+    Ok(ask.ok(ConfirmationPage {
+        application: id.to_string(),
+        reference,
+        submitted_at: case.application.submitted_at.unwrap_or_default(),
+        sent: sent.collect(),
+        total,
+    }))
+}
+
+/// `POST /{lang}/applications/{id}/reply`.
+pub(in super::super::super) async fn reply(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(replied(&posted, &id).await)
+}
+
+async fn replied(posted: &Posted, text: &str) -> Reply {
+    let ask = &posted.ask;
+    let citizen = ask.citizen()?;
+    let id = id(ask, text)?;
+    let (question, reply) = (posted.get("request_id"), posted.get("reply"));
+    match ask.portal.cases.reply(&citizen, id, question, reply).await {
+        Ok(()) => Ok(ask.go(&format!("/applications/{id}?replied=1"))),
+        Err(Refusal::Rejected(rejected)) => {
+            let case = load(ask, id).await?;
+            let why = rejected.first().map_or(Invalid::Missing, |one| one.why.clone());
+            let mut page = page(ask, &case, false);
+            page.questions = questions(ask, &case, Some((question, reply, &why)));
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(refusal) => Ok(refuse(ask, id, &refusal)),
+    }
+}

@@ -1,0 +1,175 @@
+//! What a person sends on the pages of an application.
+
+use app::pages::NOT_LISTED;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::application::SubjectId;
+use domain::facts::FactId;
+use domain::journey::{Page, asked_facts};
+use std::str::FromStr;
+use uuid::Uuid;
+
+use super::super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::super::posted::{Posted, filled, input};
+use super::super::super::refuse::refuse;
+use super::{drawn, id, wrong_fact};
+use crate::cases::{Citizen, Draft, FieldInput, Refusal};
+use crate::identity::KeptForm;
+
+/// `POST /{lang}/applications/{id}/{page}`.
+pub(in super::super::super) async fn save(
+    Path((_, id, page)): Path<(String, String, String)>,
+    posted: Posted,
+) -> Response {
+    flatten(saved(&posted, &id, &page).await)
+}
+
+/// Whoever sends the form; somebody who was signed out meanwhile keeps what they typed.
+async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
+    let ask = &posted.ask;
+    if let Some(citizen) = ask.visit.citizen() {
+        return Ok(citizen);
+    }
+    let path = ask.href(&ask.path);
+    let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
+    if let Err(error) = ask.visit.keep(&KeptForm { path: path.clone(), fields }).await {
+        tracing::error!(%error, "what was typed can't be kept");
+    }
+    Err(ask.to_sign_in(&path, "expired").into())
+}
+
+async fn saved(posted: &Posted, text: &str, page: &str) -> Reply {
+    let citizen = sender(posted).await?;
+    let ask = &posted.ask;
+    let id = id(ask, text)?;
+    if let Some(fact) = wrong_fact(page) {
+        return contest(posted, &citizen, id, &fact).await;
+    }
+    let cases = &ask.portal.cases;
+    let outcome = match Page::from_str(page).unwrap_or(Page::Check) {
+        Page::Who => return who(posted, &citizen, id).await,
+        Page::Topic(topic) => return answer(posted, &citizen, id, &topic).await,
+        Page::Known(source) => cases.confirm(&citizen, id, &source, posted.version()).await,
+        Page::Check => return Ok(ask.go(&format!("/applications/{id}/check"))),
+    };
+    next(ask, id, outcome)
+}
+
+/// On to the next open page, or back to the answers where the person came from.
+fn next(ask: &Ask, id: Uuid, outcome: Result<Draft, Refusal>) -> Reply {
+    let draft = outcome.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+    Ok(ask.go(&format!("/applications/{id}/{}", draft.journey.next())))
+}
+
+async fn who(posted: &Posted, citizen: &Citizen, id: Uuid) -> Reply {
+    let ask = &posted.ask;
+    let cases = &ask.portal.cases;
+    let draft =
+        cases.draft_at(citizen, id, &Page::Who).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+    let role = draft.definition.chosen_role().map(|(role, ..)| role.id.clone()).unwrap_or_default();
+    let sent = posted.get(&role);
+    let candidate = draft.application.answers.candidates.iter().find(|candidate| candidate.subject.id == sent);
+    let choice: Option<&SubjectId> = candidate.map(|candidate| &candidate.subject);
+    if choice.is_none() && sent != NOT_LISTED {
+        let page = drawn(ask, &draft).who(None, true).ok_or_else(|| ask.not_found())?;
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
+    }
+    next(ask, id, cases.choose_who(citizen, id, choice, posted.version()).await)
+}
+
+async fn answer(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &str) -> Reply {
+    let ask = &posted.ask;
+    let cases = &ask.portal.cases;
+    let inputs: Vec<FieldInput> =
+        facts_in(posted).iter().map(|fact| input(fact, &filled(&posted.fields, fact))).collect();
+    match cases.answer(citizen, id, topic, &inputs, posted.version()).await {
+        Err(Refusal::Rejected(rejected)) => {
+            let draft = cases
+                .draft_at(citizen, id, &Page::Topic(topic.to_owned()))
+                .await
+                .map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+            let page = drawn(ask, &draft).question(topic, |fact| Some(filled(&posted.fields, fact)), &rejected);
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(Refusal::SavedElsewhere) => saved_elsewhere(posted, citizen, id, topic).await,
+        outcome => next(ask, id, outcome),
+    }
+}
+
+/// Somebody saved the same page in another window: what was typed here stays on the page, and may be sent again.
+async fn saved_elsewhere(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &str) -> Reply {
+    let ask = &posted.ask;
+    let page = Page::Topic(topic.to_owned());
+    let draft = ask.portal.cases.draft_at(citizen, id, &page).await.map_err(|r| Stop::from(refuse(ask, id, &r)))?;
+    let asked = asked_facts(&draft.definition, &draft.application.answers, topic, draft.today);
+    if asked.is_empty() {
+        return Ok(refuse(ask, id, &Refusal::SavedElsewhere));
+    }
+    let mut page = drawn(ask, &draft).question(topic, |fact| Some(filled(&posted.fields, fact)), &[]);
+    page.saved_elsewhere = true;
+    Ok(ask.page(StatusCode::CONFLICT, page))
+}
+
+/// The facts for which the form has fields.
+fn facts_in(posted: &Posted) -> Vec<FactId> {
+    let mut facts: Vec<FactId> = Vec::new();
+    for (name, _) in &posted.fields {
+        let name =
+            [".day", ".month", ".year", ".calendar"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
+        if let Ok(fact) = FactId::from_str(name)
+            && !facts.contains(&fact)
+        {
+            facts.push(fact);
+        }
+    }
+    facts
+}
+
+async fn contest(posted: &Posted, citizen: &Citizen, id: Uuid, fact: &FactId) -> Reply {
+    let ask = &posted.ask;
+    let cases = &ask.portal.cases;
+    let typed = filled(&posted.fields, fact);
+    let reason = posted.get("reason");
+    match cases.contest(citizen, id, &input(fact, &typed), reason).await {
+        Err(Refusal::Rejected(rejected)) => {
+            let (draft, known) =
+                cases.known_fact(citizen, id, fact).await.map_err(|r| Stop::from(refuse(ask, id, &r)))?;
+            let form = (Some(typed), rejected.as_slice(), reason.to_owned());
+            let page = drawn(ask, &draft).wrong(fact, &known, form).ok_or_else(|| ask.not_found())?;
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+        Err(refusal) => Ok(refuse(ask, id, &refusal)),
+        Ok(draft) => {
+            let source =
+                draft.application.answers.facts.get(fact).and_then(|known| known.source.clone()).unwrap_or_default();
+            let back = if ask.parameter("return").as_deref() == Some("check") && draft.journey.is_complete() {
+                "check".to_owned()
+            } else {
+                format!("known-{source}")
+            };
+            Ok(ask.go(&format!("/applications/{id}/{back}")))
+        }
+    }
+}
+
+/// `POST /{lang}/applications/{id}/submit`.
+pub(in super::super::super) async fn submit(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(submitted(&posted, &id).await)
+}
+
+async fn submitted(posted: &Posted, text: &str) -> Reply {
+    let citizen = sender(posted).await?;
+    let ask = &posted.ask;
+    let id = id(ask, text)?;
+    let cases = &ask.portal.cases;
+    let declared = posted.get("declaration") == "yes";
+    match cases.submit(&citizen, id, posted.get("key"), (declared, ask.l.lang())).await {
+        Ok(_) => Ok(ask.go(&format!("/applications/{id}/confirmation"))),
+        Err(Refusal::NotDeclared | Refusal::Forbidden) => {
+            let draft = cases.draft(&citizen, id).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, drawn(ask, &draft).check(!declared)))
+        }
+        Err(refusal) => Ok(refuse(ask, id, &refusal)),
+    }
+}

@@ -1,0 +1,97 @@
+//! Beginning: from a life event or a service to a draft.
+
+use app::pages::{BeginPage, Draft};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::application::{ApplicationStatus, Assurance};
+use domain::definition::Subject;
+use uuid::Uuid;
+
+use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::posted::Posted;
+use super::super::refuse::{broken, refuse};
+use super::sign_in::to_eid;
+use crate::cases::Refusal;
+
+fn subject(kind: &str, id: &str) -> Option<Subject> {
+    match kind {
+        "life-events" => Some(Subject::LifeEvent(id.to_owned())),
+        "services" => Some(Subject::Service(id.to_owned())),
+        _ => None,
+    }
+}
+
+/// `POST /{lang}/life-events/{id}/start`.
+pub(in super::super) async fn start_life_event(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(start(&posted.ask, "life-events", &id).await)
+}
+
+/// `POST /{lang}/services/{id}/start`.
+pub(in super::super) async fn start_service(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(start(&posted.ask, "services", &id).await)
+}
+
+/// Nothing is begun yet: somebody who is signed in surely enough sees the next page, others go to the eID first.
+async fn start(ask: &Ask, kind: &str, id: &str) -> Reply {
+    let wanted = subject(kind, id).and_then(|subject| ask.portal.cases.assurance_for(&subject));
+    let needed = wanted.ok_or_else(|| Stop::from(ask.not_found()))?;
+    let next = ask.href(&format!("/applications/new/{kind}/{id}"));
+    match ask.visit.citizen() {
+        Some(citizen) if citizen.assurance >= needed => Ok(Redirect::to(&next).into_response()),
+        _ => to_eid(ask, next, needed.max(Assurance::Low)).await,
+    }
+}
+
+/// `GET /{lang}/applications/new/{kind}/{id}`: which services, which registers, which drafts.
+pub(in super::super) async fn show(ask: Ask, Path((_, kind, id)): Path<(String, String, String)>) -> Response {
+    flatten(page(&ask, &kind, &id, None).await)
+}
+
+async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> Reply {
+    let citizen = ask.citizen()?;
+    let lost = || Stop::from(ask.not_found());
+    let subject = subject(kind, id).ok_or_else(lost)?;
+    let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let drafts = all
+        .into_iter()
+        .filter(|one| one.status == ApplicationStatus::Draft && one.subject == subject)
+        .map(|one| Draft {
+            id: one.id.to_string(),
+            subject: one.subject,
+            services: one.services,
+            saved_at: one.updated_at,
+        })
+        .collect();
+    let mut page = BeginPage::of(&ask.portal.catalogue, subject, drafts).ok_or_else(lost)?;
+    page.key = Uuid::new_v4().to_string();
+    match chosen {
+        None => Ok(ask.ok(page)),
+        Some(chosen) => {
+            page.chosen = chosen;
+            page.nothing_chosen = true;
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
+        }
+    }
+}
+
+/// `POST /{lang}/applications/new/{kind}/{id}`: the explicit request.
+pub(in super::super) async fn begin(Path((_, kind, id)): Path<(String, String, String)>, posted: Posted) -> Response {
+    flatten(create(&posted, &kind, &id).await)
+}
+
+async fn create(posted: &Posted, kind: &str, id: &str) -> Reply {
+    let ask = &posted.ask;
+    let citizen = ask.citizen()?;
+    let subject = subject(kind, id).ok_or_else(|| Stop::from(ask.not_found()))?;
+    let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
+    match ask.portal.cases.begin(&citizen, &subject, &posted.all("service"), key).await {
+        Ok(draft) => {
+            let next = draft.journey.next();
+            Ok(ask.go(&format!("/applications/{}/{next}", draft.application.id)))
+        }
+        Err(Refusal::NothingChosen) => page(ask, kind, id, Some(Vec::new())).await,
+        Err(Refusal::NotFound) => Ok(ask.not_found()),
+        Err(refusal) => Ok(refuse(ask, Uuid::nil(), &refusal)),
+    }
+}

@@ -1,0 +1,11 @@
+//! Handlers, one module a part of the portal.
+
+pub(super) mod applications;
+pub(super) mod begin;
+pub(super) mod events;
+pub(super) mod files;
+pub(super) mod health;
+pub(super) mod my;
+pub(super) mod pages;
+pub(super) mod public;
+pub(super) mod sign_in;

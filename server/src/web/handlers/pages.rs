@@ -1,0 +1,239 @@
+//! From a draft to the structs that its pages are drawn from.
+
+use app::pages::{
+    Candidate, CheckAnswersPage, FactRef, FactRow, Field, Filled, Head, KnownPage, Law, NOT_LISTED, QuestionPage,
+    RuleLine, Trouble, WhoPage, WrongPage,
+};
+use domain::application::Channel;
+use domain::catalogue::{Catalogue, Effect};
+use domain::facts::{FactId, KnownFact, Value};
+use domain::journey::{Page, SourceOutcome, asked_facts, failed_criteria, required_facts, to_be_verified};
+use std::collections::BTreeSet;
+
+use crate::cases::{Draft, Rejected, submit_key};
+
+/// Draws the pages of one draft.
+pub(super) struct Drawn<'a> {
+    pub(super) draft: &'a Draft,
+    pub(super) catalogue: &'a Catalogue,
+}
+
+impl Drawn<'_> {
+    pub(super) fn head(&self) -> Head {
+        let application = &self.draft.application;
+        Head {
+            id: application.id.to_string(),
+            version: application.version,
+            subject: application.subject.clone(),
+            services: application.answers.services.clone(),
+        }
+    }
+
+    fn named(&self, fact: &FactId) -> Option<FactRef> {
+        self.draft.definition.concept(fact).map(|concept| FactRef::of(fact, concept))
+    }
+
+    fn row(&self, fact: &FactId, known: &KnownFact, back: &str) -> Option<FactRow> {
+        let head = self.head();
+        let law = self.draft.definition.law_of(fact, &head.services).map(|id| Law::of(self.catalogue, id));
+        let topic = self
+            .draft
+            .definition
+            .requirements(&head.services)
+            .find(|(_, r)| r.fact == *fact)
+            .map(|(_, r)| r.topic.as_str());
+        let from_register = known.is_from_register();
+        Some(FactRow {
+            fact: self.named(fact)?,
+            known: known.clone(),
+            law,
+            change: topic.filter(|_| !from_register).map(|topic| head.path(&format!("{topic}{back}"))),
+            wrong: from_register.then(|| head.path(&format!("wrong-{fact}{back}"))),
+            to_verify: self.unverified().contains(fact),
+        })
+    }
+
+    fn trouble(&self, source: &str) -> Option<Trouble> {
+        let outcome = *self.draft.application.answers.sources.get(source)?;
+        (outcome != SourceOutcome::Answered).then(|| Trouble { source: source.to_owned(), outcome })
+    }
+
+    pub(super) fn who(&self, chosen: Option<String>, not_chosen: bool) -> Option<WhoPage> {
+        let (role, source, list) = self.draft.definition.chosen_role()?;
+        let kind = role.kind.clone();
+        let show = |path: &String, value: &Value| {
+            let concept = self.catalogue.concepts.get(&format!("{kind}.{path}"))?;
+            Some((FactRef::of(&FactId::new(&role.id, path), concept), value.clone()))
+        };
+        let candidates: Vec<Candidate> = self
+            .draft
+            .application
+            .answers
+            .candidates
+            .iter()
+            .map(|candidate| Candidate {
+                value: candidate.subject.id.clone(),
+                shown: candidate.shows.iter().filter_map(|(path, value)| show(path, value)).collect(),
+            })
+            .collect();
+        let before = self.draft.application.answers.who_answered.then(|| {
+            let subject = self.draft.application.answers.subjects.get(&role.id);
+            subject.map_or_else(|| NOT_LISTED.to_owned(), |subject| subject.id.id.clone())
+        });
+        let trouble = self.trouble(source).filter(|_| candidates.is_empty());
+        let example = candidates.first().map_or_else(|| NOT_LISTED.to_owned(), |first| first.value.clone());
+        let _ = list;
+        Some(WhoPage {
+            head: self.head(),
+            role: role.id.clone(),
+            source: source.to_owned(),
+            candidates,
+            chosen: chosen.or(before),
+            not_chosen,
+            trouble,
+            example: Some(example),
+        })
+    }
+
+    /// The page of what a source said, its facts by role in the order in which the services need them.
+    pub(super) fn known(&self, source: &str) -> KnownPage {
+        let answers = &self.draft.application.answers;
+        let mut groups: Vec<(String, Vec<FactRow>)> = Vec::new();
+        for fact in self.draft.facts_from(source) {
+            let Some(row) = answers.facts.get(&fact).and_then(|known| self.row(&fact, known, "")) else { continue };
+            match groups.iter_mut().find(|(role, _)| *role == fact.role) {
+                Some((_, rows)) => rows.push(row),
+                None => groups.push((fact.role.clone(), vec![row])),
+            }
+        }
+        let required = required_facts(&self.draft.definition, answers, self.draft.today);
+        let held = |fact: &FactId| self.draft.definition.held.get(fact).is_some_and(|by| by == source);
+        let missing = required
+            .iter()
+            .map(|requirement| &requirement.fact)
+            .filter(|fact| held(fact) && !answers.facts.get(fact).is_some_and(KnownFact::is_from_register))
+            .filter_map(|fact| self.named(fact));
+        KnownPage {
+            head: self.head(),
+            source: source.to_owned(),
+            groups,
+            missing: missing.collect(),
+            trouble: self.trouble(source),
+        }
+    }
+
+    /// The field of a fact: filled with what was typed, else with what is known.
+    pub(super) fn field(&self, fact: &FactId, typed: Option<Filled>, rejected: &[Rejected]) -> Option<Field> {
+        let definition = &self.draft.definition;
+        let concept = definition.concept(fact)?;
+        let mut field = Field::of(fact, concept, definition.codes_of(concept));
+        let known = self.draft.application.answers.facts.get(fact).and_then(|known| known.value.as_ref());
+        field.filled = typed.or_else(|| known.map(Filled::from_value)).unwrap_or_default();
+        field.error = rejected.iter().find(|one| one.fact == *fact).map(|one| one.why.clone());
+        let services = &self.draft.application.answers.services;
+        field.services =
+            definition.requirements(services).filter(|(_, r)| r.fact == *fact).map(|(s, _)| s.id.clone()).collect();
+        Some(field)
+    }
+
+    pub(super) fn question(
+        &self,
+        topic: &str,
+        typed: impl Fn(&FactId) -> Option<Filled>,
+        rejected: &[Rejected],
+    ) -> QuestionPage {
+        let answers = &self.draft.application.answers;
+        let page = Page::Topic(topic.to_owned());
+        let asked = asked_facts(&self.draft.definition, answers, topic, self.draft.today);
+        let fields = asked.iter().filter_map(|requirement| {
+            let mut field = self.field(&requirement.fact, typed(&requirement.fact), rejected)?;
+            field.optional = requirement.optional;
+            Some(field)
+        });
+        let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(&r.fact)).collect();
+        sources.sort();
+        sources.dedup();
+        let (position, of) = self.draft.journey.progress(&page).unwrap_or((1, 1));
+        let head = self.head();
+        QuestionPage {
+            topic: topic.to_owned(),
+            position,
+            of,
+            fields: fields.collect(),
+            context: Vec::new(),
+            troubles: sources.into_iter().filter_map(|source| self.trouble(source)).collect(),
+            back: self.draft.journey.before(&page).map(|before| head.path(&before.to_string())),
+            head,
+            saved_elsewhere: false,
+        }
+    }
+
+    pub(super) fn wrong(
+        &self,
+        fact: &FactId,
+        known: &KnownFact,
+        form: (Option<Filled>, &[Rejected], String),
+    ) -> Option<WrongPage> {
+        let (typed, rejected, reason) = form;
+        let contested = known.registered.is_some();
+        let mut field = self.field(fact, typed, rejected)?;
+        if !contested && rejected.is_empty() {
+            field.filled = Filled::default();
+        }
+        let source = known.source.clone().unwrap_or_default();
+        Some(WrongPage {
+            row: self.row(fact, known, "")?,
+            field,
+            reason,
+            back: self.head().path(&format!("known-{source}")),
+            head: self.head(),
+        })
+    }
+
+    pub(super) fn check(&self, not_declared: bool) -> CheckAnswersPage {
+        let answers = &self.draft.application.answers;
+        let mut topics: Vec<(String, Vec<FactRow>)> = Vec::new();
+        let mut registers: Vec<(String, Vec<FactRow>)> = Vec::new();
+        let required = required_facts(&self.draft.definition, answers, self.draft.today);
+        for topic in &self.draft.definition.topics {
+            for requirement in required.iter().filter(|requirement| requirement.topic == *topic) {
+                let Some(known) = answers.facts.get(&requirement.fact) else { continue };
+                let Some(row) = self.row(&requirement.fact, known, "?return=check") else { continue };
+                let (groups, name) = match &known.source {
+                    Some(source) => (&mut registers, source),
+                    None => (&mut topics, topic),
+                };
+                match groups.iter_mut().find(|(key, _)| key == name) {
+                    Some((_, rows)) => rows.push(row),
+                    None => groups.push((name.clone(), vec![row])),
+                }
+            }
+        }
+        let failed = failed_criteria(&self.draft.definition, answers, self.draft.today);
+        let lines = |effect: Effect| -> Vec<RuleLine> {
+            let line = |(service, criterion): &(&domain::catalogue::Service, &domain::catalogue::Criterion)| RuleLine {
+                service: service.id.clone(),
+                criterion: criterion.id.clone(),
+                effect: criterion.effect,
+                law: Law::of(self.catalogue, &criterion.legal_basis),
+            };
+            failed.iter().filter(|(_, criterion)| criterion.effect == effect).map(line).collect()
+        };
+        let chosen = self.draft.definition.services.iter().filter(|service| answers.services.contains(&service.id));
+        CheckAnswersPage {
+            head: self.head(),
+            topics,
+            registers,
+            warnings: lines(Effect::Warn),
+            refusals: lines(Effect::Refuse),
+            total: chosen.map(|service| service.cost_on(Channel::Web)).sum(),
+            key: submit_key(&self.draft.application),
+            not_declared,
+        }
+    }
+
+    /// The facts that a register should have and did not give: verified later.
+    pub(super) fn unverified(&self) -> BTreeSet<FactId> {
+        to_be_verified(&self.draft.definition, &self.draft.application.answers, self.draft.today)
+    }
+}

@@ -1,0 +1,16 @@
+//! The web: routes, extractors and handlers. A handler is: extract, one use case, a page or a redirect.
+
+mod ask;
+mod assets;
+mod cache;
+mod handlers;
+mod harden;
+mod portal;
+mod posted;
+mod refuse;
+mod router;
+
+pub use assets::AssetFiles;
+pub use cache::PageCache;
+pub use portal::Portal;
+pub use router::router;

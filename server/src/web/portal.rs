@@ -1,0 +1,72 @@
+//! All that a handler may use.
+
+use app::Assets;
+use app::texts::{L, Texts};
+use domain::catalogue::Catalogue;
+use metrics_exporter_prometheus::PrometheusHandle;
+use std::sync::Arc;
+
+use super::assets::AssetFiles;
+use super::cache::PageCache;
+use crate::cases::Cases;
+use crate::clock::Clock;
+use crate::delivery::BackOffices;
+use crate::identity::Oidc;
+use crate::storage::Store;
+
+/// The portal as handlers see it.
+pub struct Portal {
+    /// What the state offers.
+    pub catalogue: Arc<Catalogue>,
+    /// All words.
+    pub texts: &'static Texts,
+    /// What a person can do.
+    pub cases: Cases,
+    /// Where everything is kept.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// Sign-in.
+    pub oidc: Oidc,
+    /// Whose events are believed.
+    pub offices: BackOffices,
+    /// Style sheet, script, fonts, pictures.
+    pub files: AssetFiles,
+    /// Addresses of style sheet and script.
+    pub assets: Assets,
+    /// Pages that are the same for everybody.
+    pub cache: PageCache,
+    /// Under which address people reach the portal.
+    pub public_url: String,
+    /// True with the demo country.
+    pub demo: bool,
+    /// What `/metrics` shows.
+    pub metrics: PrometheusHandle,
+}
+
+impl Portal {
+    /// True when people reach the portal by TLS.
+    pub fn by_tls(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// The language that a browser asks for, else the first one.
+    pub fn negotiate(&self, accept: Option<&str>) -> Option<L> {
+        let mut wanted: Vec<(f32, &str)> = accept
+            .unwrap_or_default()
+            .split(',')
+            .filter_map(|part| {
+                let (tag, rest) = part.trim().split_once(';').unwrap_or((part.trim(), ""));
+                let weight = rest.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.parse().ok())?;
+                Some((weight, tag))
+            })
+            .filter(|(weight, _)| *weight > 0.0)
+            .collect();
+        wanted.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let known = wanted.iter().find_map(|(_, tag)| {
+            let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+            self.texts.language(&primary)
+        });
+        known.or_else(|| self.texts.languages().next())
+    }
+}

@@ -1,0 +1,165 @@
+//! A form that was sent: read within limits, and only from our own pages.
+
+use app::pages::{Filled, Problem};
+use axum::body::Body;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use domain::facts::{FactId, Typed};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+use super::ask::{Ask, Spoken, form_fields};
+use super::portal::Portal;
+use crate::cases::FieldInput;
+
+/// The largest form, in bytes. The longest page of questions is far below.
+const LARGEST: usize = 64 * 1024;
+
+/// The fields of a form, from a page of ours.
+pub(super) struct Posted {
+    pub(super) ask: Ask,
+    pub(super) fields: Vec<(String, String)>,
+}
+
+impl Posted {
+    /// The value of a field, empty when it was not sent.
+    pub(super) fn get(&self, name: &str) -> &str {
+        get(&self.fields, name)
+    }
+
+    /// All values of a field.
+    pub(super) fn all(&self, name: &str) -> Vec<String> {
+        self.fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect()
+    }
+
+    /// The draft's version that the form was shown with.
+    pub(super) fn version(&self) -> i64 {
+        self.get("version").parse().unwrap_or(0)
+    }
+}
+
+/// The value of a field, empty when it was not sent.
+pub(super) fn get<'a>(fields: &'a [(String, String)], name: &str) -> &'a str {
+    fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+}
+
+/// What stands in the field or fields of a fact.
+pub(super) fn filled(fields: &[(String, String)], fact: &FactId) -> Filled {
+    let part = |name: &str| get(fields, &format!("{fact}.{name}")).to_owned();
+    Filled {
+        text: get(fields, &fact.to_string()).to_owned(),
+        day: part("day"),
+        month: part("month"),
+        year: part("year"),
+        calendar: part("calendar"),
+    }
+}
+
+/// What was typed for a fact, dates put together from their parts in either calendar.
+pub(super) fn input(fact: &FactId, filled: &Filled) -> FieldInput {
+    let parts = [&filled.day, &filled.month, &filled.year];
+    let typed = if parts.iter().all(|part| part.trim().is_empty()) {
+        Typed { text: filled.text.clone(), not_a_date: false }
+    } else {
+        match date(filled) {
+            Some(date) => Typed { text: date.to_string(), not_a_date: false },
+            None => Typed { text: String::new(), not_a_date: true },
+        }
+    };
+    FieldInput { fact: fact.clone(), typed }
+}
+
+fn date(filled: &Filled) -> Option<Date> {
+    let number = |text: &String| domain::facts::ascii_digits(text).trim().parse::<i16>().ok();
+    let (day, month, year) = (number(&filled.day)?, number(&filled.month)?, number(&filled.year)?);
+    let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
+    if filled.calendar == "hijri" {
+        app::format::from_hijri(year, month, day)
+    } else {
+        Date::new(year, month, day).ok()
+    }
+}
+
+impl FromRequest<Arc<Portal>> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let ask = Ask::from_request_parts(&mut parts, portal).await?;
+        let origin =
+            origin(&parts.headers, &portal.public_url, parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()));
+        if origin == Origin::Foreign {
+            tracing::warn!("a form came from another site: refused");
+            return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
+        }
+        let fields = form_fields(&read(body, &ask).await?);
+        // A browser too old to say where a form comes from has to show the session's token, where there is a session.
+        if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(get(&fields, "csrf")) {
+            tracing::warn!("a form came without origin and without a token: refused");
+            return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
+        }
+        Ok(Self { ask, fields })
+    }
+}
+
+async fn read(body: Body, spoken: &Spoken) -> Result<Vec<u8>, Response> {
+    match Limited::new(body, LARGEST).collect().await {
+        Ok(collected) => Ok(collected.to_bytes().to_vec()),
+        Err(error) if error.is::<LengthLimitError>() => {
+            Err(spoken.problem(StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge))
+        }
+        Err(_) => Err(spoken.problem(StatusCode::BAD_REQUEST, Problem::BadRequest)),
+    }
+}
+
+/// Where a form comes from, as far as the browser says (Fetch metadata, Origin).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    Own,
+    Foreign,
+    Unsaid,
+}
+
+fn origin(headers: &HeaderMap, public_url: &str, host: Option<&str>) -> Origin {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match text("sec-fetch-site") {
+        Some("same-origin" | "none") => return Origin::Own,
+        Some(_) => return Origin::Foreign,
+        None => {}
+    }
+    match text("origin") {
+        Some(origin) if origin == public_url => Origin::Own,
+        Some(origin)
+            if host.is_some_and(|host| origin == format!("http://{host}") || origin == format!("https://{host}")) =>
+        {
+            Origin::Own
+        }
+        Some(_) => Origin::Foreign,
+        None => Origin::Unsaid,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
+    }
+
+    #[test]
+    fn only_our_own_pages_may_send_forms() {
+        let of = |pairs: &[(&'static str, &'static str)]| {
+            origin(&headers(pairs), "https://shubbak.example", Some("shubbak.example"))
+        };
+        assert_eq!(of(&[("sec-fetch-site", "same-origin")]), Origin::Own);
+        assert_eq!(of(&[("sec-fetch-site", "same-site")]), Origin::Foreign);
+        assert_eq!(of(&[("sec-fetch-site", "cross-site"), ("origin", "https://shubbak.example")]), Origin::Foreign);
+        assert_eq!(of(&[("origin", "https://shubbak.example")]), Origin::Own);
+        assert_eq!(of(&[("origin", "https://evil.example")]), Origin::Foreign);
+        assert_eq!(of(&[("origin", "null")]), Origin::Foreign);
+        assert_eq!(of(&[]), Origin::Unsaid);
+    }
+}

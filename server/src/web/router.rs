@@ -1,0 +1,109 @@
+//! Every route of the portal, and the layers around them.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use axum::routing::{get, post};
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
+
+use super::handlers::{applications, begin, events, files, health, my, public, sign_in};
+use super::harden::{Headers, wrap};
+use super::portal::Portal;
+use super::{ask, assets};
+use crate::identity::SessionKeeper;
+use crate::storage::SessionRows;
+
+/// The largest request of any kind, in bytes.
+const LARGEST: usize = 1024 * 1024;
+
+/// The whole portal as a service.
+pub fn router(portal: Arc<Portal>) -> Router {
+    let headers = Headers::for_portal(&portal);
+    let sessions =
+        SessionManagerLayer::new(SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()))
+            .with_name(if portal.by_tls() { "__Host-shubbak" } else { "shubbak" })
+            .with_secure(portal.by_tls())
+            .with_http_only(true)
+            .with_same_site(SameSite::Lax)
+            .with_path("/")
+            .with_expiry(Expiry::OnInactivity(time::Duration::minutes(16)));
+    let compress =
+        CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
+    Router::new()
+        .merge(personal().layer(compress).layer(sessions))
+        .merge(public_pages())
+        .merge(machines())
+        .fallback(lost)
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
+        .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(15)))
+        .layer(RequestBodyLimitLayer::new(LARGEST))
+        .layer(from_fn_with_state((Arc::clone(&portal), headers), wrap))
+        .with_state(portal)
+}
+
+/// Pages that are the same for everybody: no session is read.
+fn public_pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/", get(public::root))
+        .route("/{lang}", get(public::home))
+        .route("/{lang}/life-events", get(public::life_events))
+        .route("/{lang}/life-events/{id}", get(public::life_event))
+        .route("/{lang}/personas", get(public::personas))
+        .route("/{lang}/personas/{id}", get(public::persona))
+        .route("/{lang}/services", get(public::services))
+        .route("/{lang}/services/{id}", get(public::service))
+        .route("/{lang}/authorities", get(public::authorities))
+        .route("/{lang}/authorities/{id}", get(public::authority))
+        .route("/{lang}/search", get(public::search))
+        .route("/{lang}/check", get(public::check))
+        .route("/{lang}/help", get(public::help))
+        .route("/{lang}/verify", get(public::verify))
+}
+
+/// Pages of somebody: the session is read.
+fn personal() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::leave))
+        .route("/{lang}/sign-out", post(sign_in::sign_out))
+        .route("/auth/callback", get(sign_in::callback))
+        .route("/{lang}/life-events/{id}/start", post(begin::start_life_event))
+        .route("/{lang}/services/{id}/start", post(begin::start_service))
+        .route("/{lang}/applications/new/{kind}/{id}", get(begin::show).post(begin::begin))
+        .route("/{lang}/applications/{id}", get(applications::case_or_tasks))
+        .route("/{lang}/applications/{id}/submit", post(applications::submit).get(applications::case_or_tasks))
+        .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
+        .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
+        .route("/{lang}/my", get(my::space))
+        .route("/{lang}/my/data", get(my::data))
+        .route("/{lang}/my/data/usage", get(my::usage))
+}
+
+/// For machines: health, figures, events, files.
+fn machines() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(health::metrics))
+        .route("/events", post(events::receive))
+        .route("/sitemap.xml", get(files::sitemap))
+        .route("/robots.txt", get(files::robots))
+        .route("/assets/{*name}", get(assets::serve))
+}
+
+async fn lost(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let language = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
+    match portal.texts.language(language) {
+        Some(l) => ask::problem_in(&parts, &portal, l, StatusCode::NOT_FOUND, app::pages::Problem::NotFound),
+        None => ask::lost(&parts, &portal),
+    }
+}
