@@ -35,7 +35,8 @@ fn known_fact(l: L, row: &FactRow, with_wrong: bool) -> impl IntoView + use<> {
 fn origin(l: L, row: &FactRow) -> impl IntoView + use<> {
     let as_of = row.known.as_of.map(|date| view! { <span>{l.ta("as-of", &[("date", l.date(date).into())])}</span> });
     let law = row.law.as_ref().map(|law| law_link(l, law));
-    view! { {as_of}" "{law} }
+    let between = (as_of.is_some() && law.is_some()).then_some(" · ");
+    view! { {as_of}{between}{law} }
 }
 
 /// What a person must know about a value beyond its source.

@@ -55,7 +55,7 @@ impl Page for ServicesPage {
         view! {
             <h1>{l.t("services-title")}</h1>
             <p class="lead">{l.t("services-lead")}</p>
-            {groups}
+            <div class="groups">{groups}</div>
         }
         .into_any()
     }

@@ -66,23 +66,26 @@ impl Page for WhoPage {
             let title = words::source_outcome(l, &trouble.source, trouble.outcome).into_owned();
             note(Tone::Warning, Some(title), view! { <p>{l.t("who-trouble-text")}</p> })
         });
-        let hint = if self.candidates.is_empty() {
-            l.t("who-none")
-        } else {
-            l.ta("who-hint", &[("source", words::name(l, "source", &self.source).as_ref().into())])
+        // A register that didn't answer hasn't said that there is nobody.
+        let hint = match (&self.trouble, self.candidates.is_empty()) {
+            (Some(_), _) => None,
+            (None, true) => Some(l.t("who-none")),
+            (None, false) => {
+                Some(l.ta("who-hint", &[("source", words::name(l, "source", &self.source).as_ref().into())]))
+            }
         };
         let hint_id = format!("{}-about", self.role);
         let class = if self.not_chosen { "field field-bad" } else { "field" };
         let error = self.not_chosen.then(|| view! { <p class="field-error">{l.t("who-not-chosen")}</p> });
-        let example = self.example.clone().filter(|_| ctx.demo);
+        let example = self.example.clone().or_else(|| Some(NOT_LISTED.to_owned())).filter(|_| ctx.demo);
         view! {
             {error_summary(l, errors.into_iter().collect())}
             {trouble}
             <form method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
-                <fieldset class=class aria-describedby=hint_id.clone()>
+                <fieldset class=class aria-describedby=hint.is_some().then(|| hint_id.clone())>
                     <legend><h1>{question}</h1></legend>
-                    <div class="hint" id=hint_id.clone()><p>{hint}</p></div>
+                    {hint.map(|hint| view! { <div class="hint" id=hint_id.clone()><p>{hint}</p></div> })}
                     {error}
                     {choices("radio", &self.role, example.as_deref(), self.choices(l))}
                 </fieldset>
@@ -109,7 +112,7 @@ impl WhoPage {
             }
         });
         let other = Choice {
-            checked: self.chosen.as_deref() == Some(NOT_LISTED),
+            checked: self.candidates.is_empty() || self.chosen.as_deref() == Some(NOT_LISTED),
             value: NOT_LISTED.to_owned(),
             label: (if self.candidates.is_empty() { l.t("who-tell") } else { l.t("who-not-listed") }).into_any(),
             hint: Some(l.t("who-not-listed-hint").into_any()),

@@ -43,6 +43,8 @@ impl Page for WrongPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
+        // What a register holds can't be corrected to nothing.
+        let right = Field { optional: false, ..self.field.clone() };
         let known = self.row.known.registered.as_ref().or(self.row.known.value.as_ref());
         let shown = known.map(|known| value(l, &self.row.fact, known));
         let source = self.row.known.source.as_deref().unwrap_or_default();
@@ -55,7 +57,7 @@ impl Page for WrongPage {
             </dl>
             <form method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
-                {field(ctx, &self.field, false)}
+                {field(ctx, &right, false)}
                 <div class="field">
                     <label for="reason">{l.t("wrong-reason")}" "<span class="optional">{l.t("optional")}</span></label>
                     <div class="hint" id="reason-hint"><p>{l.t("wrong-reason-hint")}</p></div>
