@@ -75,6 +75,7 @@ impl Page for WhoPage {
             }
         };
         let hint_id = format!("{}-about", self.role);
+        let described = hint.is_some().then(|| hint_id.clone());
         let class = if self.not_chosen { "field field-bad" } else { "field" };
         let error = self.not_chosen.then(|| view! { <p class="field-error">{l.t("who-not-chosen")}</p> });
         let example = self.example.clone().or_else(|| Some(NOT_LISTED.to_owned())).filter(|_| ctx.demo);
@@ -83,7 +84,7 @@ impl Page for WhoPage {
             {trouble}
             <form method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
-                <fieldset class=class aria-describedby=hint.is_some().then(|| hint_id.clone())>
+                <fieldset class=class aria-describedby=described>
                     <legend><h1>{question}</h1></legend>
                     {hint.map(|hint| view! { <div class="hint" id=hint_id.clone()><p>{hint}</p></div> })}
                     {error}
