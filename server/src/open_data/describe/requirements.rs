@@ -92,7 +92,7 @@ fn papers(scene: Scene<'_>, service: &Service, evidence: &Evidence) -> Node {
         .literal(v::IDENTIFIER, evidence_id(service, evidence))
         .words(v::TITLE, texts, title)
         .links(v::HAS_EVIDENCE_TYPE_LIST, evidence.any_of.iter().map(|paper| names.of("evidence-type-list", paper)))
-        .links(v::FULFILS, [names.of("rule", &service.legal_basis)])
+        .link(v::FULFILS, names.of("rule", &service.legal_basis))
 }
 
 fn paper_type(scene: Scene<'_>, paper: &str, graph: &mut Graph) {
