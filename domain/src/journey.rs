@@ -164,7 +164,6 @@ impl Journey {
                 sources.push(source);
             }
         }
-        sources.sort_unstable();
         for source in sources {
             let done = required
                 .iter()

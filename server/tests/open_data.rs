@@ -1,5 +1,7 @@
 //! The open data of the real catalogue: complete, in both languages, and the same triples in both notations.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by stopping")]
+
 use app::texts::{Profile, Texts};
 use domain::catalogue::{self, Catalogue, SourceFile};
 use oxrdf::{Dataset, Graph, GraphName, NamedNodeRef, Term, TermRef, Triple};

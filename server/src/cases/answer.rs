@@ -34,9 +34,8 @@ impl Cases {
         &self,
         by: &Citizen,
         id: Uuid,
-        topic: &str,
+        (topic, version): (&str, i64),
         inputs: &[FieldInput],
-        version: i64,
     ) -> Result<Draft, Refusal> {
         let page = Page::Topic(topic.to_owned());
         let mut draft = self.draft_at(by, id, &page).await?;

@@ -96,6 +96,9 @@ fn machines() -> Router<Arc<Portal>> {
         .route("/events", post(events::receive))
         .route("/sitemap.xml", get(files::sitemap))
         .route("/robots.txt", get(files::robots))
+        .route("/open-data/catalogue", get(files::either))
+        .route("/open-data/catalogue.ttl", get(files::turtle))
+        .route("/open-data/catalogue.jsonld", get(files::json_ld))
         .route("/assets/{*name}", get(assets::serve))
 }
 

@@ -28,7 +28,7 @@ fn id(ask: &Ask, text: &str) -> Result<Uuid, Stop> {
 }
 
 fn drawn<'a>(ask: &'a Ask, draft: &'a Draft) -> Drawn<'a> {
-    Drawn { draft, catalogue: &ask.portal.catalogue }
+    Drawn::new(draft, &ask.portal.catalogue)
 }
 
 /// The fact that a page `wrong-<fact>` is about.

@@ -1,12 +1,13 @@
 //! Files for machines: the sitemap and the open data.
 
 use axum::extract::State;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use std::fmt::Write;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
+use crate::open_data;
 
 /// `/sitemap.xml`: every public page in every language.
 pub(in super::super) async fn sitemap(State(portal): State<Arc<Portal>>) -> Response {
@@ -39,4 +40,38 @@ pub(in super::super) async fn robots(State(portal): State<Arc<Portal>>) -> Respo
     }
     let _ = writeln!(text, "Sitemap: {}/sitemap.xml", portal.public_url);
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// `/open-data/catalogue.ttl`: the catalogue as CPSV-AP 3.2.0 in Turtle.
+pub(in super::super) async fn turtle(State(portal): State<Arc<Portal>>, headers: HeaderMap) -> Response {
+    let draw = || Some(open_data::turtle(&portal.catalogue, portal.texts, &portal.public_url));
+    data(&portal, "/open-data/catalogue.ttl", &headers, ("text/turtle; charset=utf-8", draw))
+}
+
+/// `/open-data/catalogue.jsonld`: the same in JSON-LD.
+pub(in super::super) async fn json_ld(State(portal): State<Arc<Portal>>, headers: HeaderMap) -> Response {
+    let draw = || Some(open_data::json_ld(&portal.catalogue, portal.texts, &portal.public_url));
+    data(&portal, "/open-data/catalogue.jsonld", &headers, ("application/ld+json", draw))
+}
+
+/// Open data is the same for everybody until the catalogue changes, and anybody may use it from anywhere.
+fn data(
+    portal: &Portal,
+    address: &str,
+    headers: &HeaderMap,
+    (kind, draw): (&'static str, impl FnOnce() -> Option<String>),
+) -> Response {
+    let Some(mut response) = portal.cache.serve(address, headers, draw) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+}
+
+/// `/open-data/catalogue`: to the notation that is asked for; the addresses of all things in the data begin with it.
+pub(in super::super) async fn either(headers: HeaderMap) -> Response {
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let ending = if accept.contains("json") { "jsonld" } else { "ttl" };
+    ([(header::VARY, "accept")], Redirect::to(&format!("/open-data/catalogue.{ending}"))).into_response()
 }

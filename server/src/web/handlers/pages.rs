@@ -8,6 +8,7 @@ use domain::application::Channel;
 use domain::catalogue::{Catalogue, Effect};
 use domain::facts::{FactId, KnownFact, Value};
 use domain::journey::{Page, SourceOutcome, asked_facts, failed_criteria, required_facts, to_be_verified};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::cases::{Draft, Rejected, submit_key};
@@ -16,9 +17,14 @@ use crate::cases::{Draft, Rejected, submit_key};
 pub(super) struct Drawn<'a> {
     pub(super) draft: &'a Draft,
     pub(super) catalogue: &'a Catalogue,
+    unverified: OnceCell<BTreeSet<FactId>>,
 }
 
-impl Drawn<'_> {
+impl<'a> Drawn<'a> {
+    pub(super) fn new(draft: &'a Draft, catalogue: &'a Catalogue) -> Self {
+        Self { draft, catalogue, unverified: OnceCell::new() }
+    }
+
     pub(super) fn head(&self) -> Head {
         let application = &self.draft.application;
         Head {
@@ -233,7 +239,8 @@ impl Drawn<'_> {
     }
 
     /// The facts that a register should have and did not give: verified later.
-    pub(super) fn unverified(&self) -> BTreeSet<FactId> {
-        to_be_verified(&self.draft.definition, &self.draft.application.answers, self.draft.today)
+    pub(super) fn unverified(&self) -> &BTreeSet<FactId> {
+        let draft = self.draft;
+        self.unverified.get_or_init(|| to_be_verified(&draft.definition, &draft.application.answers, draft.today))
     }
 }

@@ -83,7 +83,7 @@ async fn answer(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &str) -> Re
     let cases = &ask.portal.cases;
     let inputs: Vec<FieldInput> =
         facts_in(posted).iter().map(|fact| input(fact, &filled(&posted.fields, fact))).collect();
-    match cases.answer(citizen, id, topic, &inputs, posted.version()).await {
+    match cases.answer(citizen, id, (topic, posted.version()), &inputs).await {
         Err(Refusal::Rejected(rejected)) => {
             let draft = cases
                 .draft_at(citizen, id, &Page::Topic(topic.to_owned()))

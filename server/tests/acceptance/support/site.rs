@@ -1,0 +1,85 @@
+//! A running portal with its demo country, and the switches of that country.
+
+use super::database::{Kind, Postgres};
+use super::{Browser, logs};
+use server::portal::{Running, start};
+use server::settings::{Environment, Settings};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A portal on ports and in a database of its own.
+pub(crate) struct Site {
+    pub(crate) kind: Kind,
+    pub(crate) base: String,
+    pub(crate) running: Running,
+    folder: TempDir,
+    postgres: Option<Postgres>,
+}
+
+impl Site {
+    /// Starts a portal on free ports whose back offices decide quickly.
+    pub(crate) async fn start(kind: Kind) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let postgres = match kind {
+            Kind::Sqlite => None,
+            Kind::Postgres => Some(Postgres::create().await),
+        };
+        let mut settings = settings(folder.path());
+        settings.database_url = postgres.as_ref().map(|database| database.url.clone());
+        let running = start(settings).await.expect("the portal starts");
+        Self { kind, base: format!("http://{}", running.addr), running, folder, postgres }
+    }
+
+    /// Stops the portal and forgets its database.
+    pub(crate) async fn stop(self) {
+        self.running.stop().await;
+        if let Some(postgres) = self.postgres {
+            postgres.remove().await;
+        }
+    }
+
+    /// The folder with everything that the portal has written.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A new browser of a person, without any cookie.
+    pub(crate) fn browser(&self, lang: &str, person: &str) -> Browser {
+        Browser::new(&self.base, lang, person)
+    }
+
+    /// The demo country.
+    pub(crate) fn country(&self) -> &demo::Country {
+        self.running.demo.as_ref().unwrap()
+    }
+
+    /// Turns a switch of the demo country.
+    pub(crate) async fn turn(&self, system: &str, mode: &str) {
+        let url = format!("{}/{system}", self.country().switches_url);
+        let answer = client().post(url).header("accept", "application/json").form(&[("mode", mode)]).send();
+        assert_eq!(answer.await.unwrap().status(), 200, "{system} {mode}");
+    }
+}
+
+/// The settings of a portal in a folder, on free ports.
+pub(crate) fn settings(folder: &Path) -> Settings {
+    let mut settings = Settings::from_parts("", &Environment::new()).unwrap();
+    settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
+    settings.demo_listen = settings.listen;
+    settings.data_dir = folder.to_owned();
+    settings.demo_decide_after = Duration::from_millis(300);
+    logs::FILTER.clone_into(&mut settings.log);
+    settings
+}
+
+/// A client that follows nothing and keeps nothing.
+pub(crate) fn client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(Duration::from_secs(30))
+        .no_proxy()
+        .build()
+        .unwrap()
+}

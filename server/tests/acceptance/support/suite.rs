@@ -1,0 +1,137 @@
+//! The list of tests: each once a database, on a portal that is shared or its own, with an end to every wait.
+
+use super::{Kind, Site, logs};
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use libtest_mimic::{Arguments, Trial};
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::process::ExitCode;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+use tokio::runtime::Runtime;
+use tokio::sync::Mutex;
+
+/// No test takes longer than this.
+const LONGEST: Duration = Duration::from_secs(120);
+
+type Body = Arc<dyn for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync>;
+
+enum Needs {
+    /// The portal that many tests share.
+    Shared(Body),
+    /// A portal of its own.
+    Own(Body),
+    /// No portal.
+    Nothing(Arc<dyn Fn() + Send + Sync>),
+}
+
+/// A test.
+pub(crate) struct Case {
+    name: String,
+    needs: Needs,
+}
+
+impl Case {
+    /// A test that leaves the portal as it was for everybody else.
+    pub(crate) fn shared(
+        name: impl Into<String>,
+        body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), needs: Needs::Shared(Arc::new(body)) }
+    }
+
+    /// A test that turns switches or moves the clock.
+    pub(crate) fn own(
+        name: impl Into<String>,
+        body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), needs: Needs::Own(Arc::new(body)) }
+    }
+
+    /// A test that needs no portal.
+    pub(crate) fn plain(name: impl Into<String>, body: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)) }
+    }
+
+    fn trials(self, group: &str) -> Vec<Trial> {
+        let name = self.name;
+        match self.needs {
+            Needs::Nothing(body) => {
+                let run = move || {
+                    body();
+                    Ok(())
+                };
+                vec![Trial::test(format!("{group}::{name}"), run)]
+            }
+            Needs::Shared(body) => each(group, &name, move |kind| {
+                let body = Arc::clone(&body);
+                RUNTIME.block_on(async move { in_time(body(&*shared(kind).await)).await });
+            }),
+            Needs::Own(body) => each(group, &name, move |kind| RUNTIME.block_on(alone(kind, Arc::clone(&body)))),
+        }
+    }
+}
+
+/// One trial a database.
+fn each(group: &str, name: &str, run: impl Fn(Kind) + Clone + Send + 'static) -> Vec<Trial> {
+    let trial = |kind: Kind| {
+        let run = run.clone();
+        Trial::test(format!("{}::{group}::{name}", kind.name()), move || {
+            run(kind);
+            Ok(())
+        })
+    };
+    Kind::all().into_iter().map(trial).collect()
+}
+
+/// The portals run here, whichever test asks them.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+});
+
+static SHARED: LazyLock<Mutex<Vec<Arc<Site>>>> = LazyLock::new(Mutex::default);
+
+async fn shared(kind: Kind) -> Arc<Site> {
+    let mut sites = SHARED.lock().await;
+    if let Some(site) = sites.iter().find(|site| site.kind == kind) {
+        return Arc::clone(site);
+    }
+    let site = Arc::new(RUNTIME.spawn(Site::start(kind)).await.unwrap());
+    sites.push(Arc::clone(&site));
+    site
+}
+
+async fn alone(kind: Kind, body: Body) {
+    let site = RUNTIME.spawn(Site::start(kind)).await.unwrap();
+    let outcome = AssertUnwindSafe(in_time(body(&site))).catch_unwind().await;
+    site.stop().await;
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+async fn in_time(body: LocalBoxFuture<'_, ()>) {
+    assert!(tokio::time::timeout(LONGEST, body).await.is_ok(), "the test did not end in {LONGEST:?}");
+}
+
+/// Runs the tests that the command line asks for, then reads what the portals have logged meanwhile.
+pub(crate) fn run(groups: Vec<(&str, Vec<Case>)>, (): ()) -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // Much of the time is spent waiting for registers that don't answer.
+    arguments.test_threads = arguments.test_threads.or(Some(4));
+    let trials = groups.into_iter().flat_map(|(group, cases)| cases.into_iter().flat_map(move |c| c.trials(group)));
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    RUNTIME.block_on(async {
+        for site in std::mem::take(&mut *SHARED.lock().await) {
+            if let Ok(site) = Arc::try_unwrap(site) {
+                site.stop().await;
+            }
+        }
+    });
+    let seen = logs::seen();
+    if !seen.telling.is_empty() {
+        println!("{} of {} log lines have personal data:\n{}", seen.telling.len(), seen.lines, seen.telling.concat());
+        return ExitCode::FAILURE;
+    }
+    conclusion.exit_code()
+}

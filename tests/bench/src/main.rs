@@ -1,0 +1,28 @@
+//! Measures the portal's pages beside a plain handler that returns the same bytes, in turn and in one run.
+
+mod load;
+mod plain;
+mod report;
+mod site;
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["plain", page, address] => plain::serve(page, address).await,
+        ["measure", binary, seconds] => report::measure(binary, seconds).await,
+        _ => Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND (see tests/bench/run)".into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report::say(&format!("bench: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whatever went wrong, in words.
+type Fault = Box<dyn std::error::Error + Send + Sync>;
