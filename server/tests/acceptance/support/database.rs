@@ -53,7 +53,8 @@ impl Postgres {
 }
 
 async fn on_server(statement: &str) {
-    let mut connection = PgConnection::connect(&server().unwrap()).await.expect("SHUBBAK_TEST_POSTGRES can't be reached");
+    let mut connection =
+        PgConnection::connect(&server().unwrap()).await.expect("SHUBBAK_TEST_POSTGRES can't be reached");
     sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }

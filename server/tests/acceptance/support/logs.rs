@@ -35,11 +35,7 @@ static SEEN: Mutex<Seen> = Mutex::new(Seen { lines: 0, telling: Vec::new() });
 
 /// Starts to listen to the log.
 pub(crate) fn start() {
-    tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(FILTER))
-        .with_ansi(false)
-        .with_writer(Reader)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(EnvFilter::new(FILTER)).with_ansi(false).with_writer(Reader).init();
 }
 
 /// What the log has told so far.

@@ -115,7 +115,8 @@ impl Page {
         let buttons = select("main button:not([type=button]), main input[type=submit]");
         let first = html.select(&buttons).next();
         let picked = html.select(&buttons).find(|button| button.attr("value") == Some(person));
-        let button = picked.or(first).unwrap_or_else(|| panic!("{} ({}) has no button: {}", self.url, self.status, self.body));
+        let button =
+            picked.or(first).unwrap_or_else(|| panic!("{} ({}) has no button: {}", self.url, self.status, self.body));
         let form = button
             .ancestors()
             .filter_map(ElementRef::wrap)

@@ -85,9 +85,8 @@ fn each(group: &str, name: &str, run: impl Fn(Kind) + Clone + Send + 'static) ->
 }
 
 /// The portals run here, whichever test asks them.
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
-});
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap());
 
 static SHARED: LazyLock<Mutex<Vec<Arc<Site>>>> = LazyLock::new(Mutex::default);
 

@@ -1,7 +1,7 @@
 //! Walking an application: page after page, with the examples of the dictionary.
 
-use super::page::Page;
 use super::Browser;
+use super::page::Page;
 
 /// More pages than any journey has.
 const LONGEST: usize = 60;
@@ -55,7 +55,9 @@ impl Browser {
             }
             assert_eq!(page.status, 200, "{}: {:?}", page.url, page.text("[role=alert]"));
             let form = page.form(&self.person);
-            let asked = |(name, _): &&(&str, &str)| form.fields.iter().any(|(field, _)| field == name) || page.fields().iter().any(|f| f == name);
+            let asked = |(name, _): &&(&str, &str)| {
+                form.fields.iter().any(|(field, _)| field == name) || page.fields().iter().any(|f| f == name)
+            };
             let changed = changes.iter().filter(asked).fold(form.clone(), |form, (name, value)| form.set(name, value));
             page = self.send(&changed).await;
         }
