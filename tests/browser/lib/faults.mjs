@@ -1,0 +1,26 @@
+// Faults found on the way are gathered, so that the first one doesn't hide the others.
+
+import assert from "node:assert/strict";
+
+/** What is wrong, by rule, with the pages on which it was seen. */
+export class Faults {
+  #found = new Map();
+
+  /** Notes a fault. `what` says what is wrong and where on the page, without anything that differs from run to run. */
+  add(page, rule, what) {
+    const key = `[${rule}] ${what}`;
+    if (!this.#found.has(key)) this.#found.set(key, new Set());
+    this.#found.get(key).add(page);
+  }
+
+  /** Notes a fault unless something holds. */
+  check(holds, page, rule, what) {
+    if (!holds) this.add(page, rule, what);
+  }
+
+  /** Fails with everything that was found. */
+  assertNone() {
+    const lines = [...this.#found].map(([key, pages]) => `${key}\n      on: ${[...pages].join(", ")}`);
+    assert.equal(lines.length, 0, `${lines.length} kinds of fault:\n  ${lines.join("\n  ")}`);
+  }
+}
