@@ -4,6 +4,7 @@ use domain::facts::{FactId, Invalid, KnownFact, Typed, read};
 use domain::journey::{Page, asked_facts};
 use uuid::Uuid;
 
+use super::drafts::again;
 use super::{Cases, Citizen, Draft, Refusal};
 
 /// What was typed for one fact.
@@ -37,12 +38,20 @@ impl Cases {
         (topic, version): (&str, i64),
         inputs: &[FieldInput],
     ) -> Result<Draft, Refusal> {
-        let page = Page::Topic(topic.to_owned());
-        let mut draft = self.draft_at(by, id, &page).await?;
-        Self::fresh(&draft, topic, version)?;
+        again!(self.answer_once(by, id, (topic, version), inputs))
+    }
+
+    async fn answer_once(
+        &self,
+        by: &Citizen,
+        id: Uuid,
+        (topic, version): (&str, i64),
+        inputs: &[FieldInput],
+    ) -> Result<Draft, Refusal> {
+        let mut draft = self.draft_at(by, id, &Page::Topic(topic.to_owned())).await?;
         let now = self.clock.now();
         let mut rejected = Vec::new();
-        let mut changed = false;
+        let mut changed = Vec::new();
         for requirement in asked_facts(&draft.definition, &draft.application.answers, topic, draft.today) {
             let Some(concept) = draft.definition.concept(&requirement.fact) else { continue };
             let input = inputs.iter().find(|input| input.fact == requirement.fact);
@@ -55,13 +64,15 @@ impl Cases {
                     continue;
                 }
             };
-            let facts = &mut draft.application.answers.facts;
-            if facts.get(&requirement.fact).map(|known| &known.value) != Some(&value) {
-                facts.insert(requirement.fact, KnownFact::declared(value, now));
-                changed = true;
+            let known = draft.application.answers.facts.get(&requirement.fact);
+            if known.map(|known| &known.value) != Some(&value) {
+                changed.push((requirement.fact, KnownFact::declared(value, now)));
             }
         }
-        if rejected.is_empty() || changed {
+        // The same answers sent twice, by a double click or a reload, are no conflict.
+        if !changed.is_empty() {
+            Self::fresh(&draft, topic, version)?;
+            draft.application.answers.facts.extend(changed);
             self.save(&mut draft, topic).await?;
         }
         if rejected.is_empty() { Ok(draft) } else { Err(Refusal::Rejected(rejected)) }

@@ -10,6 +10,12 @@ use uuid::Uuid;
 use super::{Cases, Citizen, Draft, Refusal};
 use crate::storage::NewApplication;
 
+/// Under which name the first save is noted.
+const BEGIN: &str = "begin";
+/// How often, and how long each time, the second of two equal forms waits for the first.
+const WAITS: usize = 30;
+const WAIT: std::time::Duration = std::time::Duration::from_millis(100);
+
 impl Cases {
     /// How surely a person must be known to begin this, `None` when there is no such thing.
     pub fn assurance_for(&self, subject: &Subject) -> Option<Assurance> {
@@ -50,7 +56,7 @@ impl Cases {
             NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
         let id = self.store.begin(&new, self.clock.now()).await?;
         if id != fresh {
-            return self.load(by, id).await;
+            return self.begun_elsewhere(by, id).await;
         }
         self.definitions.keep(&definition.version(), &Arc::new(definition));
         let mut draft = self.load(by, id).await?;
@@ -62,7 +68,20 @@ impl Cases {
             None => self.prefill(&mut draft, &behalf).await,
         }
         draft.journey = Journey::of(&draft.definition, &draft.application.answers, draft.today);
-        self.save(&mut draft, "begin").await?;
+        self.save(&mut draft, BEGIN).await?;
+        Ok(draft)
+    }
+
+    /// The application that the same form began a moment ago: as soon as the registers have answered there.
+    async fn begun_elsewhere(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
+        let mut draft = self.load(by, id).await?;
+        for _ in 0..WAITS {
+            if draft.application.answers.saved.contains_key(BEGIN) || draft.application.version > 1 {
+                break;
+            }
+            tokio::time::sleep(WAIT).await;
+            draft = self.load(by, id).await?;
+        }
         Ok(draft)
     }
 }

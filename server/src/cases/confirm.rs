@@ -4,26 +4,33 @@ use domain::facts::Status;
 use domain::journey::Page;
 use uuid::Uuid;
 
+use super::drafts::again;
 use super::{Cases, Citizen, Draft, Refusal};
 
 impl Cases {
     /// Marks all facts of a source that the page shows as confirmed. What was contested stays contested.
     ///
     /// # Errors
-    /// As [`Cases::draft_at`]; [`Refusal::SavedElsewhere`] when the page was saved elsewhere since.
-    pub async fn confirm(&self, by: &Citizen, id: Uuid, source: &str, version: i64) -> Result<Draft, Refusal> {
+    /// As [`Cases::draft_at`].
+    pub async fn confirm(&self, by: &Citizen, id: Uuid, source: &str) -> Result<Draft, Refusal> {
+        again!(self.confirm_once(by, id, source))
+    }
+
+    async fn confirm_once(&self, by: &Citizen, id: Uuid, source: &str) -> Result<Draft, Refusal> {
         let page = Page::Known(source.to_owned());
         let mut draft = self.draft_at(by, id, &page).await?;
-        Self::fresh(&draft, &page.to_string(), version)?;
-        let shown = draft.facts_from(source);
-        for fact in &shown {
-            if let Some(known) = draft.application.answers.facts.get_mut(fact)
+        let mut changed = false;
+        for fact in draft.facts_from(source) {
+            if let Some(known) = draft.application.answers.facts.get_mut(&fact)
                 && known.status == Status::Unconfirmed
             {
                 known.status = Status::Confirmed;
+                changed = true;
             }
         }
-        self.save(&mut draft, &page.to_string()).await?;
+        if changed {
+            self.save(&mut draft, &page.to_string()).await?;
+        }
         Ok(draft)
     }
 }

@@ -3,6 +3,7 @@
 use domain::facts::{Confidence, FactId, KnownFact, Status, read};
 use uuid::Uuid;
 
+use super::drafts::again;
 use super::{Cases, Citizen, Draft, FieldInput, Refusal, Rejected};
 
 /// The longest reason that is kept, in characters.
@@ -29,6 +30,10 @@ impl Cases {
     /// # Errors
     /// [`Refusal::Rejected`] when the value can't be taken; else as [`Cases::known_fact`].
     pub async fn contest(&self, by: &Citizen, id: Uuid, input: &FieldInput, reason: &str) -> Result<Draft, Refusal> {
+        again!(self.contest_once(by, id, input, reason))
+    }
+
+    async fn contest_once(&self, by: &Citizen, id: Uuid, input: &FieldInput, reason: &str) -> Result<Draft, Refusal> {
         let (mut draft, known) = self.known_fact(by, id, &input.fact).await?;
         let concept = draft.definition.concept(&input.fact).ok_or(Refusal::NotFound)?;
         let answer = read(concept, &input.typed, draft.definition.codes_of(concept), draft.today)

@@ -12,6 +12,27 @@ use super::{Cases, Citizen, Refusal};
 use crate::exchange::OnBehalf;
 use crate::storage::{Application, StoreError};
 
+/// How often a change is tried when other requests save in between.
+pub(super) const ATTEMPTS: usize = 5;
+
+/// Tries a change anew, from what is stored now, when another request saved in between: a double click, or another
+/// page in another window. Only the same page changed elsewhere is a matter for the person.
+///
+/// A macro, because a function that takes an async closure is not known to be `Send`.
+macro_rules! again {
+    ($attempt:expr) => {{
+        for _ in 0..$crate::cases::drafts::ATTEMPTS {
+            match $attempt.await {
+                Err($crate::cases::Refusal::Store($crate::storage::StoreError::Changed)) => {}
+                outcome => return outcome,
+            }
+        }
+        Err($crate::cases::Refusal::SavedElsewhere)
+    }};
+}
+
+pub(super) use again;
+
 /// A draft with all that is needed to show or change a page of it.
 #[derive(Clone)]
 pub struct Draft {
@@ -89,19 +110,14 @@ impl Cases {
     /// Saves a page's change.
     ///
     /// # Errors
-    /// [`Refusal::SavedElsewhere`] when the draft was saved by another request in between.
+    /// [`StoreError::Changed`] when the draft was saved by another request in between: see [`again`].
     pub(super) async fn save(&self, draft: &mut Draft, page: &str) -> Result<(), Refusal> {
         let next = draft.application.version + 1;
         draft.application.answers.saved.insert(page.to_owned(), next);
-        match self.store.save_draft(&draft.application, self.clock.now()).await {
-            Ok(()) => {
-                draft.application.version = next;
-                draft.recompute();
-                Ok(())
-            }
-            Err(StoreError::Changed) => Err(Refusal::SavedElsewhere),
-            Err(error) => Err(error.into()),
-        }
+        self.store.save_draft(&draft.application, self.clock.now()).await?;
+        draft.application.version = next;
+        draft.recompute();
+        Ok(())
     }
 
     /// Asks the registers for what is still missing and keeps what the application needs of it.

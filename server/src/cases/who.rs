@@ -7,6 +7,7 @@ use domain::journey::{Candidate, Page};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+use super::drafts::again;
 use super::{Cases, Citizen, Draft, Refusal, Rejected};
 
 impl Cases {
@@ -22,14 +23,27 @@ impl Cases {
         choice: Option<&SubjectId>,
         version: i64,
     ) -> Result<Draft, Refusal> {
+        again!(self.choose_once(by, id, choice, version))
+    }
+
+    async fn choose_once(
+        &self,
+        by: &Citizen,
+        id: Uuid,
+        choice: Option<&SubjectId>,
+        version: i64,
+    ) -> Result<Draft, Refusal> {
         let mut draft = self.draft_at(by, id, &Page::Who).await?;
-        Self::fresh(&draft, "who", version)?;
         let chosen = match choice {
             None => None,
             Some(subject) => Some(self.candidate(&draft, subject)?),
         };
         let behalf = self.on_behalf(by, id).await?;
         let subjects = bindings(&draft, chosen.as_ref(), &behalf.national_id);
+        if draft.application.answers.who_answered && draft.application.answers.subjects == subjects {
+            return Ok(draft);
+        }
+        Self::fresh(&draft, "who", version)?;
         let answers = &mut draft.application.answers;
         let same = |role: &str| answers.subjects.get(role) == subjects.get(role);
         let changed: Vec<FactId> = answers
