@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{Cases, Citizen, Refusal};
 use crate::exchange::OnBehalf;
-use crate::storage::{Application, StoreError};
+use crate::storage::Application;
 
 /// How often a change is tried when other requests save in between.
 pub(super) const ATTEMPTS: usize = 5;
@@ -110,7 +110,7 @@ impl Cases {
     /// Saves a page's change.
     ///
     /// # Errors
-    /// [`StoreError::Changed`] when the draft was saved by another request in between: see [`again`].
+    /// [`crate::storage::StoreError::Changed`] when the draft was saved by another request in between: see `again!`.
     pub(super) async fn save(&self, draft: &mut Draft, page: &str) -> Result<(), Refusal> {
         let next = draft.application.version + 1;
         draft.application.answers.saved.insert(page.to_owned(), next);

@@ -16,6 +16,8 @@ use crate::cases::FieldInput;
 
 /// The largest form, in bytes. The longest page of questions is far below.
 const LARGEST: usize = 64 * 1024;
+/// How much of a form that is too large is still read, so that its sender can see the answer.
+const READ: usize = 2 * 1024 * 1024;
 
 /// The fields of a form, from a page of ours.
 pub(super) struct Posted {
@@ -105,11 +107,13 @@ impl FromRequest<Arc<Portal>> for Posted {
 }
 
 async fn read(body: Body, spoken: &Spoken) -> Result<Vec<u8>, Response> {
-    match Limited::new(body, LARGEST).collect().await {
-        Ok(collected) => Ok(collected.to_bytes().to_vec()),
-        Err(error) if error.is::<LengthLimitError>() => {
-            Err(spoken.problem(StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge))
+    let too_large = || spoken.problem(StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge);
+    match Limited::new(body, READ).collect().await {
+        Ok(collected) => {
+            let bytes = collected.to_bytes();
+            if bytes.len() > LARGEST { Err(too_large()) } else { Ok(bytes.to_vec()) }
         }
+        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
         Err(_) => Err(spoken.problem(StatusCode::BAD_REQUEST, Problem::BadRequest)),
     }
 }

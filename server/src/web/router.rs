@@ -1,7 +1,8 @@
 //! Every route of the portal, and the layers around them.
 
+use app::pages::Problem;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
@@ -10,7 +11,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
@@ -22,8 +22,8 @@ use super::{ask, assets};
 use crate::identity::SessionKeeper;
 use crate::storage::SessionRows;
 
-/// The largest request of any kind, in bytes.
-const LARGEST: usize = 1024 * 1024;
+/// The largest event, in bytes. Forms have a limit of their own, with a page that says so.
+const LARGEST: usize = 256 * 1024;
 
 /// The whole portal as a service.
 pub fn router(portal: Arc<Portal>) -> Router {
@@ -43,9 +43,10 @@ pub fn router(portal: Arc<Portal>) -> Router {
         .merge(public_pages())
         .merge(machines())
         .fallback(lost)
+        .method_not_allowed_fallback(wrong_method)
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
         .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(15)))
-        .layer(RequestBodyLimitLayer::new(LARGEST))
+        .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn_with_state((Arc::clone(&portal), headers), wrap))
         .with_state(portal)
 }
@@ -103,10 +104,19 @@ fn machines() -> Router<Arc<Portal>> {
 }
 
 async fn lost(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    problem(&portal, request, StatusCode::NOT_FOUND, Problem::NotFound)
+}
+
+async fn wrong_method(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    problem(&portal, request, StatusCode::METHOD_NOT_ALLOWED, Problem::MethodNotAllowed)
+}
+
+/// A page in the language of the address, else in the one that the browser asks for.
+fn problem(portal: &Arc<Portal>, request: Request, status: StatusCode, problem: Problem) -> Response {
     let (parts, _) = request.into_parts();
     let language = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
     match portal.texts.language(language) {
-        Some(l) => ask::problem_in(&parts, &portal, l, StatusCode::NOT_FOUND, app::pages::Problem::NotFound),
-        None => ask::lost(&parts, &portal),
+        Some(l) => ask::problem_in(&parts, portal, l, status, problem),
+        None => ask::lost(&parts, portal),
     }
 }
