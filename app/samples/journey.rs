@@ -157,6 +157,12 @@ pub(crate) fn mother(c: &Catalogue) -> Vec<FactRow> {
     ]
 }
 
+/// A fact that is older than its neighbours.
+fn older(mut row: FactRow) -> FactRow {
+    row.known.as_of = Some(date(2024, 2, 5));
+    row
+}
+
 fn contested(c: &Catalogue) -> FactRow {
     let row = registered(c, "population", "father.given_name", text("سامى"));
     FactRow { known: row.known.contested(text("سامي"), Some("خطأ إملائي".to_owned()), now()), ..row }
@@ -168,7 +174,11 @@ fn known(g: &mut Gallery<'_>) {
         ("mother".to_owned(), mother(c)),
         (
             "father".to_owned(),
-            vec![registered(c, "population", "father.national_id", text("0087654329")), contested(c)],
+            vec![
+                registered(c, "population", "father.national_id", text("0087654329")),
+                contested(c),
+                older(registered(c, "population", "father.nationality", code("AWH"))),
+            ],
         ),
     ];
     let page = KnownPage { head: head(c), source: "population".to_owned(), groups, missing: vec![], trouble: None };

@@ -1,17 +1,28 @@
-//! What a register knows: value, as-of date, law, and "this is wrong" at each fact.
+//! What a register knows: value and "this is wrong" at each fact; its as-of date and law once for all where they agree.
 
-use super::text::{law_link, value};
+use super::{origin::Origin, text::value};
 use crate::{pages::FactRow, texts::L, words};
 use domain::facts::{Confidence, Status};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
-/// Facts of one register as a list of label, value and envelope.
+/// Facts of one register: where they come from, then each with its value.
 pub fn known_facts(l: L, rows: &[FactRow], with_wrong: bool) -> AnyView {
-    let items: Vec<_> = rows.iter().map(|row| known_fact(l, row, with_wrong)).collect();
+    let origin = Origin::of(rows);
+    view! { {origin.line(l)}{fact_list(l, rows, &origin, with_wrong)} }.into_any()
+}
+
+/// Facts as a list of label, value, and what differs from what the group says about itself.
+pub fn fact_list<'a>(
+    l: L,
+    rows: impl IntoIterator<Item = &'a FactRow>,
+    origin: &Origin,
+    with_wrong: bool,
+) -> AnyView {
+    let items: Vec<_> = rows.into_iter().map(|row| known_fact(l, row, origin, with_wrong)).collect();
     view! { <dl class="facts">{items}</dl> }.into_any()
 }
 
-fn known_fact(l: L, row: &FactRow, with_wrong: bool) -> impl IntoView + use<> {
+fn known_fact(l: L, row: &FactRow, origin: &Origin, with_wrong: bool) -> impl IntoView + use<> {
     let label = words::fact_label(l, &row.fact);
     let shown = match &row.known.value {
         Some(known) => value(l, &row.fact, known),
@@ -21,22 +32,17 @@ fn known_fact(l: L, row: &FactRow, with_wrong: bool) -> impl IntoView + use<> {
         view! { <dd class="fact-action"><a href=l.href(path)>{l.t("this-is-wrong")}<span class="visually-hidden">" "{label.clone()}</span></a></dd> }
     });
     let source = row.known.source.clone().unwrap_or_else(|| "declared".to_owned());
+    // Said to programs at each fact, though people read it once for the group.
+    let as_of = row.known.as_of.map(|date| date.to_string());
+    let law = row.law.as_ref().map(|law| law.id.clone());
     view! {
-        <div class="fact" data-fact=row.fact.fact.to_string() data-source=source>
+        <div class="fact" data-fact=row.fact.fact.to_string() data-source=source data-as-of=as_of data-law=law>
             <dt>{label}</dt>
             <dd class="fact-value">{shown}{marks(l, row)}</dd>
-            <dd class="fact-origin">{origin(l, row)}</dd>
+            {origin.own(l, row)}
             {wrong}
         </div>
     }
-}
-
-/// As-of date and law in one small line.
-fn origin(l: L, row: &FactRow) -> impl IntoView + use<> {
-    let as_of = row.known.as_of.map(|date| view! { <span>{l.ta("as-of", &[("date", l.date(date).into())])}</span> });
-    let law = row.law.as_ref().map(|law| law_link(l, law));
-    let between = (as_of.is_some() && law.is_some()).then_some(" · ");
-    view! { {as_of}{between}{law} }
 }
 
 /// What a person must know about a value beyond its source.

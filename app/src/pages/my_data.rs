@@ -2,7 +2,7 @@
 
 use super::parts::FactRow;
 use crate::{
-    components::{Tone, icon, known_facts, note},
+    components::{Origin, Tone, fact_list, icon, note},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -37,7 +37,7 @@ impl Page for MyDataPage {
                     <section class="sheet" aria-labelledby=id.clone()>
                         <h2 id=id.clone()>{icon("register")}{words::name(l, "source", source)}</h2>
                         <p class="small">{words::about(l, "source", source, "about")}</p>
-                        {known_facts(l, rows, true)}
+                        {by_role(l, rows, &id)}
                     </section>
                 }
             })
@@ -54,4 +54,25 @@ impl Page for MyDataPage {
         }
         .into_any()
     }
+}
+
+/// A register's facts; with a heading for each person, when it knows more than one.
+fn by_role(l: L, rows: &[FactRow], id: &str) -> AnyView {
+    let origin = Origin::of(rows);
+    let mut roles: Vec<&str> = Vec::new();
+    for row in rows {
+        if !roles.contains(&row.fact.fact.role.as_str()) {
+            roles.push(&row.fact.fact.role);
+        }
+    }
+    let several = roles.len() > 1;
+    let groups: Vec<_> = roles
+        .into_iter()
+        .map(|role| {
+            let of_role = rows.iter().filter(|row| row.fact.fact.role == role);
+            let heading = several.then(|| view! { <h3 id=format!("{id}-{role}")>{words::name(l, "role", role)}</h3> });
+            view! { {heading}{fact_list(l, of_role, &origin, true)} }
+        })
+        .collect();
+    view! { {origin.line(l)}{groups} }.into_any()
 }

@@ -19,7 +19,7 @@ pub struct Tile {
 }
 
 /// An article of a law and where it can be read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Law {
     /// The text `law-<id>`.
     pub id: String,

@@ -31,6 +31,7 @@ known-missing = لم يصلنا كل شيء من هذا السجل
 known-missing-text = سنسألك عن هذه المعلومات في الصفحات التالية، ونتحقق منها لاحقًا:
 this-is-wrong = هذا غير صحيح
 as-of = كما في { $date }
+origin-unless = ما لم يُذكر غيره عند المعلومة
 mark-contested = قلتَ إن السجل مخطئ. في السجل: { $value }
 mark-contested-plain = قلتَ إن السجل مخطئ
 mark-corrected = صحّحها السجل

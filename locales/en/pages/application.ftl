@@ -31,6 +31,7 @@ known-missing = This register didn’t give us everything
 known-missing-text = We ask you for the following on the next pages, and verify your answers later:
 this-is-wrong = This is wrong
 as-of = as of { $date }
+origin-unless = unless it says otherwise beside a fact
 mark-contested = You said that the register is wrong. It has: { $value }
 mark-contested-plain = You said that the register is wrong
 mark-corrected = Corrected by the register
