@@ -12,12 +12,7 @@ pub fn known_facts(l: L, rows: &[FactRow], with_wrong: bool) -> AnyView {
 }
 
 /// Facts as a list of label, value, and what differs from what the group says about itself.
-pub fn fact_list<'a>(
-    l: L,
-    rows: impl IntoIterator<Item = &'a FactRow>,
-    origin: &Origin,
-    with_wrong: bool,
-) -> AnyView {
+pub fn fact_list<'a>(l: L, rows: impl IntoIterator<Item = &'a FactRow>, origin: &Origin, with_wrong: bool) -> AnyView {
     let items: Vec<_> = rows.into_iter().map(|row| known_fact(l, row, origin, with_wrong)).collect();
     view! { <dl class="facts">{items}</dl> }.into_any()
 }

@@ -30,5 +30,5 @@ pub use rules::rules;
 pub use steps::{glance, steps};
 pub use summary_list::summary_list;
 pub use tag::tag;
-pub use text::{law_link, ltr, value};
+pub use text::{email_link, law_link, ltr, phone_link, value};
 pub use tiles::{offer_list, tiles};

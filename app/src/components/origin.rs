@@ -20,13 +20,11 @@ impl Origin {
     /// What these facts have in common. A date or law that some fact lacks isn't said for all of them, since such a
     /// fact couldn't tell that it has none.
     pub fn of(rows: &[FactRow]) -> Self {
-        let mut shared = Self {
-            as_of: most(rows, |row| row.known.as_of),
-            law: most(rows, |row| row.law.clone()),
-            differs: false,
-        };
+        let mut shared =
+            Self { as_of: most(rows, |row| row.known.as_of), law: most(rows, |row| row.law.clone()), differs: false };
         shared.differs = rows.iter().any(|row| {
-            (shared.as_of.is_some() && row.known.as_of != shared.as_of) || (shared.law.is_some() && row.law != shared.law)
+            (shared.as_of.is_some() && row.known.as_of != shared.as_of)
+                || (shared.law.is_some() && row.law != shared.law)
         });
         shared
     }

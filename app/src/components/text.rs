@@ -9,14 +9,44 @@ use domain::facts::Value;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// An id, a phone number, a reference, an email address: always left to right.
-pub fn ltr(text: impl Into<String>) -> impl IntoView {
-    view! { <bdi dir="ltr">{text.into()}</bdi> }
+pub fn ltr(text: impl Into<String>) -> AnyView {
+    view! { <bdi dir="ltr">{text.into()}</bdi> }.into_any()
+}
+
+/// Two letters, two digits, then letters and digits: 15 to 34 characters in all (ISO 13616).
+fn is_iban(text: &str) -> bool {
+    let shape = |(place, c): (usize, char)| match place {
+        0 | 1 => c.is_ascii_uppercase(),
+        2 | 3 => c.is_ascii_digit(),
+        _ => c.is_ascii_uppercase() || c.is_ascii_digit(),
+    };
+    (15..=34).contains(&text.len()) && text.chars().enumerate().all(shape)
+}
+
+/// An IBAN in groups of four, as on paper. The gaps are style: what is copied has no spaces.
+fn iban(text: &str) -> AnyView {
+    let characters: Vec<char> = text.chars().collect();
+    let groups: Vec<_> =
+        characters.chunks(4).map(|four| view! { <span>{four.iter().collect::<String>()}</span> }).collect();
+    view! { <bdi dir="ltr" class="quads">{groups}</bdi> }.into_any()
+}
+
+/// A phone number that can be called.
+pub fn phone_link(number: &str) -> impl IntoView + use<> {
+    let href = format!("tel:{}", number.replace(' ', ""));
+    view! { <a href=href>{ltr(number)}</a> }
+}
+
+/// An email address that can be written to.
+pub fn email_link(address: &str) -> impl IntoView + use<> {
+    view! { <a href=format!("mailto:{address}")>{ltr(address)}</a> }
 }
 
 /// A value as people read it: codes and dates in words, names as they are written, ids left to right.
 pub fn value(l: L, fact: &FactRef, value: &Value) -> AnyView {
     match value {
-        Value::Text(text) if text.is_ascii() => ltr(text.clone()).into_any(),
+        Value::Text(text) if is_iban(text) => iban(text),
+        Value::Text(text) if text.is_ascii() => ltr(text.clone()),
         Value::Text(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
         Value::Date(date) => {
             let iso = date.to_string();
