@@ -8,6 +8,7 @@ use super::{
 use app::pages::*;
 use domain::{
     application::{ApplicationStatus, RequestStatus},
+    catalogue::{Authorisation, Catalogue},
     facts::Invalid,
     gate::Reason,
     journey::SourceOutcome,
@@ -38,15 +39,19 @@ fn confirmation(g: &mut Gallery<'_>) {
     g.signed_in("confirmation", page);
 }
 
+fn national_id(c: &Catalogue) -> FactRef {
+    let fact = "child.national_id".parse().expect("a fact");
+    FactRef::of(&fact, c.concepts.get("person.national_id").expect("the concept"))
+}
+
 fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
     let ids = services(g.catalogue);
     let requests = ids.into_iter().zip(statuses).map(|(id, status)| {
         let service = g.catalogue.services.get(&id).expect("the service");
-        let issued = service
-            .output
-            .iter()
-            .filter(|_| *status == RequestStatus::Approved)
-            .map(|output| Issued { output: Some(output.id.clone()), number: "BC-2026-000817".to_owned() });
+        let issued = service.output.iter().filter(|_| *status == RequestStatus::Approved).map(|output| {
+            let fact = (output.id == "child-national-number").then(|| national_id(g.catalogue));
+            Issued { fact, output: Some(output.id.clone()), number: "BC-2026-000817".to_owned() }
+        });
         CaseRequest {
             authority: service.authority.clone(),
             status: *status,
@@ -130,9 +135,8 @@ fn my(g: &mut Gallery<'_>) {
 
 fn usage(g: &mut Gallery<'_>) {
     let c = g.catalogue;
-    let row = c.authorisations.first().expect("an authorisation");
-    let look = |by, outcome| Look {
-        at: now(),
+    let look = |minutes: i64, row: &Authorisation, by, outcome| Look {
+        at: now() - minutes.minutes(),
         by,
         requester: row.requester.clone(),
         service: row.service.clone(),
@@ -143,17 +147,24 @@ fn usage(g: &mut Gallery<'_>) {
         outcome,
         application: Some("0193f7a0".to_owned()),
     };
-    let mut looks = vec![
-        look(Looker::Yourself, Outcome::Answered),
-        look(Looker::AnotherApplicant, Outcome::Open),
-        look(Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)),
-    ];
+    let first = c.authorisations.first().expect("an authorisation");
+    let of_source = c.authorisations.iter().filter(|row| row.source == "population");
+    let mut looks: Vec<Look> = of_source.clone().map(|row| look(0, row, Looker::Yourself, Outcome::Answered)).collect();
+    looks.extend(of_source.take(2).enumerate().map(|(i, row)| {
+        let outcome = if i == 0 { Outcome::Answered } else { Outcome::Refused(Reason::ALL[0].code().to_owned()) };
+        look(5, row, Looker::Yourself, outcome)
+    }));
+    looks.push(look(10, first, Looker::AnotherApplicant, Outcome::Open));
+    looks.push(look(20, first, Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)));
     let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
         "source-unavailable",
         "log-unavailable",
         "something-new",
     ]);
-    looks.extend(codes.map(|code| Look { law: None, ..look(Looker::Yourself, Outcome::Refused(code.to_owned())) }));
+    looks.extend(codes.enumerate().map(|(i, code)| {
+        let minutes = 30 + 2 * i64::try_from(i).unwrap_or_default();
+        Look { law: None, ..look(minutes, first, Looker::Yourself, Outcome::Refused(code.to_owned())) }
+    }));
     g.signed_in("usage", UsagePage { looks });
     g.signed_in("usage-empty", UsagePage { looks: vec![] });
 }

@@ -1,5 +1,6 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
+use super::parts::FactRef;
 use crate::{
     components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag},
     context::PageContext,
@@ -17,7 +18,9 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 /// A document or number that a service issued.
 #[derive(Clone, Debug)]
 pub struct Issued {
-    /// What it is: `output-<id>` where the catalogue has it, otherwise `None`.
+    /// The fact that it is, where the catalogue has a concept for it: named by the concept's words.
+    pub fact: Option<FactRef>,
+    /// The output that it is, where the catalogue tells: named by `output-<id>` when there is no concept.
     pub output: Option<String>,
     /// Its number.
     pub number: String,
@@ -205,9 +208,10 @@ impl CaseRequest {
 
 impl Issued {
     fn line(&self, l: L) -> impl IntoView + use<> {
-        let name = match &self.output {
-            Some(id) => words::name(l, "output", id),
-            None => l.t("issued-number"),
+        let name = match (&self.fact, &self.output) {
+            (Some(fact), _) => words::fact_label(l, fact),
+            (None, Some(id)) => words::name(l, "output", id),
+            (None, None) => l.t("issued-number"),
         };
         view! { <li>{icon("seal")}<span>{name}": "{ltr(self.number.clone())}</span></li> }
     }

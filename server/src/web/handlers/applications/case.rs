@@ -1,6 +1,8 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
-use app::pages::{CasePage, CaseRequest, ConfirmationPage, Event, Happened, Issued, OpenQuestion, Sent, TaskListPage};
+use app::pages::{
+    CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent, TaskListPage,
+};
 use app::texts::L;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -71,11 +73,18 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
     let application = &case.application;
     let l = ask.l;
     let issued = |request: &ServiceRequest| -> Vec<Issued> {
-        let outputs =
-            ask.portal.catalogue.services.get(&request.service).map(|s| s.output.as_slice()).unwrap_or_default();
+        let catalogue = &ask.portal.catalogue;
+        let service = catalogue.services.get(&request.service);
+        let outputs = service.map(|s| s.output.as_slice()).unwrap_or_default();
         let only = outputs.first().filter(|_| outputs.len() == 1).map(|output| output.id.clone());
-        let numbers = request.decision.iter().flat_map(|decision| decision.outputs.values());
-        numbers.map(|number| Issued { output: only.clone(), number: number.clone() }).collect()
+        let fact = |name: &str| {
+            let fact = name.parse().ok()?;
+            Some(FactRef::of(&fact, catalogue.concept_of(service?, &fact)?))
+        };
+        let numbers = request.decision.iter().flat_map(|decision| &decision.outputs);
+        numbers
+            .map(|(name, number)| Issued { fact: fact(name), output: only.clone(), number: number.clone() })
+            .collect()
     };
     let requests = case.requests.iter().map(|request| CaseRequest {
         service: request.service.clone(),
