@@ -63,6 +63,8 @@ pub(crate) fn texts(catalogue: &Catalogue) -> &'static Texts {
         currency: catalogue.country.currency.clone(),
         digits: catalogue.country.digits.clone(),
         zone: tz::TimeZone::fixed(tz::offset(3)),
+        hotline: catalogue.country.hotline.clone(),
+        email: catalogue.country.email.clone(),
     };
     texts.leak(profile).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }

@@ -1,7 +1,7 @@
 //! The document around every page: head, skip link, header, demo banner, way back, main, footer.
 
 use crate::{
-    components::{icon, mirrored_icon},
+    components::{icon, mirrored_icon, phone_link},
     context::PageContext,
     texts::L,
 };
@@ -222,7 +222,7 @@ fn footer(ctx: &PageContext) -> impl IntoView + use<> {
                 <section class="foot-help" aria-labelledby="foot-help">
                     <h2 id="foot-help">{l.t("footer-help")}</h2>
                     <p>{l.t("footer-help-text")}</p>
-                    <p><a class="foot-call" href="tel:+99980000000">{icon("phone")}<bdi dir="ltr">"+999 80 000 000"</bdi></a></p>
+                    <p class="foot-call">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
                 </section>
                 <nav aria-label=l.plain("footer-links")>
                     <ul>

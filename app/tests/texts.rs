@@ -67,6 +67,8 @@ fn a_missing_text_is_said_in_another_language_and_never_as_a_key() {
         currency: String::new(),
         digits: Default::default(),
         zone: jiff::tz::TimeZone::UTC,
+        hotline: String::new(),
+        email: String::new(),
     };
     let texts = texts.leak(profile).expect("texts");
     let first = texts.language("aa").expect("the language");

@@ -54,6 +54,8 @@ pub fn read(content: &Content) -> Result<Offer, Vec<Finding>> {
         currency: catalogue.country.currency.clone(),
         digits: catalogue.country.digits.clone(),
         zone: zone.clone(),
+        hotline: catalogue.country.hotline.clone(),
+        email: catalogue.country.email.clone(),
     };
     let texts = texts.leak(profile).map_err(|all| all.into_iter().map(text_finding).collect::<Vec<_>>())?;
     Ok(Offer { catalogue: Arc::new(catalogue), texts, zone })

@@ -2,7 +2,7 @@
 
 use super::parts::Offer;
 use crate::{
-    components::{icon, ltr, offer_list},
+    components::{email_link, icon, ltr, offer_list, phone_link},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -111,8 +111,8 @@ impl Page for AuthorityPage {
             <h1>{words::name(l, "authority", &self.authority.id)}</h1>
             <p class="lead">{words::about(l, "authority", &self.authority.id, "about")}</p>
             <ul class="picture-list">
-                <li>{icon("phone")}<a href=format!("tel:{}", self.authority.phone.replace(' ', ""))>{ltr(self.authority.phone.clone())}</a></li>
-                <li>{icon("mail")}<a href=format!("mailto:{}", self.authority.email)>{ltr(self.authority.email.clone())}</a></li>
+                <li>{icon("phone")}{phone_link(&self.authority.phone)}</li>
+                <li>{icon("mail")}{email_link(&self.authority.email)}</li>
             </ul>
             {(!self.offers.is_empty()).then(|| view! {
                 <section class="part" aria-labelledby="services">

@@ -1,7 +1,7 @@
 //! The receipt: one reference, what happens next and by when.
 
 use crate::{
-    components::{Tone, icon, ltr, note},
+    components::{Tone, email_link, icon, note},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -78,7 +78,7 @@ impl Page for ConfirmationPage {
             <ul class="picture-list">
                 <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
                 <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{l.t("nav-verify")}</a></span></li>
-                <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "<a href="mailto:feedback@shubbak.alwaha.example">{ltr("feedback@shubbak.alwaha.example")}</a></span></li>
+                <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "{email_link(&l.profile().email)}</span></li>
             </ul>
         }
         .into_any()

@@ -1,7 +1,7 @@
 //! Help: how the portal works, whom to call.
 
 use crate::{
-    components::{icon, ltr},
+    components::{icon, phone_link},
     context::PageContext,
     layout::Page,
     texts::L,
@@ -49,7 +49,7 @@ impl Page for HelpPage {
                 view! {
                     <tr>
                         <th scope="row"><a href=l.href(&format!("/authorities/{}", authority.id))>{words::name(l, "authority", &authority.id)}</a></th>
-                        <td><a href=format!("tel:{}", authority.phone.replace(' ', ""))>{ltr(authority.phone.clone())}</a></td>
+                        <td>{phone_link(&authority.phone)}</td>
                     </tr>
                 }
             })
@@ -57,7 +57,7 @@ impl Page for HelpPage {
         view! {
             <h1>{l.t("help-title")}</h1>
             <p class="lead">{l.t("help-lead")}</p>
-            <p class="call">{icon("phone")}<a href="tel:+99980000000">{ltr("+999 80 000 000")}</a>" "<span>{l.t("help-hours")}</span></p>
+            <p class="call">{icon("phone")}{phone_link(&l.profile().hotline)}" "<span>{l.t("help-hours")}</span></p>
             <section class="part" aria-labelledby="answers">
                 <h2 id="answers">{l.t("help-answers")}</h2>
                 <div class="registers">{answers}</div>

@@ -2,7 +2,7 @@
 
 use super::parts::{Offer, Papers, RuleLine, Tile};
 use crate::{
-    components::{Form, form_fields, glance, icon, law_link, ltr, papers, rules, start_button},
+    components::{Form, email_link, form_fields, glance, icon, law_link, papers, phone_link, rules, start_button},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -151,8 +151,8 @@ impl ServicePage {
                 <h2 id="complaint">{l.t("complaint-title")}</h2>
                 <p>{words::about(l, "service", &self.offer.service, "complaint")}</p>
                 <ul class="picture-list">
-                    <li>{icon("phone")}<a href=format!("tel:{}", self.phone.replace(' ', ""))>{ltr(self.phone.clone())}</a></li>
-                    <li>{icon("mail")}<a href=format!("mailto:{}", self.email)>{ltr(self.email.clone())}</a></li>
+                    <li>{icon("phone")}{phone_link(&self.phone)}</li>
+                    <li>{icon("mail")}{email_link(&self.email)}</li>
                 </ul>
             </section>
         }

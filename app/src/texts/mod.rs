@@ -25,6 +25,10 @@ pub struct Profile {
     pub digits: BTreeMap<String, String>,
     /// In which zone moments are shown.
     pub zone: TimeZone,
+    /// The phone number for help, as people write it.
+    pub hotline: String,
+    /// The address for help.
+    pub email: String,
 }
 
 /// All texts in all languages.
@@ -93,6 +97,8 @@ impl Texts {
                 currency: String::new(),
                 digits: BTreeMap::new(),
                 zone: TimeZone::UTC,
+                hotline: String::new(),
+                email: String::new(),
             },
         })
     }

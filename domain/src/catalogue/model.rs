@@ -94,6 +94,10 @@ pub struct Country {
     /// The time zone (IANA) in which days begin.
     #[serde(default)]
     pub zone: Option<String>,
+    /// The phone number for help with the portal, as people write it: spaces are allowed.
+    pub hotline: String,
+    /// The address for help with the portal, and for what people think of it.
+    pub email: String,
 }
 
 /// A day of the week, as the country's file names it.
