@@ -26,6 +26,7 @@ mod services;
 mod sign_in;
 mod task_list;
 mod usage;
+mod usage_group;
 mod verify;
 mod who;
 mod wrong;

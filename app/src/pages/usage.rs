@@ -1,12 +1,14 @@
 //! Who looked: every look at the person's data, allowed or refused.
 
-use super::parts::{FactRef, Law};
+use super::{
+    parts::{FactRef, Law},
+    usage_group::together,
+};
 use crate::{
-    components::{Tone, icon, law_link, note, tag},
+    components::{Tone, icon, note},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
-    words,
 };
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
@@ -79,7 +81,7 @@ impl Page for UsagePage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let looks: Vec<_> = self.looks.iter().map(|look| look.line(l)).collect();
+        let looks: Vec<_> = together(&self.looks).iter().map(|group| group.card(l)).collect();
         let empty = looks.is_empty().then(|| {
             note(Tone::Info, Some(l.t("usage-empty").into_owned()), view! { <p>{l.t("usage-empty-text")}</p> })
         });
@@ -91,52 +93,5 @@ impl Page for UsagePage {
             <p class="small">{icon("info")}{l.t("usage-complain")}</p>
         }
         .into_any()
-    }
-}
-
-impl Look {
-    fn line(&self, l: L) -> impl IntoView + use<> {
-        let by = match self.by {
-            Looker::Yourself => l.t("looker-yourself"),
-            Looker::AnotherApplicant => l.t("looker-another"),
-            Looker::Portal => l.t("looker-portal"),
-        };
-        let (kind, outcome, reason) = self.outcome(l);
-        let facts: Vec<_> = self.facts.iter().map(|fact| view! { <li>{words::fact_label(l, fact)}</li> }).collect();
-        let law =
-            self.law.as_ref().map(|law| view! { <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, law)}</dd></div> });
-        let application = self.application.as_ref().map(|id| {
-            view! { <p class="small"><a href=l.href(&format!("/applications/{id}"))>{l.t("usage-application")}</a></p> }
-        });
-        view! {
-            <li class="card">
-                <div class="card-head">
-                    <h2 class="card-title">{words::name(l, "source", &self.source)}</h2>
-                    {tag(kind, outcome)}
-                </div>
-                <p class="small"><time datetime=self.at.to_string()>{l.moment(self.at)}</time></p>
-                {reason.map(|reason| view! { <p>{reason}</p> })}
-                <dl class="pairs">
-                    <div><dt>{l.t("usage-who")}</dt><dd>{by}</dd></div>
-                    <div><dt>{l.t("usage-for")}</dt><dd>{words::name(l, "authority", &self.requester)}</dd></div>
-                    <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &self.purpose)}</dd></div>
-                    {law}
-                </dl>
-                <details><summary>{l.ta("facts-count", &[("facts", self.facts.len().into())])}</summary><ul class="plain-list">{facts}</ul></details>
-                {application}
-            </li>
-        }
-    }
-
-    /// The kind of tag, its words, and the reason in a sentence where there is one.
-    fn outcome(&self, l: L) -> (&'static str, std::borrow::Cow<'static, str>, Option<String>) {
-        match &self.outcome {
-            Outcome::Answered => ("good", l.t("usage-answered"), None),
-            Outcome::Failed(outcome) => {
-                ("calm", l.t("usage-failed"), Some(words::source_outcome(l, &self.source, *outcome).into_owned()))
-            }
-            Outcome::Refused(reason) => ("bad", l.t("usage-refused"), Some(words::gate_reason(l, reason).into_owned())),
-            Outcome::Open => ("calm", l.t("usage-open"), None),
-        }
     }
 }
