@@ -5,8 +5,13 @@ mod references;
 mod rights;
 mod services;
 
+use jiff::civil::Date;
+
 use super::place::Places;
 use super::{Catalogue, Finding};
+
+/// A day that decides what is past for the examples: any fixed one will do.
+const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
 
 /// The findings of one run, with the means to name their places.
 struct Report<'a> {

@@ -56,6 +56,9 @@ pub struct KnownFact {
     pub exchange: Option<Uuid>,
     /// What the register had said, where the person contested it.
     pub registered: Option<Value>,
+    /// How far the register's value could be relied on, where the person contested it.
+    #[serde(default)]
+    pub registered_confidence: Option<Confidence>,
     /// Why the person says that the register is wrong, in their words.
     pub reason: Option<String>,
 }
@@ -72,6 +75,7 @@ impl KnownFact {
             at,
             exchange: None,
             registered: None,
+            registered_confidence: None,
             reason: None,
         }
     }
@@ -84,13 +88,28 @@ impl KnownFact {
     /// The same fact after the person said that it is wrong: the register's value is kept beside theirs.
     pub fn contested(self, value: Value, reason: Option<String>, at: Timestamp) -> Self {
         let registered = self.registered.or(self.value);
+        let registered_confidence = self.registered_confidence.or(Some(self.confidence));
         Self {
             value: Some(value),
             confidence: Confidence::SelfDeclared,
             status: Status::Contested,
             registered,
+            registered_confidence,
             reason,
             at,
+            ..self
+        }
+    }
+
+    /// The same fact after the person took that back: the register's value again, as it stood.
+    pub fn uncontested(self) -> Self {
+        Self {
+            value: self.registered.or(self.value),
+            confidence: self.registered_confidence.unwrap_or(self.confidence),
+            status: Status::Confirmed,
+            registered: None,
+            registered_confidence: None,
+            reason: None,
             ..self
         }
     }

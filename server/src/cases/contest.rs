@@ -1,6 +1,6 @@
 //! "This is wrong": the person's value beside the register's, from there and then on.
 
-use domain::facts::{Confidence, FactId, KnownFact, Status, read};
+use domain::facts::{FactId, KnownFact, read};
 use uuid::Uuid;
 
 use super::drafts::again;
@@ -39,16 +39,9 @@ impl Cases {
         let answer = read(concept, &input.typed, draft.definition.codes_of(concept), draft.today)
             .map_err(|why| Refusal::Rejected(vec![Rejected { fact: input.fact.clone(), why }]))?;
         let now = self.clock.now();
-        let registered = known.registered.clone().or_else(|| known.value.clone());
-        let fact = if registered.as_ref() == Some(&answer.value) {
-            KnownFact {
-                value: registered,
-                registered: None,
-                reason: None,
-                status: Status::Confirmed,
-                confidence: Confidence::Authentic,
-                ..known
-            }
+        let registered = known.registered.as_ref().or(known.value.as_ref());
+        let fact = if registered == Some(&answer.value) {
+            known.uncontested()
         } else {
             let reason = reason.trim();
             let reason = (!reason.is_empty()).then(|| reason.chars().take(LONGEST_REASON).collect());

@@ -163,6 +163,7 @@ impl Exchange {
             at: self.clock.now(),
             exchange: Some(called.plan.exchange),
             registered: None,
+            registered_confidence: None,
             reason: None,
         })
     }

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use super::portal::Portal;
 use crate::cases::Citizen;
-use crate::identity::Visit;
+use crate::identity::{KeptForm, Visit};
 
 /// The id of a request, for the person who reports a problem and for the log.
 #[derive(Clone, Debug)]
@@ -198,6 +198,11 @@ impl Ask {
     /// Whoever is signed in; else the way to the sign-in page and back here.
     pub(super) fn citizen(&self) -> Result<Citizen, Stop> {
         self.visit.citizen().ok_or_else(|| self.sign_in_first().into())
+    }
+
+    /// What was sent to this page by somebody who was signed out, or who changed the language; given out once.
+    pub(super) async fn kept(&self) -> Option<KeptForm> {
+        self.visit.kept_for(&self.href(&self.path)).await.ok().flatten()
     }
 
     /// The sign-in page, and back to this one afterwards.

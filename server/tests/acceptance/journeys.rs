@@ -1,8 +1,6 @@
 //! Every service and life event of the catalogue, from its first page to the reference, in both languages.
 
-use crate::support::{Case, LANGUAGES, SALMA, Site};
-use domain::catalogue::{Catalogue, SourceFile, load};
-use std::path::Path;
+use crate::support::{Case, LANGUAGES, SALMA, Site, catalogue};
 
 pub(crate) fn cases() -> Vec<Case> {
     let catalogue = catalogue();
@@ -18,22 +16,6 @@ pub(crate) fn cases() -> Vec<Case> {
         })
     };
     all.iter().flat_map(|what| LANGUAGES.map(|lang| case(what, lang))).collect()
-}
-
-/// The catalogue of the repository.
-pub(crate) fn catalogue() -> Catalogue {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut files = Vec::new();
-    let mut waiting = vec![root.join("catalogue")];
-    while let Some(path) = waiting.pop() {
-        if path.is_dir() {
-            waiting.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
-        } else {
-            let below = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
-            files.push(SourceFile { path: below, text: std::fs::read_to_string(&path).unwrap() });
-        }
-    }
-    load(&files).unwrap()
 }
 
 async fn to_the_end(site: &Site, what: &str, lang: &str) {

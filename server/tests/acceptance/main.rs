@@ -4,13 +4,29 @@
 //! Most tests share one running portal a database; those that break something or move the clock start their own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
+mod decisions;
+mod drafts;
+mod events;
+mod facts;
+mod guards;
 mod journeys;
+mod offices;
+mod registers;
 mod support;
 
 use std::process::ExitCode;
 use support::{Case, logs, run};
 
 fn main() -> ExitCode {
-    let groups: Vec<(&str, Vec<Case>)> = vec![("journeys", journeys::cases())];
+    let groups: Vec<(&str, Vec<Case>)> = vec![
+        ("journeys", journeys::cases()),
+        ("facts", facts::cases()),
+        ("drafts", drafts::cases()),
+        ("decisions", decisions::cases()),
+        ("guards", guards::cases()),
+        ("events", events::cases()),
+        ("registers", registers::cases()),
+        ("offices", offices::cases()),
+    ];
     run(groups, logs::start())
 }

@@ -1,8 +1,6 @@
 //! The dictionary itself: kinds, code lists, and examples that pass their own rules.
 
-use jiff::civil::Date;
-
-use super::Report;
+use super::{EXAMPLES_DAY, Report};
 use crate::catalogue::{Concept, Datatype, Within};
 use crate::facts::{Invalid, Typed, read};
 
@@ -32,9 +30,6 @@ pub(super) fn check(report: &mut Report<'_>) {
         examples(report, concept, &entry);
     }
 }
-
-/// A day that decides what is past for the examples: any fixed one will do.
-const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
 
 fn examples(report: &mut Report<'_>, concept: &Concept, entry: &str) {
     let codes = report.catalogue.codes_of(concept);

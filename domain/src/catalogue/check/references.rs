@@ -8,6 +8,9 @@ pub(super) fn check(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for source in catalogue.sources.values() {
         let entry = format!("source {}", source.id);
+        one_of(report, &entry, "adapter kind", &source.adapter, &["rest"]);
+        one_of(report, &entry, "level", &source.level, &LEVELS);
+        one_of(report, &entry, "class", &source.class, &["GOV", "MUN", "COM", "NGO"]);
         report.known(catalogue.authorities.contains_key(&source.authority), &entry, "authority", &source.authority);
         for row in &source.availability {
             report.known(catalogue.concepts.contains_key(&row.concept), &entry, "concept", &row.concept);
@@ -15,6 +18,9 @@ pub(super) fn check(report: &mut Report<'_>) {
         for concept in source.list.iter().flat_map(|list| &list.shows) {
             report.known(catalogue.concepts.contains_key(concept), &entry, "concept", concept);
         }
+    }
+    for authority in catalogue.authorities.values() {
+        one_of(report, &format!("authority {}", authority.id), "level", &authority.level, &LEVELS);
     }
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
@@ -28,12 +34,27 @@ pub(super) fn check(report: &mut Report<'_>) {
     }
 }
 
+/// The levels of government, as people see them.
+const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
+
+/// A word of a short list.
+fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {
+    if !known.contains(&word) {
+        report.add(entry, word, format!("unknown {what} `{word}`"), format!("write one of: {}", known.join(", ")));
+    }
+}
+
 fn life_events(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for event in &catalogue.life_events {
         let entry = format!("life event {}", event.id);
         for service in &event.services {
             report.known(catalogue.services.contains_key(service), &entry, "service", service);
+            if catalogue.services.get(service).is_some_and(|s| !s.life_events.contains(&event.id)) {
+                let problem = format!("`{}` has the service `{service}`, which does not name the life event", event.id);
+                let mend = format!("add \"{}\" to life_events in services/{service}.toml, or remove it here", event.id);
+                report.add(&entry, service, problem, mend);
+            }
         }
         for persona in &event.personas {
             report.known(catalogue.persona(persona).is_some(), &entry, "persona", persona);
@@ -48,8 +69,13 @@ fn services(report: &mut Report<'_>) {
         let law = |id: &String| catalogue.legal_bases.contains_key(id);
         report.known(catalogue.authorities.contains_key(&service.authority), &entry, "authority", &service.authority);
         report.known(law(&service.legal_basis), &entry, "legal basis", &service.legal_basis);
+        one_of(report, &entry, "level", &service.level, &LEVELS);
         for event in &service.life_events {
             report.known(catalogue.life_event(event).is_some(), &entry, "life event", event);
+            if catalogue.life_event(event).is_some_and(|e| !e.services.contains(&service.id)) {
+                let problem = format!("`{}` names the life event `{event}`, which does not have it", service.id);
+                report.add(&entry, event, problem, "add it to the life event's services, or remove it here".to_owned());
+            }
         }
         for persona in &service.personas {
             report.known(catalogue.persona(persona).is_some(), &entry, "persona", persona);

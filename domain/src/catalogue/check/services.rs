@@ -1,7 +1,8 @@
 //! Services: roles and facts that fit together, lawful, asked once, with criteria that can be reached.
 
-use super::Report;
+use super::{EXAMPLES_DAY, Report};
 use crate::catalogue::{Authorisation, Bind, Requirement, Service};
+use crate::facts::{FactId, Facts, KnownFact, Typed, read};
 use crate::rule::Rule;
 
 pub(super) fn check(report: &mut Report<'_>) {
@@ -11,6 +12,7 @@ pub(super) fn check(report: &mut Report<'_>) {
             fact(report, service, requirement);
             if let Some(rule) = &requirement.when {
                 reachable(report, service, rule, "condition");
+                decided_before(report, service, requirement, rule);
             }
         }
         for criterion in &service.criterion {
@@ -26,6 +28,7 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
     }
     bundles(report);
+    circles(report);
 }
 
 fn entry(service: &Service) -> String {
@@ -109,6 +112,15 @@ fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str
         let problem = format!("the {what} `{}` reads no fact: it always says the same", rule.text());
         report.add(&entry(service), rule.text(), problem, format!("name a fact in the {what}, or remove it"));
     }
+    if let Err(why) = rule.decide(&examples(report, service, rule), EXAMPLES_DAY) {
+        let problem = format!("the {what} can't be computed over the facts' own examples: {why}");
+        report.add(
+            &entry(service),
+            rule.text(),
+            problem,
+            "compare values of one kind, and say true or false".to_owned(),
+        );
+    }
     for function in rule.unknown_functions() {
         let problem = format!("the {what} `{}` calls `{function}`, which does not exist", rule.text());
         report.add(
@@ -117,6 +129,52 @@ fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str
             problem,
             "use years_since, days_since, or CEL's own functions".to_owned(),
         );
+    }
+}
+
+/// The facts of a rule with the examples of their concepts: enough to see whether it can be computed at all.
+fn examples(report: &Report<'_>, service: &Service, rule: &Rule) -> Facts {
+    let value = |fact: &FactId| {
+        let concept = report.catalogue.concept_of(service, fact)?;
+        let typed = Typed { text: concept.example(&fact.role)?.to_owned(), not_a_date: false };
+        read(concept, &typed, report.catalogue.codes_of(concept), EXAMPLES_DAY).ok().map(|answer| answer.value)
+    };
+    let known =
+        |fact: &FactId| Some((fact.clone(), KnownFact::declared(Some(value(fact)?), jiff::Timestamp::UNIX_EPOCH)));
+    rule.facts().iter().filter_map(known).collect()
+}
+
+/// A condition is decided on an earlier page than the question that hangs on it, so that no page comes too late.
+fn decided_before(report: &mut Report<'_>, service: &Service, requirement: &Requirement, rule: &Rule) {
+    let place = |topic: &str| report.catalogue.topics.iter().position(|known| known.id == topic);
+    let late = rule.facts().iter().find(|fact| {
+        let deciding = service.requirement.iter().find(|other| other.fact == **fact);
+        deciding.is_some_and(|other| place(&other.topic) >= place(&requirement.topic))
+    });
+    if let Some(fact) = late {
+        let problem = format!("`{}` hangs on `{fact}`, which is not asked on an earlier page", requirement.fact);
+        let mend = "give it a topic of its own that stands later in topics.toml".to_owned();
+        report.add(&entry(service), rule.text(), problem, mend);
+    }
+}
+
+/// Services that wait for one another would wait for ever.
+fn circles(report: &mut Report<'_>) {
+    let catalogue = report.catalogue;
+    for service in catalogue.services.values() {
+        let mut waiting: Vec<&String> = service.follows.iter().collect();
+        let mut seen: Vec<&String> = Vec::new();
+        while let Some(other) = waiting.pop() {
+            if *other == service.id {
+                let problem = format!("`{}` follows itself, by way of others or at once", service.id);
+                report.add(&entry(service), "follows", problem, "remove one of the steps from follows".to_owned());
+                break;
+            }
+            if !seen.contains(&other) {
+                seen.push(other);
+                waiting.extend(catalogue.services.get(other).into_iter().flat_map(|s| &s.follows));
+            }
+        }
     }
 }
 

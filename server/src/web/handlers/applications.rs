@@ -17,7 +17,7 @@ use std::str::FromStr;
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
-use super::super::posted::filled;
+use super::super::posted::{filled, get};
 use super::super::refuse::refuse;
 use super::pages::Drawn;
 use crate::cases::{Draft, Refusal};
@@ -51,19 +51,27 @@ async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
     }
     if let Some(fact) = wrong_fact(page) {
         let (draft, known) = cases.known_fact(&citizen, id, &fact).await.map_err(stop)?;
-        let reason = known.reason.clone().unwrap_or_default();
-        let page = drawn(ask, &draft).wrong(&fact, &known, (None, &[], reason)).ok_or_else(|| ask.not_found())?;
+        let kept = ask.kept().await;
+        let typed = kept.as_ref().map(|kept| filled(&kept.fields, &fact));
+        let reason = kept
+            .map_or_else(|| known.reason.clone().unwrap_or_default(), |kept| get(&kept.fields, "reason").to_owned());
+        let page = drawn(ask, &draft).wrong(&fact, &known, (typed, &[], reason)).ok_or_else(|| ask.not_found())?;
         return Ok(ask.ok(page));
     }
     let place = Page::from_str(page).unwrap_or(Page::Check);
     let draft = cases.draft_at(&citizen, id, &place).await.map_err(stop)?;
     let drawn = drawn(ask, &draft);
     match place {
-        Page::Who => Ok(ask.ok(drawn.who(None, false).ok_or_else(|| ask.not_found())?)),
+        Page::Who => {
+            let role = draft.definition.chosen_role().map(|(role, ..)| role.id.clone()).unwrap_or_default();
+            let kept =
+                ask.kept().await.map(|kept| get(&kept.fields, &role).to_owned()).filter(|chosen| !chosen.is_empty());
+            Ok(ask.ok(drawn.who(kept, false).ok_or_else(|| ask.not_found())?))
+        }
         Page::Known(source) => Ok(ask.ok(drawn.known(&source))),
         Page::Check => Ok(ask.ok(drawn.check(false))),
         Page::Topic(topic) => {
-            let kept = ask.visit.kept_for(&ask.href(&ask.path)).await.ok().flatten();
+            let kept = ask.kept().await;
             let typed = |fact: &FactId| {
                 let fields = &kept.as_ref()?.fields;
                 fields.iter().any(|(name, _)| name.starts_with(&fact.to_string())).then(|| filled(fields, fact))

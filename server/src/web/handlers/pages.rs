@@ -181,9 +181,10 @@ impl<'a> Drawn<'a> {
         form: (Option<Filled>, &[Rejected], String),
     ) -> Option<WrongPage> {
         let (typed, rejected, reason) = form;
+        let with_typed = typed.is_some();
         let contested = known.registered.is_some();
         let mut field = self.field(fact, typed, rejected)?;
-        if !contested && rejected.is_empty() {
+        if !contested && rejected.is_empty() && !with_typed {
             field.filled = Filled::default();
         }
         let source = known.source.clone().unwrap_or_default();

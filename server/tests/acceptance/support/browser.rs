@@ -56,6 +56,12 @@ impl Browser {
         }
     }
 
+    /// A form's request with these headers alone, as an old browser or another site would make it.
+    pub(crate) fn plain_post(&self, form: &Form, headers: HeaderMap) -> RequestBuilder {
+        let request = self.http.post(form.action.clone()).headers(headers).form(&form.fields);
+        self.with_cookies(request, &form.action)
+    }
+
     fn with_cookies(&self, request: RequestBuilder, url: &Url) -> RequestBuilder {
         let cookies = self.cookies.lock().unwrap();
         let pairs = cookies.get(&url.origin().ascii_serialization()).into_iter().flatten();

@@ -9,7 +9,7 @@ use tracing_subscriber::fmt::MakeWriter;
 pub(crate) const FILTER: &str = "info,server=trace";
 
 /// Personal data of whoever signs in during the tests, and what they type.
-const NEVER: [&str; 12] = [
+const NEVER: [&str; 14] = [
     "0011598018",
     "0011689023",
     "سلمى",
@@ -21,6 +21,8 @@ const NEVER: [&str; 12] = [
     "BN-2026-000123",
     "XW83WAHA00000000012345",
     "شارع النخيل",
+    "salma@mail.example",
+    "0014009013",
     "canary",
 ];
 

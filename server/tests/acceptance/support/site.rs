@@ -2,8 +2,10 @@
 
 use super::database::{Kind, Postgres};
 use super::{Browser, logs};
+use serde_json::Value;
 use server::portal::{Running, start};
 use server::settings::{Environment, Settings};
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
@@ -21,6 +23,11 @@ pub(crate) struct Site {
 impl Site {
     /// Starts a portal on free ports whose back offices decide quickly.
     pub(crate) async fn start(kind: Kind) -> Self {
+        Self::with(kind, |_| ()).await
+    }
+
+    /// The same with some settings changed.
+    pub(crate) async fn with(kind: Kind, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let postgres = match kind {
             Kind::Sqlite => None,
@@ -28,6 +35,7 @@ impl Site {
         };
         let mut settings = settings(folder.path());
         settings.database_url = postgres.as_ref().map(|database| database.url.clone());
+        change(&mut settings);
         let running = start(settings).await.expect("the portal starts");
         Self { kind, base: format!("http://{}", running.addr), running, folder, postgres }
     }
@@ -53,6 +61,16 @@ impl Site {
     /// The demo country.
     pub(crate) fn country(&self) -> &demo::Country {
         self.running.demo.as_ref().unwrap()
+    }
+
+    /// What the back offices hold of an application, by message id: the last state of each case.
+    pub(crate) fn cases_of(&self, reference: &str) -> BTreeMap<String, Value> {
+        let text = std::fs::read_to_string(self.folder().join("demo-country.jsonl")).unwrap_or_default();
+        // A line without its end is still being written.
+        let whole = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+        let all = whole.map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let ours = all.filter(|case| case["submission"]["reference"] == reference);
+        ours.map(|case| (case["submission"]["message_id"].as_str().unwrap().to_owned(), case)).collect()
     }
 
     /// Turns a switch of the demo country.

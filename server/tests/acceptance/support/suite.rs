@@ -4,6 +4,7 @@ use super::{Kind, Site, logs};
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use libtest_mimic::{Arguments, Trial};
+use server::settings::Settings;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::process::ExitCode;
 use std::sync::{Arc, LazyLock};
@@ -16,11 +17,13 @@ const LONGEST: Duration = Duration::from_secs(120);
 
 type Body = Arc<dyn for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync>;
 
+type Change = fn(&mut Settings);
+
 enum Needs {
     /// The portal that many tests share.
     Shared(Body),
-    /// A portal of its own.
-    Own(Body),
+    /// A portal of its own, with some settings changed.
+    Own(Change, Body),
     /// No portal.
     Nothing(Arc<dyn Fn() + Send + Sync>),
 }
@@ -45,7 +48,16 @@ impl Case {
         name: impl Into<String>,
         body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), needs: Needs::Own(Arc::new(body)) }
+        Self::own_with(name, |_| (), body)
+    }
+
+    /// A test on a portal with other settings.
+    pub(crate) fn own_with(
+        name: impl Into<String>,
+        change: Change,
+        body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)) }
     }
 
     /// A test that needs no portal.
@@ -67,7 +79,9 @@ impl Case {
                 let body = Arc::clone(&body);
                 RUNTIME.block_on(async move { in_time(body(&*shared(kind).await)).await });
             }),
-            Needs::Own(body) => each(group, &name, move |kind| RUNTIME.block_on(alone(kind, Arc::clone(&body)))),
+            Needs::Own(change, body) => {
+                each(group, &name, move |kind| RUNTIME.block_on(alone(kind, change, Arc::clone(&body))))
+            }
         }
     }
 }
@@ -100,8 +114,8 @@ async fn shared(kind: Kind) -> Arc<Site> {
     site
 }
 
-async fn alone(kind: Kind, body: Body) {
-    let site = RUNTIME.spawn(Site::start(kind)).await.unwrap();
+async fn alone(kind: Kind, change: Change, body: Body) {
+    let site = RUNTIME.spawn(Site::with(kind, change)).await.unwrap();
     let outcome = AssertUnwindSafe(in_time(body(&site))).catch_unwind().await;
     site.stop().await;
     if let Err(panic) = outcome {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::super::ask::{Ask, Reply, Stop, flatten};
-use super::super::super::posted::Posted;
+use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
 use super::{drawn, id};
 use crate::cases::Refusal;
@@ -41,6 +41,13 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     let case = load(ask, id).await?;
     let mut page = page(ask, &case, just_replied);
     page.unverified = drawn(ask, &draft).unverified().len();
+    if let Some(kept) = ask.kept().await {
+        let typed = get(&kept.fields, "reply");
+        page.questions
+            .iter_mut()
+            .filter(|q| q.id == get(&kept.fields, "request_id"))
+            .for_each(|q| q.typed = typed.to_owned());
+    }
     Ok(ask.ok(page))
 }
 
@@ -181,8 +188,8 @@ pub(in super::super::super) async fn reply(Path((_, id)): Path<(String, String)>
 }
 
 async fn replied(posted: &Posted, text: &str) -> Reply {
+    let citizen = super::post::sender(posted).await?;
     let ask = &posted.ask;
-    let citizen = ask.citizen()?;
     let id = id(ask, text)?;
     let (question, reply) = (posted.get("request_id"), posted.get("reply"));
     match ask.portal.cases.reply(&citizen, id, question, reply).await {

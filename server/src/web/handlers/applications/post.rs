@@ -26,17 +26,23 @@ pub(in super::super::super) async fn save(
 }
 
 /// Whoever sends the form; somebody who was signed out meanwhile keeps what they typed.
-async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
+pub(super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
     let ask = &posted.ask;
     if let Some(citizen) = ask.visit.citizen() {
         return Ok(citizen);
     }
-    let path = ask.href(&ask.path);
+    // Some forms are sent to an address of their own: the page that shows them is the one to come back to.
+    let path = ask.href(shown_at(&ask.path));
     let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
     if let Err(error) = ask.visit.keep(&KeptForm { path: path.clone(), fields }).await {
         tracing::error!(%error, "what was typed can't be kept");
     }
     Err(ask.to_sign_in(&path, "expired").into())
+}
+
+/// The page on which a form stands, by the address to which it is sent.
+fn shown_at(path: &str) -> &str {
+    path.strip_suffix("/reply").unwrap_or(path)
 }
 
 async fn saved(posted: &Posted, text: &str, page: &str) -> Reply {

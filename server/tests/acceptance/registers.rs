@@ -1,0 +1,243 @@
+//! A register that is slow, down or lying costs nobody their application: one register and one fault at a time.
+
+use crate::support::{Browser, Case, Page, SALMA, Site, catalogue, root};
+use domain::catalogue::Catalogue;
+use domain::definition::{Definition, Subject};
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+/// Faults after which a register has said nothing that could be used.
+const SILENT: [&str; 10] =
+    ["refused", "black_hole", "drip", "error_500", "html", "truncated", "huge", "bad_utf8", "wrong_person", "slow"];
+/// Each register with something that needs it.
+const NEEDED_BY: [(&str, &str); 4] = [
+    ("population", "services/driving-licence-renewal"),
+    ("drivers", "services/driving-licence-renewal"),
+    ("addresses", "services/driving-licence-renewal"),
+    ("civil-status", "services/birth-registration"),
+];
+/// The deadline of a page's registers is 2 s; machines that run tests are slow.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+pub(crate) fn cases() -> Vec<Case> {
+    let silent = |mode: &'static str| Case::own(format!("{mode}_register"), move |site| Box::pin(silent(site, mode)));
+    let mut cases: Vec<Case> = SILENT.into_iter().map(silent).collect();
+    cases.extend([
+        Case::own("extra_register", |site| Box::pin(indiscreet(site))),
+        Case::own("stale_register", |site| Box::pin(stale(site))),
+        Case::own("all_registers_down", |site| Box::pin(all_down(site))),
+        Case::own("a_failing_register_is_left_alone_and_comes_back", |site| Box::pin(breaker(site))),
+        Case::own("the_list_is_there_and_the_facts_are_not", |site| Box::pin(after_the_list(site))),
+        Case::own_with("a_refused_look_is_told", expired_authorisation, |site| Box::pin(refused_look(site))),
+    ]);
+    cases
+}
+
+fn definition(catalogue: &Catalogue, what: &str) -> Definition {
+    let subject = match what.split_once('/').unwrap() {
+        ("life-events", id) => Subject::LifeEvent(id.to_owned()),
+        (_, id) => Subject::Service(id.to_owned()),
+    };
+    Definition::of(catalogue, &subject).unwrap()
+}
+
+/// The facts that a register holds and that are always needed.
+fn held(definition: &Definition, register: &str) -> Vec<String> {
+    let always = definition
+        .services
+        .iter()
+        .flat_map(|service| &service.requirement)
+        .filter(|requirement| !requirement.optional && requirement.when.is_none())
+        .filter(|requirement| definition.held.get(&requirement.fact).is_some_and(|source| source == register));
+    always.map(|requirement| requirement.fact.to_string()).collect()
+}
+
+/// What a walk from the first page to the check page has shown.
+struct Walked {
+    asked: BTreeSet<String>,
+    pages: Vec<Page>,
+    longest: Duration,
+}
+
+async fn walked(browser: &Browser, what: &str) -> Walked {
+    let begin = browser.begin_page(what).await;
+    let mut walked = Walked { asked: BTreeSet::new(), pages: Vec::new(), longest: Duration::ZERO };
+    let mut form = begin.form(&browser.person);
+    for _ in 0..40 {
+        let started = Instant::now();
+        let page = browser.send(&form).await;
+        walked.longest = walked.longest.max(started.elapsed());
+        assert_eq!(page.status, 200, "{}: {:?}", page.url, page.text("[role=alert]"));
+        for field in page.fields() {
+            let parts = [".day", ".month", ".year", ".calendar"];
+            let fact = parts.iter().find_map(|part| field.strip_suffix(part)).unwrap_or(&field);
+            walked.asked.insert(fact.to_owned());
+        }
+        form = page.form(&browser.person);
+        let done = page.name() == "check";
+        walked.pages.push(page);
+        if done {
+            return walked;
+        }
+    }
+    panic!("{what} does not end");
+}
+
+impl Walked {
+    fn check(&self) -> &Page {
+        self.pages.last().unwrap()
+    }
+
+    fn shows(&self, source: &str) -> bool {
+        self.pages.iter().any(|page| page.has(&format!("[data-source='{source}']")))
+    }
+}
+
+async fn silent(site: &Site, mode: &str) {
+    let catalogue = catalogue();
+    for (register, what) in NEEDED_BY {
+        site.turn(register, mode).await;
+        let browser = site.browser("en", SALMA);
+        let walked = walked(&browser, what).await;
+        let context = format!("{register} {mode}");
+        assert!(walked.longest < PATIENCE, "{context}: a page took {:?}", walked.longest);
+        assert!(!walked.shows(register), "{context}: nothing of it is shown");
+        let definition = definition(&catalogue, what);
+        let lost = held(&definition, register);
+        assert!(!lost.is_empty());
+        for fact in &lost {
+            assert!(walked.asked.contains(fact), "{context}: {fact} is not asked in its place: {:?}", walked.asked);
+            let (value, source) = walked.check().fact(fact).unwrap_or_else(|| panic!("{context}: {fact} is missing"));
+            assert_eq!(source, "declared", "{context}: {fact}");
+            assert!(value.contains("verify"), "{context}: {fact} is marked as yet to be verified: {value}");
+        }
+        // The birth's other facts hang on the list that civil status could not give.
+        for (other, _) in NEEDED_BY.iter().filter(|(other, needed)| *other != register && *needed == what) {
+            assert!(walked.shows(other), "{context}: what {other} says is there");
+        }
+        let told =
+            walked.pages.iter().any(|page| page.text("main").unwrap().contains(name(register)) && has_note(page));
+        assert!(told, "{context}: the person is told which register it is");
+        let done = browser.finish(walked.check().clone(), &[]).await;
+        let case = browser.get(&format!("applications/{}", done.application())).await;
+        assert!(case.text("main").unwrap().contains("verif"), "{context}: the case says that it is to be verified");
+        site.turn(register, "ok").await;
+    }
+}
+
+fn has_note(page: &Page) -> bool {
+    page.has("main .note")
+}
+
+fn name(register: &str) -> &'static str {
+    match register {
+        "population" => "Population register",
+        "civil-status" => "Civil status register",
+        "addresses" => "Address register",
+        _ => "Drivers",
+    }
+}
+
+async fn indiscreet(site: &Site) {
+    for (register, what) in NEEDED_BY {
+        site.turn(register, "extra").await;
+        let walked = walked(&site.browser("en", SALMA), what).await;
+        assert!(walked.shows(register), "{register}: what was asked for is taken");
+        for page in &walked.pages {
+            for unasked in ["blood_group", "O+", "clerks_note", "not for the portal"] {
+                assert!(!page.body.contains(unasked), "{register}: {unasked} is shown on {}", page.url);
+            }
+        }
+        site.turn(register, "ok").await;
+    }
+}
+
+async fn stale(site: &Site) {
+    for (register, what) in NEEDED_BY {
+        site.turn(register, "stale").await;
+        let browser = site.browser("en", SALMA);
+        let walked = walked(&browser, what).await;
+        assert!(walked.shows(register), "{register}");
+        let marks: Vec<String> = walked.check().texts(&format!("[data-source='{register}'] .mark"));
+        assert!(marks.iter().any(|mark| mark.contains("Not recent")), "{register}: old facts are marked: {marks:?}");
+        browser.finish(walked.check().clone(), &[]).await;
+        site.turn(register, "ok").await;
+    }
+}
+
+async fn all_down(site: &Site) {
+    for register in ["population", "civil-status", "addresses", "drivers"] {
+        site.turn(register, "black_hole").await;
+    }
+    let browser = site.browser("ar", SALMA);
+    let walked = walked(&browser, "life-events/having-a-baby").await;
+    assert!(walked.longest < PATIENCE, "one deadline for all of them together: {:?}", walked.longest);
+    assert!(!walked.check().has("[data-fact]:not([data-source='declared'])"));
+    browser.finish(walked.check().clone(), &[]).await;
+    let looks = browser.get("my/data/usage").await;
+    assert!(looks.count("main li.card") > 0, "attempts are told too");
+}
+
+async fn breaker(site: &Site) {
+    site.turn("drivers", "error_500").await;
+    let browser = site.browser("en", SALMA);
+    for _ in 0..6 {
+        browser.begin("services/driving-licence-renewal").await;
+    }
+    let page = browser.get("my/data/usage").await;
+    assert!(page.text("main").unwrap().contains("has been failing"), "after several failures it is not asked");
+    site.turn("drivers", "ok").await;
+    crate::support::until("the register to be asked again", async || {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let page = browser.begin("services/driving-licence-renewal").await;
+        let walked = browser.walk_to(page, "known-population", &[]).await;
+        let drivers = browser.get(&walked.path().replace("known-population", "known-drivers")).await;
+        drivers.has("[data-source='drivers']").then_some(())
+    })
+    .await;
+}
+
+async fn after_the_list(site: &Site) {
+    let browser = site.browser("en", SALMA);
+    let who = browser.begin("services/birth-registration").await;
+    assert_eq!(who.name(), "who");
+    site.turn("civil-status", "wrong_person").await;
+    let page = browser.submit(&who, &[]).await;
+    let check = browser.walk_to(page, "check", &[]).await;
+    let (value, source) = check.fact("child.birth_date").expect("the date of birth was asked");
+    assert_eq!(source, "declared", "{value}");
+    assert!(!check.has("[data-source='civil-status']"));
+    assert!(check.has("[data-source='population']"), "the mother is known through the notice");
+    browser.finish(check, &[]).await;
+}
+
+/// A catalogue whose right to ask the address register for the licence has run out.
+fn expired_authorisation(settings: &mut server::settings::Settings) {
+    let folder = settings.data_dir.join("content");
+    crate::support::copy(&root().join("catalogue"), &folder.join("catalogue"));
+    let path = folder.join("catalogue/authorisations.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let rows = text.split("[[authorisation]]").map(|row| {
+        if row.contains("\"driving-licence-renewal\"") && row.contains("source = \"addresses\"") {
+            let row: Vec<&str> = row.lines().filter(|line| !line.starts_with("valid_to")).collect();
+            row.join("\n").replace("valid_from", "valid_to = 2024-12-31\nvalid_from").replace("2025-", "2024-") + "\n\n"
+        } else {
+            row.to_owned()
+        }
+    });
+    std::fs::write(&path, rows.collect::<Vec<_>>().join("[[authorisation]]")).unwrap();
+    settings.content_dir = Some(folder);
+}
+
+async fn refused_look(site: &Site) {
+    let browser = site.browser("en", SALMA);
+    let walked = walked(&browser, "services/driving-licence-renewal").await;
+    assert!(!walked.shows("addresses"));
+    assert!(walked.asked.contains("applicant.address.street"), "the fact is asked");
+    browser.finish(walked.check().clone(), &[]).await;
+    let page = browser.get("my/data/usage").await;
+    let cards = page.texts("main li.card");
+    let refused: Vec<_> = cards.iter().filter(|card| card.contains("Address register")).collect();
+    assert_eq!(refused.len(), 1, "{cards:#?}");
+    assert!(refused[0].contains("Refused") && refused[0].contains("in force"), "{}", refused[0]);
+}
