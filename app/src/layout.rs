@@ -48,6 +48,11 @@ pub trait Page {
         false
     }
 
+    /// The id of the form in which people type on this page: the language switch takes along what they typed.
+    fn form(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What stands in `main`, with the one `h1`.
     fn view(self, ctx: &PageContext) -> AnyView;
 }
@@ -66,6 +71,7 @@ fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
     let l = ctx.lang;
     let title = document_title(l, &page);
     let way = way_back(ctx, &page);
+    let form = page.form();
     let class = if page.is_wide() { "page page-wide" } else { "page" };
     let view = page.view(ctx);
     view! {
@@ -85,7 +91,7 @@ fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
             </head>
             <body>
                 <a class="skip" href="#main">{l.t("skip-to-content")}</a>
-                {header(ctx)}
+                {header(ctx, form)}
                 <div class="frame">
                     {way}
                     <main id="main" class=class tabindex="-1">{view}</main>
@@ -108,7 +114,7 @@ fn country(l: L) -> String {
     l.plain(&format!("country-{}", l.profile().country))
 }
 
-fn header(ctx: &PageContext) -> impl IntoView + use<> {
+fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<> {
     let l = ctx.lang;
     view! {
         <header class="site-head">
@@ -123,7 +129,7 @@ fn header(ctx: &PageContext) -> impl IntoView + use<> {
                         <span class="brand-state">{l.ta("portal-of", &[("country", country(l).into())])}</span>
                     </span>
                 </a>
-                {languages(ctx)}
+                {languages(ctx, form)}
             </div>
             {navigation(ctx)}
         </header>
@@ -143,13 +149,28 @@ fn crest() -> impl IntoView {
     }
 }
 
-fn languages(ctx: &PageContext) -> impl IntoView + use<> {
+/// Links to this page in the other languages; where people type, buttons that take along what they typed.
+fn languages(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<> {
     let links: Vec<_> = ctx
         .lang
         .others()
         .map(|other| {
             let href = ctx.in_language(other);
-            view! { <a href=href lang=other.lang() hreflang=other.lang() dir=other.dir()>{other.t("language-name")}</a> }
+            match form {
+                Some(form) => {
+                    let action = format!("{href}{}keep=1", if href.contains('?') { '&' } else { '?' });
+                    view! {
+                        <button class="link-button" type="submit" form=form formaction=action lang=other.lang() dir=other.dir()>
+                            {other.t("language-name")}
+                        </button>
+                    }
+                    .into_any()
+                }
+                None => view! {
+                    <a href=href lang=other.lang() hreflang=other.lang() dir=other.dir()>{other.t("language-name")}</a>
+                }
+                .into_any(),
+            }
         })
         .collect();
     view! { <div class="languages" role="group" aria-label=ctx.lang.plain("language-switch")>{icon("globe")}{links}</div> }

@@ -49,6 +49,10 @@ impl Page for QuestionPage {
         Some(self.back.clone().unwrap_or_else(|| self.head.path("")))
     }
 
+    fn form(&self) -> Option<&'static str> {
+        Some("answers")
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         // One question alone is the page's heading itself; several share the topic's.
@@ -71,7 +75,7 @@ impl Page for QuestionPage {
             {(!self.context.is_empty()).then(|| view! {
                 <div class="sheet">{known_facts(l, &self.context, false)}</div>
             })}
-            <form method="post" novalidate="">
+            <form id="answers" method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
                 {fields}
                 <div class="actions">

@@ -58,6 +58,10 @@ impl Page for WhoPage {
         Some(self.head.path(""))
     }
 
+    fn form(&self) -> Option<&'static str> {
+        Some("answers")
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let question = l.t(&format!("who-{}", self.role));
@@ -82,7 +86,7 @@ impl Page for WhoPage {
         view! {
             {error_summary(l, errors.into_iter().collect())}
             {trouble}
-            <form method="post" novalidate="">
+            <form id="answers" method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
                 <fieldset class=class aria-describedby=described>
                     <legend><h1>{question}</h1></legend>

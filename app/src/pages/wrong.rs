@@ -41,6 +41,10 @@ impl Page for WrongPage {
         Some(self.back.clone())
     }
 
+    fn form(&self) -> Option<&'static str> {
+        Some("answers")
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         // What a register holds can't be corrected to nothing.
@@ -55,7 +59,7 @@ impl Page for WrongPage {
             <dl class="facts sheet">
                 <div class="fact"><dt>{l.t("wrong-register-says")}</dt><dd class="fact-value">{shown}</dd></div>
             </dl>
-            <form method="post" novalidate="">
+            <form id="answers" method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
                 {field(ctx, &right, false)}
                 <div class="field">

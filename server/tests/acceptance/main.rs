@@ -9,9 +9,11 @@ mod drafts;
 mod events;
 mod facts;
 mod guards;
+mod hostile;
 mod journeys;
 mod offices;
 mod registers;
+mod signin;
 mod support;
 
 use std::process::ExitCode;
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
         ("guards", guards::cases()),
+        ("hostile", hostile::cases()),
+        ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
         ("offices", offices::cases()),

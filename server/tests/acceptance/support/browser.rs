@@ -5,6 +5,7 @@ use super::site::client;
 use reqwest::header::{HeaderMap, LOCATION, SET_COOKIE};
 use reqwest::{RequestBuilder, Response, Url};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Mutex;
 
 /// Somebody's browser.
@@ -87,7 +88,7 @@ impl Browser {
         self.keep(&response);
         let (status, url, headers) = (response.status(), response.url().clone(), response.headers().clone());
         let body = String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap();
-        Page { status, url, headers, body, through: Vec::new() }
+        Page { status, url, headers, body, through: Vec::new(), document: Rc::default() }
     }
 
     /// The answer after all redirects.
@@ -114,6 +115,21 @@ impl Browser {
                 jar.insert(name.to_owned(), value.to_owned());
             }
         }
+    }
+
+    /// Takes over a session's cookie.
+    pub(crate) fn set_session(&self, id: &str) {
+        let mut cookies = self.cookies.lock().unwrap();
+        let jar = cookies.entry(self.base.origin().ascii_serialization()).or_default();
+        jar.insert("shubbak".to_owned(), id.to_owned());
+    }
+
+    /// A form's request with this very body.
+    pub(crate) fn raw_post(&self, url: &Url, body: Vec<u8>) -> RequestBuilder {
+        self.with_cookies(self.http.post(url.clone()), url)
+            .header("origin", url.origin().ascii_serialization())
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body)
     }
 
     /// The session's cookie at the portal.

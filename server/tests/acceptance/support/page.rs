@@ -3,6 +3,8 @@
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use scraper::{ElementRef, Html, Selector};
+use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// What came back for a request, after its redirects.
 #[derive(Clone, Debug)]
@@ -13,6 +15,8 @@ pub(crate) struct Page {
     pub(crate) body: String,
     /// The paths that led here.
     pub(crate) through: Vec<String>,
+    /// The document, once somebody has looked into it.
+    pub(crate) document: Rc<OnceCell<Html>>,
 }
 
 /// A form as it would be sent.
@@ -33,8 +37,8 @@ fn words(element: ElementRef<'_>) -> String {
 }
 
 impl Page {
-    pub(crate) fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    pub(crate) fn html(&self) -> &Html {
+        self.document.get_or_init(|| Html::parse_document(&self.body))
     }
 
     pub(crate) fn path(&self) -> &str {

@@ -1,7 +1,7 @@
 //! Walking an application: page after page, with the examples of the dictionary.
 
 use super::Browser;
-use super::page::Page;
+use super::page::{Form, Page};
 
 /// More pages than any journey has.
 const LONGEST: usize = 60;
@@ -15,6 +15,14 @@ impl Browser {
         let page = self.submit(&page, &[]).await;
         assert!(page.path().ends_with("/my"), "{} ({})", page.url, page.title());
         page
+    }
+
+    /// Signs out by the button at the top of the own space.
+    pub(crate) async fn sign_out(&self) -> Page {
+        let page = self.get("my").await;
+        let csrf = page.attribute("form[action$='/sign-out'] input[name=csrf]", "value").expect("a way to sign out");
+        let fields = vec![("csrf".to_owned(), csrf)];
+        self.send(&Form { action: self.url("sign-out"), post: true, fields }).await
     }
 
     /// Begins a life event or a service (`life-events/having-a-baby`): the first page of the application.

@@ -33,10 +33,7 @@ pub(super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
     }
     // Some forms are sent to an address of their own: the page that shows them is the one to come back to.
     let path = ask.href(shown_at(&ask.path));
-    let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
-    if let Err(error) = ask.visit.keep(&KeptForm { path: path.clone(), fields }).await {
-        tracing::error!(%error, "what was typed can't be kept");
-    }
+    keep(posted, &path).await;
     Err(ask.to_sign_in(&path, "expired").into())
 }
 
@@ -45,10 +42,29 @@ fn shown_at(path: &str) -> &str {
     path.strip_suffix("/reply").unwrap_or(path)
 }
 
+/// The same page in another language, with what was typed: nothing is saved and nothing is judged.
+async fn in_another_language(posted: &Posted) -> Reply {
+    let ask = &posted.ask;
+    keep(posted, &ask.href(&ask.path)).await;
+    let back = if ask.parameter("return").is_some() { "?return=check" } else { "" };
+    Ok(ask.go(&format!("{}{back}", ask.path)))
+}
+
+/// Keeps the fields of a form until its page is shown again.
+async fn keep(posted: &Posted, path: &str) {
+    let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
+    if let Err(error) = posted.ask.visit.keep(&KeptForm { path: path.to_owned(), fields }).await {
+        tracing::error!(%error, "what was typed can't be kept");
+    }
+}
+
 async fn saved(posted: &Posted, text: &str, page: &str) -> Reply {
     let citizen = sender(posted).await?;
     let ask = &posted.ask;
     let id = id(ask, text)?;
+    if ask.parameter("keep").is_some() {
+        return in_another_language(posted).await;
+    }
     if let Some(fact) = wrong_fact(page) {
         return contest(posted, &citizen, id, &fact).await;
     }
