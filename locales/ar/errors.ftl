@@ -57,3 +57,5 @@ problem-server-text = سُجّل الخطأ، وإجاباتك المحفوظة 
 problem-maintenance = البوابة متوقفة للصيانة
 problem-maintenance-text = نعود قريبًا. إجاباتك محفوظة، وتبقى مراكز الخدمة والهاتف في خدمتك.
 problem-id = رقم الخطأ:
+problem-to-home = ابدأ مما يحدث في حياتك.
+problem-to-help = أسئلة متكررة، وأرقام الهواتف.

@@ -3,7 +3,7 @@
 portal-name = شبّاك
 portal-of = بوابة خدمات { $country }
 skip-to-content = انتقل إلى محتوى الصفحة
-demo-banner = هذه بوابة تجريبية: البلد والناس والبيانات كلها من نسج الخيال.
+demo-banner = بوابة تجريبية: كل ما فيها من نسج الخيال.
 navigation = أقسام البوابة
 language-switch = لغة أخرى
 nav-life-events = أحداث الحياة

@@ -51,3 +51,5 @@ problem-server-text = The fault was recorded, and your saved answers are still t
 problem-maintenance = The portal is closed for maintenance
 problem-maintenance-text = We will be back soon. Your answers are safe, and service centres and phones are there for you.
 problem-id = Fault number:
+problem-to-home = Begin with what is happening in your life.
+problem-to-help = Frequent questions, and whom to call.

@@ -3,7 +3,7 @@
 portal-name = Shubbak
 portal-of = Services of { $country }
 skip-to-content = Skip to the page’s content
-demo-banner = This is a demonstration: the country, its people and all data are made up.
+demo-banner = A demonstration: all of it is made up.
 navigation = Sections of the portal
 language-switch = Another language
 nav-life-events = Life events

@@ -31,4 +31,4 @@ pub use steps::{glance, steps};
 pub use summary_list::summary_list;
 pub use tag::tag;
 pub use text::{email_link, law_link, ltr, phone_link, value};
-pub use tiles::{offer_list, tiles};
+pub use tiles::{offer_list, service_names, tiles};

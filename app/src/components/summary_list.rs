@@ -1,16 +1,17 @@
 //! Check answers: every fact in one line, with where it comes from and the way to change it.
 
-use super::{known_fact::marks, text::value};
+use super::{known_fact::marks, origin::Origin, text::value};
 use crate::{pages::FactRow, texts::L, words};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
-/// Facts with their links: "change" where the person answered, "this is wrong" where a register did.
-pub fn summary_list(l: L, rows: &[FactRow]) -> AnyView {
-    let items: Vec<_> = rows.iter().map(|row| line(l, row)).collect();
+/// Facts with their links: "change" where the person answered, "this is wrong" where a register did. With the origin
+/// that is said above them, those that come from elsewhere say so.
+pub fn summary_list(l: L, rows: &[FactRow], origin: Option<&Origin>) -> AnyView {
+    let items: Vec<_> = rows.iter().map(|row| line(l, row, origin)).collect();
     view! { <dl class="facts facts-summary">{items}</dl> }.into_any()
 }
 
-fn line(l: L, row: &FactRow) -> impl IntoView + use<> {
+fn line(l: L, row: &FactRow, origin: Option<&Origin>) -> impl IntoView + use<> {
     let label = words::fact_label(l, &row.fact);
     let shown = match &row.known.value {
         Some(known) => value(l, &row.fact, known),
@@ -29,6 +30,7 @@ fn line(l: L, row: &FactRow) -> impl IntoView + use<> {
         <div class="fact" data-fact=row.fact.fact.to_string() data-source=source>
             <dt>{label}</dt>
             <dd class="fact-value">{shown}{marks(l, row)}</dd>
+            {origin.and_then(|origin| origin.own(l, row))}
             {action.map(|action| view! { <dd class="fact-action">{action}</dd> })}
         </div>
     }

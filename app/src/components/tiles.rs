@@ -1,6 +1,6 @@
 //! Life events and personas as cards with a picture in a window, and services as a list.
 
-use super::icon::{arch, mirrored_icon};
+use super::icon::{arch, icon, mirrored_icon};
 use crate::{
     pages::{Offer, Tile},
     texts::L,
@@ -51,4 +51,13 @@ pub fn offer_list(l: L, offers: &[Offer], with_authority: bool) -> AnyView {
         })
         .collect();
     view! { <ul class="offers">{items}</ul> }.into_any()
+}
+
+/// The names of services, one a line.
+pub fn service_names(l: L, services: &[String]) -> AnyView {
+    let items: Vec<_> = services
+        .iter()
+        .map(|id| view! { <li>{icon("tick")}<span>{words::name(l, "service", id)}</span></li> })
+        .collect();
+    view! { <ul class="picture-list picture-list-good">{items}</ul> }.into_any()
 }

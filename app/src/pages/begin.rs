@@ -97,20 +97,25 @@ impl Page for BeginPage {
         vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.path()))]
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let errors = self.nothing_chosen.then(|| FieldError::new("service", l.t("begin-nothing-chosen")));
+        let class = if self.offers.len() > 1 { "begin" } else { "begin begin-one" };
         view! {
             {error_summary(l, errors.into_iter().collect())}
             <p class="kicker">{l.t(&self.subject.key())}</p>
             <h1>{l.t("begin-title")}</h1>
             {drafts(l, &self.drafts)}
-            <form method="post" novalidate="">
+            <form class=class method="post" novalidate="">
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {self.services(l)}
                 {self.notice(l)}
-                {start_button(l.t("begin-button"))}
+                <div class="actions">{start_button(l.t("begin-button"))}</div>
             </form>
         }
         .into_any()
@@ -182,7 +187,7 @@ impl BeginPage {
             })
             .collect();
         view! {
-            <section class="part" aria-labelledby="notice">
+            <section class="notice" aria-labelledby="notice">
                 <h2 id="notice">{l.t("begin-notice")}</h2>
                 <p>{l.t("begin-notice-text")}</p>
                 <div class="registers">{registers}</div>

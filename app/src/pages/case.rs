@@ -138,6 +138,10 @@ impl Page for CasePage {
         vec![Crumb::new(l.t("nav-my"), "/my")]
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let (kind, status) = words::application_status(l, self.status);
@@ -165,17 +169,23 @@ impl Page for CasePage {
                 <div><dt>{l.t("reference")}</dt><dd><bdi dir="ltr" id="reference">{self.reference.clone()}</bdi></dd></div>
                 <div><dt>{l.t("submitted-at")}</dt><dd>{l.moment(self.submitted_at)}</dd></div>
             </dl>
-            {questions}
-            {unverified}
-            <section class="part" aria-labelledby="services">
-                <h2 id="services">{l.t("case-services")}</h2>
-                <ul class="cards">{requests}</ul>
-            </section>
-            <section class="part" aria-labelledby="timeline">
-                <h2 id="timeline">{l.t("case-timeline")}</h2>
-                <ol class="timeline">{timeline}</ol>
-            </section>
-            <p class="small">{icon("info")}{l.t("case-help")}</p>
+            <div class="columns">
+                <div class="column">
+                    {questions}
+                    {unverified}
+                    <section class="part" aria-labelledby="services">
+                        <h2 id="services">{l.t("case-services")}</h2>
+                        <ul class="cards">{requests}</ul>
+                    </section>
+                </div>
+                <div class="aside">
+                    <section class="panel panel-long" aria-labelledby="timeline">
+                        <h2 class="panel-title" id="timeline">{l.t("case-timeline")}</h2>
+                        <ol class="timeline">{timeline}</ol>
+                        <p class="small">{icon("info")}{l.t("case-help")}</p>
+                    </section>
+                </div>
+            </div>
         }
         .into_any()
     }

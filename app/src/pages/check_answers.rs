@@ -3,7 +3,8 @@
 use super::parts::{FactRow, Head, RuleLine};
 use crate::{
     components::{
-        FieldError, Form, Tone, error_summary, form_fields, icon, note, rules::failed_rules, submit, summary_list,
+        FieldError, Form, Origin, Tone, error_summary, form_fields, icon, note, rules::failed_rules, service_names,
+        submit, summary_list,
     },
     context::PageContext,
     layout::Page,
@@ -47,6 +48,10 @@ impl Page for CheckAnswersPage {
         Some(self.head.path(""))
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let errors = self.not_declared.then(|| FieldError::new("declaration", l.t("declaration-missing")));
@@ -54,31 +59,73 @@ impl Page for CheckAnswersPage {
             {error_summary(l, errors.into_iter().collect())}
             <h1>{l.t("check-answers-title")}</h1>
             <p class="lead">{l.t("check-answers-lead")}</p>
-            {self.rules(l)}
-            {self.sheets(l, "topic", &self.topics)}
-            {(!self.registers.is_empty()).then(|| view! {
-                <p class="sheet-lead">{icon("register")}{l.t("check-answers-registers")}</p>
-            })}
-            {self.sheets(l, "source", &self.registers)}
-            {self.send(ctx)}
+            <div class="columns">
+                <div class="aside">{self.panel(l)}</div>
+                <div class="column">
+                    {self.rules(l)}
+                    {self.answers(l)}
+                    {self.known(l)}
+                    {self.send(ctx)}
+                </div>
+            </div>
         }
         .into_any()
     }
 }
 
 impl CheckAnswersPage {
-    fn sheets(&self, l: L, kind: &'static str, groups: &[(String, Vec<FactRow>)]) -> Vec<AnyView> {
+    /// What is asked for, and the way to the end of a long page.
+    fn panel(&self, l: L) -> impl IntoView + use<> {
+        let down =
+            self.refusals.is_empty().then(|| view! { <p><a href="#send">{l.t("check-answers-to-send")}</a></p> });
+        view! {
+            <section class="panel" aria-labelledby="asked-for">
+                <h2 class="panel-title" id="asked-for">{l.t("asked-for")}</h2>
+                {service_names(l, &self.head.services)}
+                {down}
+            </section>
+        }
+    }
+
+    /// What the person answered: one sheet, by topic. A topic of one answer is named by the answer's label already.
+    fn answers(&self, l: L) -> Option<AnyView> {
+        let group = |(id, rows): &(String, Vec<FactRow>)| {
+            let heading = format!("topic-{id}");
+            let class = if rows.len() == 1 { "visually-hidden" } else { "group-title" };
+            view! {
+                <section class="fact-group" aria-labelledby=heading.clone()>
+                    <h3 class=class id=heading.clone()>{words::name(l, "topic", id)}</h3>
+                    {summary_list(l, rows, None)}
+                </section>
+            }
+        };
+        let groups: Vec<_> = self.topics.iter().map(group).collect();
+        (!groups.is_empty()).then(|| {
+            view! {
+                <section class="sheet" aria-labelledby="answers">
+                    <h2 id="answers">{icon("person")}{l.t("check-answers-yours")}</h2>
+                    {groups}
+                </section>
+            }
+            .into_any()
+        })
+    }
+
+    /// What registers said, each with its date and law.
+    fn known(&self, l: L) -> Vec<AnyView> {
         let sheet = |(id, rows): &(String, Vec<FactRow>)| {
-            let heading = format!("{kind}-{id}");
+            let heading = format!("source-{id}");
+            let origin = Origin::of(rows);
             view! {
                 <section class="sheet" aria-labelledby=heading.clone()>
-                    <h2 id=heading.clone()>{words::name(l, kind, id)}</h2>
-                    {summary_list(l, rows)}
+                    <h2 id=heading.clone()>{icon("register")}{words::name(l, "source", id)}</h2>
+                    {origin.line(l)}
+                    {summary_list(l, rows, Some(&origin))}
                 </section>
             }
             .into_any()
         };
-        groups.iter().map(sheet).collect()
+        self.registers.iter().map(sheet).collect()
     }
 
     /// Criteria that don't hold: a warning lets the person go on, a refusal doesn't.
@@ -107,7 +154,7 @@ impl CheckAnswersPage {
                 <form class="declare" method="post" action=l.href(&self.head.path("submit")) novalidate="">
                     {form_fields(ctx, Form { version: Some(self.head.version) })}
                     <input type="hidden" name="key" value=self.key.clone()/>
-                    <h2>{l.t("declaration-title")}</h2>
+                    <h2 id="send">{l.t("declaration-title")}</h2>
                     <p>{l.t("declaration-text")}</p>
                     <p class="total"><span>{l.t("total-cost")}</span>" "<strong>{l.money(&self.total.to_string())}</strong></p>
                     <div class=class>

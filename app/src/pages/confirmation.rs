@@ -48,6 +48,10 @@ impl Page for ConfirmationPage {
         vec![Crumb::new(l.t("nav-my"), "/my")]
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let steps: Vec<_> = self.sent.iter().map(|sent| sent_step(l, sent)).collect();
@@ -61,25 +65,34 @@ impl Page for ConfirmationPage {
             )
         });
         view! {
-            <div class="receipt">
-                {icon("tick")}
-                <h1>{l.t("confirmation-title")}</h1>
-                <p>{l.t("confirmation-reference")}</p>
-                <p class="reference"><bdi dir="ltr" id="reference">{code.clone()}</bdi></p>
-                <p class="small">{l.ta("confirmation-at", &[("at", l.moment(self.submitted_at).into())])}</p>
+            <div class="columns">
+                <div class="column">
+                    <div class="receipt">
+                        {icon("tick")}
+                        <h1>{l.t("confirmation-title")}</h1>
+                        <p>{l.t("confirmation-reference")}</p>
+                        <p class="reference"><bdi dir="ltr" id="reference">{code.clone()}</bdi></p>
+                        <p class="small">{l.ta("confirmation-at", &[("at", l.moment(self.submitted_at).into())])}</p>
+                    </div>
+                    <p class="lead">{l.t("confirmation-lead")}</p>
+                    <section class="part" aria-labelledby="next">
+                        <h2 id="next">{l.t("what-happens-next")}</h2>
+                        <ol class="next-list">{steps}</ol>
+                    </section>
+                </div>
+                <div class="aside">
+                    <section class="panel" aria-labelledby="now">
+                        <h2 class="panel-title" id="now">{l.t("confirmation-now")}</h2>
+                        <p><a class="button" href=case>{l.t("confirmation-to-case")}</a></p>
+                        {cost}
+                        <ul class="picture-list">
+                            <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
+                            <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{l.t("nav-verify")}</a></span></li>
+                            <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "{email_link(&l.profile().email)}</span></li>
+                        </ul>
+                    </section>
+                </div>
             </div>
-            <p class="lead">{l.t("confirmation-lead")}</p>
-            {cost}
-            <section class="part" aria-labelledby="next">
-                <h2 id="next">{l.t("what-happens-next")}</h2>
-                <ol class="next-list">{steps}</ol>
-            </section>
-            <p><a class="button" href=case>{l.t("confirmation-to-case")}</a></p>
-            <ul class="picture-list">
-                <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
-                <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{l.t("nav-verify")}</a></span></li>
-                <li>{icon("mail")}<span>{l.t("confirmation-feedback")}" "{email_link(&l.profile().email)}</span></li>
-            </ul>
         }
         .into_any()
     }

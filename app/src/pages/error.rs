@@ -1,7 +1,14 @@
 //! Pages for when something didn't work. Each says what happened and has a way on.
 
-use crate::{context::PageContext, layout::Page, texts::L};
+use super::home::search_form;
+use crate::{
+    components::{arch, icon},
+    context::PageContext,
+    layout::Page,
+    texts::L,
+};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
 /// What didn't work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -74,25 +81,56 @@ impl Page for ErrorPage {
         self.problem.title(l).into_owned()
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let way_on = match &self.problem {
-            Problem::Conflict { current } => {
-                view! { <p><a class="button" href=l.href(current)>{l.t("problem-conflict-link")}</a></p> }.into_any()
-            }
-            _ => view! {
-                <ul class="plain-list">
-                    <li><a href=l.href("/")>{l.t("home")}</a></li>
-                    <li><a href=l.href("/services")>{l.t("nav-services")}</a></li>
-                    <li><a href=l.href("/my")>{l.t("nav-my")}</a></li>
-                    <li><a href=l.href("/help")>{l.t("nav-help")}</a></li>
-                </ul>
-            }
-            .into_any(),
-        };
         let id = matches!(self.problem, Problem::Server | Problem::Unavailable).then(|| {
-            view! { <p class="small">{l.t("problem-id")}" "<bdi dir="ltr">{ctx.request_id.clone()}</bdi></p> }
+            view! { <p>{l.t("problem-id")}" "<bdi dir="ltr">{ctx.request_id.clone()}</bdi></p> }
         });
-        view! { <h1>{self.problem.title(l)}</h1><p class="lead">{self.problem.text(l)}</p>{way_on}{id} }.into_any()
+        view! {
+            <div class="intro">
+                {arch(self.problem.picture())}
+                <div>
+                    <h1>{self.problem.title(l)}</h1>
+                    <p class="lead">{self.problem.text(l)}</p>
+                    {id}
+                </div>
+            </div>
+            {self.problem.way_on(l)}
+        }
+        .into_any()
+    }
+}
+
+impl Problem {
+    /// The picture in the window.
+    fn picture(&self) -> &'static str {
+        match self {
+            Self::NotFound => "search",
+            Self::Unavailable | Self::Maintenance | Self::TooMany => "clock",
+            _ => "warning",
+        }
+    }
+
+    /// Where to go from here: the one right place, or the ways that are always open.
+    fn way_on(&self, l: L) -> AnyView {
+        if let Self::Conflict { current } = self {
+            return view! { <p><a class="button" href=l.href(current)>{l.t("problem-conflict-link")}</a></p> }
+                .into_any();
+        }
+        let search = (*self == Self::NotFound).then(|| view! { <div class="narrow">{search_form(l, "")}</div> });
+        view! {
+            {search}
+            <ul class="ways">
+                <li><a href=l.href("/")>{icon("house")}<span><strong>{l.t("home")}</strong>{l.t("problem-to-home")}</span></a></li>
+                <li><a href=l.href("/services")>{icon("list")}<span><strong>{l.t("nav-services")}</strong>{l.t("home-services-text")}</span></a></li>
+                <li><a href=l.href("/my")>{icon("person")}<span><strong>{l.t("nav-my")}</strong>{l.t("home-my-text")}</span></a></li>
+                <li><a href=l.href("/help")>{icon("phone")}<span><strong>{l.t("nav-help")}</strong>{l.t("problem-to-help")}</span></a></li>
+            </ul>
+        }
+        .into_any()
     }
 }

@@ -34,6 +34,10 @@ impl Page for KnownPage {
         Some(self.head.path(""))
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let source = words::name(l, "source", &self.source).into_owned();
@@ -55,7 +59,7 @@ impl Page for KnownPage {
             <h1>{l.ta("known-title", &[("source", source.into())])}</h1>
             <p class="lead">{l.t("known-lead")}</p>
             {self.missing_note(l)}
-            {groups}
+            <div class="sheets">{groups}</div>
             <form method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
                 <div class="actions">

@@ -47,6 +47,10 @@ impl Page for MyPage {
         l.plain("nav-my")
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let (first, rest): (Vec<&Mine>, Vec<&Mine>) =
@@ -62,19 +66,36 @@ impl Page for MyPage {
         view! {
             <p class="kicker">{icon("person")}{l.t("nav-my")}</p>
             <h1>{l.ta("my-hello", &[("name", self.name.clone().into())])}</h1>
-            {empty}
-            {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
-            {section("drafts", l.t("my-drafts"), drafts, "cards")}
-            {section("applications", l.t("my-applications"), rest, "cards")}
-            <section class="part" aria-labelledby="data">
-                <h2 id="data">{l.t("my-data-title")}</h2>
-                <ul class="ways">
-                    <li><a href=l.href("/my/data")>{icon("register")}<span><strong>{l.t("my-data-link")}</strong>{l.t("my-data-link-text")}</span></a></li>
-                    <li><a href=l.href("/my/data/usage")>{icon("eye")}<span><strong>{l.t("usage-title")}</strong>{l.t("my-usage-text")}</span></a></li>
-                </ul>
-            </section>
+            <div class="columns">
+                <div class="column">
+                    {empty}
+                    {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
+                    {section("drafts", l.t("my-drafts"), drafts, "cards")}
+                    {section("applications", l.t("my-applications"), rest, "cards")}
+                </div>
+                <div class="aside">{my_data(l)}</div>
+            </div>
         }
         .into_any()
+    }
+}
+
+/// The ways to what the state knows of the person, and to who looked.
+fn my_data(l: L) -> impl IntoView {
+    let way = |path: &str,
+               picture: &'static str,
+               title: std::borrow::Cow<'static, str>,
+               text: std::borrow::Cow<'static, str>| {
+        view! { <li>{icon(picture)}<div><a class="way" href=l.href(path)>{title}</a><p class="small">{text}</p></div></li> }
+    };
+    view! {
+        <section class="panel" aria-labelledby="data">
+            <h2 class="panel-title" id="data">{l.t("my-data-title")}</h2>
+            <ul class="picture-list">
+                {way("/my/data", "register", l.t("my-data-link"), l.t("my-data-link-text"))}
+                {way("/my/data/usage", "eye", l.t("usage-title"), l.t("my-usage-text"))}
+            </ul>
+        </section>
     }
 }
 
@@ -124,7 +145,10 @@ impl Mine {
                 </div>
                 <p>{services}</p>
                 {promised}
-                <p class="small">{l.t("reference")}" "<bdi dir="ltr">{self.reference.clone()}</bdi>" · "{l.date(l.day_of(self.submitted_at))}</p>
+                <ul class="facts-line">
+                    <li>{l.t("reference")}" "<bdi dir="ltr">{self.reference.clone()}</bdi></li>
+                    <li>{l.date(l.day_of(self.submitted_at))}</li>
+                </ul>
             </li>
         }
         .into_any()

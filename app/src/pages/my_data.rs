@@ -2,7 +2,7 @@
 
 use super::parts::FactRow;
 use crate::{
-    components::{Origin, Tone, fact_list, icon, note},
+    components::{Origin, Tone, fact_list, icon, note, phone_link},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -24,6 +24,10 @@ impl Page for MyDataPage {
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
         vec![Crumb::new(l.t("nav-my"), "/my")]
+    }
+
+    fn is_wide(&self) -> bool {
+        true
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {
@@ -48,9 +52,17 @@ impl Page for MyDataPage {
         view! {
             <h1>{l.t("my-data-title")}</h1>
             <p class="lead">{l.t("my-data-lead")}</p>
-            <p><a href=l.href("/my/data/usage")>{l.t("usage-title")}</a></p>
-            {empty}
-            {registers}
+            <div class="columns">
+                <div class="column">{empty}{registers}</div>
+                <div class="aside">
+                    <section class="panel" aria-labelledby="wrong">
+                        <h2 class="panel-title" id="wrong">{l.t("my-data-wrong")}</h2>
+                        <p>{l.t("my-data-wrong-text")}</p>
+                        <p class="call-line">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
+                        <p class="call-line">{icon("eye")}<a href=l.href("/my/data/usage")>{l.t("usage-title")}</a></p>
+                    </section>
+                </div>
+            </div>
         }
         .into_any()
     }

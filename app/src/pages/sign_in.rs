@@ -1,7 +1,7 @@
 //! Before the national eID: why to sign in, and what to do when it didn't work.
 
 use crate::{
-    components::{Form, Tone, form_fields, icon, note, start_button},
+    components::{Form, Tone, form_fields, icon, note, phone_link, start_button},
     context::PageContext,
     layout::Page,
     texts::L,
@@ -78,24 +78,42 @@ impl Page for SignInPage {
         }
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let why = self.reason.words(l).map(|(tone, title, text)| note(tone, Some(title), view! { <p>{text}</p> }));
         view! {
             <h1>{l.t("sign-in-title")}</h1>
-            {why}
-            <p class="lead">{l.t("sign-in-lead")}</p>
-            <form method="post" action=l.href("/sign-in")>
-                {form_fields(ctx, Form::default())}
-                <input type="hidden" name="return_to" value=self.return_to/>
-                {start_button(l.t("sign-in-button"))}
-            </form>
+            <div class="columns">
+                <div class="column">
+                    {why}
+                    <p class="lead">{l.t("sign-in-lead")}</p>
+                    <form method="post" action=l.href("/sign-in")>
+                        {form_fields(ctx, Form::default())}
+                        <input type="hidden" name="return_to" value=self.return_to/>
+                        {start_button(l.t("sign-in-button"))}
+                    </form>
+                </div>
+                <div class="aside">{good_to_know(l)}</div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What signing in means, and what to do without an eID.
+fn good_to_know(l: L) -> impl IntoView {
+    view! {
+        <section class="panel" aria-labelledby="good-to-know">
+            <h2 class="panel-title" id="good-to-know">{l.t("sign-in-good-to-know")}</h2>
             <ul class="picture-list">
                 <li>{icon("lock")}<span>{l.t("sign-in-what-we-learn")}</span></li>
                 <li>{icon("eye")}<span>{l.t("sign-in-no-registers")}</span></li>
-                <li>{icon("phone")}<span>{l.t("sign-in-no-eid")}</span></li>
+                <li>{icon("phone")}<span>{l.t("sign-in-no-eid")}" "{phone_link(&l.profile().hotline)}</span></li>
             </ul>
-        }
-        .into_any()
+        </section>
     }
 }

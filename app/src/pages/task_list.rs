@@ -2,7 +2,7 @@
 
 use super::parts::Head;
 use crate::{
-    components::{Tone, icon, note, tag},
+    components::{Tone, icon, note, service_names, tag},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -33,30 +33,71 @@ impl Page for TaskListPage {
         vec![Crumb::new(l.t("nav-my"), "/my")]
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let done = self.steps.iter().filter(|step| step.status == StepStatus::Done).count();
-        let services = words::list(l, self.head.services.iter().map(|id| words::name(l, "service", id).into_owned()));
-        let items: Vec<_> = self.steps.iter().map(|step| self.task(l, step)).collect();
-        let count = [("done", done.into()), ("of", self.steps.len().into())];
-        let go_on = self.steps.iter().find(|step| step.status == StepStatus::Next).map(|step| {
-            let href = l.href(&self.head.path(&step.page.to_string()));
-            view! { <p><a class="button" href=href>{l.t("task-go-on")}</a></p> }
-        });
         view! {
             {self.just_saved.then(|| note(Tone::Good, Some(l.t("task-saved").into_owned()), view! { <p>{l.t("task-saved-text")}</p> }))}
             <h1>{self.title(l)}</h1>
-            <p class="lead">{services}</p>
-            <p class="small">{l.ta("task-count", &count)}</p>
-            <ol class="tasks">{items}</ol>
-            {go_on}
-            <p class="small">{icon("info")}{l.t("task-any-time")}</p>
+            <div class="columns">
+                <div class="aside">{self.panel(l)}</div>
+                <div class="column">
+                    {self.section(l, "registers", l.t("tasks-registers"), |page| matches!(page, JourneyPage::Who | JourneyPage::Known(_)))}
+                    {self.section(l, "questions", l.t("tasks-questions"), |page| matches!(page, JourneyPage::Topic(_)))}
+                    {self.section(l, "sending", l.t("tasks-sending"), |page| matches!(page, JourneyPage::Check))}
+                </div>
+            </div>
         }
         .into_any()
     }
 }
 
 impl TaskListPage {
+    /// How far it is, the way on, and the services it is about.
+    fn panel(&self, l: L) -> impl IntoView + use<> {
+        let done = self.steps.iter().filter(|step| step.status == StepStatus::Done).count();
+        let count = [("done", done.into()), ("of", self.steps.len().into())];
+        let go_on = self.steps.iter().find(|step| step.status == StepStatus::Next).map(|step| {
+            let href = l.href(&self.head.path(&step.page.to_string()));
+            view! { <p><a class="button" href=href>{l.t("task-go-on")}</a></p> }
+        });
+        view! {
+            <section class="panel" aria-labelledby="services">
+                <p class="progress">
+                    <span>{l.ta("task-count", &count)}</span>
+                    <progress max=self.steps.len().to_string() value=done.to_string() aria-label=l.plain_with("task-count", &count)></progress>
+                </p>
+                {go_on}
+                <h2 class="panel-title" id="services">{l.t("asked-for")}</h2>
+                {service_names(l, &self.head.services)}
+                <p class="small">{icon("info")}{l.t("task-any-time")}</p>
+            </section>
+        }
+    }
+
+    /// The tasks of one kind, under a heading that says what they have in common.
+    fn section(
+        &self,
+        l: L,
+        id: &'static str,
+        title: std::borrow::Cow<'static, str>,
+        of: fn(&JourneyPage) -> bool,
+    ) -> Option<AnyView> {
+        let tasks: Vec<_> = self.steps.iter().filter(|step| of(&step.page)).map(|step| self.task(l, step)).collect();
+        (!tasks.is_empty()).then(|| {
+            view! {
+                <section class="part" aria-labelledby=id>
+                    <h2 id=id>{title}</h2>
+                    <ol class="tasks">{tasks}</ol>
+                </section>
+            }
+            .into_any()
+        })
+    }
+
     fn task(&self, l: L, step: &Step) -> impl IntoView + use<> {
         let name = match &step.page {
             JourneyPage::Who => match &self.chosen_role {
@@ -79,6 +120,7 @@ impl TaskListPage {
             StepStatus::Later => view! { <span>{name}</span> }.into_any(),
             _ => view! { <a href=href>{name}</a> }.into_any(),
         };
-        view! { <li class="task">{name}{tag(kind, status)}</li> }
+        let class = if step.status == StepStatus::Next { "task task-next" } else { "task" };
+        view! { <li class=class>{name}{tag(kind, status)}</li> }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     usage_group::together,
 };
 use crate::{
-    components::{Tone, icon, note},
+    components::{Tone, email_link, icon, note, phone_link},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -79,6 +79,10 @@ impl Page for UsagePage {
         vec![Crumb::new(l.t("nav-my"), "/my"), Crumb::new(l.t("my-data-title"), "/my/data")]
     }
 
+    fn is_wide(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let looks: Vec<_> = together(&self.looks).iter().map(|group| group.card(l)).collect();
@@ -88,9 +92,20 @@ impl Page for UsagePage {
         view! {
             <h1>{l.t("usage-title")}</h1>
             <p class="lead">{l.t("usage-lead")}</p>
-            {empty}
-            {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
-            <p class="small">{icon("info")}{l.t("usage-complain")}</p>
+            <div class="columns">
+                <div class="column">
+                    {empty}
+                    {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
+                </div>
+                <div class="aside">
+                    <section class="panel" aria-labelledby="complain">
+                        <h2 class="panel-title" id="complain">{l.t("usage-complain")}</h2>
+                        <p>{l.t("usage-complain-text")}</p>
+                        <p class="call-line">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
+                        <p class="call-line">{icon("mail")}{email_link(&l.profile().email)}</p>
+                    </section>
+                </div>
+            </div>
         }
         .into_any()
     }

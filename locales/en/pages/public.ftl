@@ -127,6 +127,7 @@ help-someone-text = Sit with them while they sign in with their own eID, or go t
 sign-in-title = Sign in with your eID
 sign-in-lead = The national eID confirms who you are; then we bring you back to where you were.
 sign-in-button = Sign in with eID
+sign-in-good-to-know = Good to know
 sign-in-what-we-learn = All we learn from the eID is your name and national number. Your password never reaches us.
 sign-in-no-registers = Signing in alone asks no register for anything.
 sign-in-no-eid = No eID? Call us or visit a service centre; the application is the same.
