@@ -133,5 +133,5 @@ pub(crate) fn router(world: Shared) -> Router {
 
 async fn style() -> Response {
     let headers = [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "max-age=300")];
-    (headers, include_str!("../../style/waha.css")).into_response()
+    (headers, [include_str!("../../style/waha.css"), include_str!("../../style/switches.css")].concat()).into_response()
 }
