@@ -1,32 +1,19 @@
 // The main job in Arabic on a phone with scripts off: from the life event to the last decision.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "../lib/browser.mjs";
-import { Faults } from "../lib/faults.mjs";
-import { Inspector } from "../lib/inspect.mjs";
-import { startPortal } from "../lib/portal.mjs";
-import { stages } from "../lib/stage.mjs";
-import { Walker } from "../lib/walk.mjs";
+import { test } from "node:test";
 import { decided, reachCheck } from "../lib/birth.mjs";
+import { scene, stages } from "../lib/stage.mjs";
+import { Walker } from "../lib/walk.mjs";
 
-let portal, browser, faults, inspector, walker;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), launch()]);
-  faults = new Faults();
-  inspector = new Inspector(browser, faults);
-  walker = await Walker.at(browser, { portal, inspector, lang: "ar", width: 390, scripts: false });
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
+const it = scene();
+const stage = stages();
+let walker;
 let reference;
 let application;
-const stage = stages();
 
 stage("from the life event to check answers, each page also sent empty", async () => {
+  walker = await Walker.at(it.browser, { ...it, lang: "ar", width: 390, scripts: false });
   await walker.go("/life-events/having-a-baby");
   const walked = await reachCheck(walker, { empty: true });
   assert.ok(walked.includes("who") && walked.includes("child-name"), walked.join(" → "));
@@ -37,12 +24,14 @@ stage("from the life event to check answers, each page also sent empty", async (
 
 stage("another device carries on where this one stopped, and everything is still there", async () => {
   const rows = await walker.page.locator("[data-fact]").count();
-  const other = await Walker.at(browser, { portal, lang: "ar", width: 390, scripts: false });
+  const other = await Walker.at(it.browser, { portal: it.portal, lang: "ar", width: 390, scripts: false });
   await other.go("/my");
   await other.press();
   await other.pick();
   await other.follow(other.page.locator(`main a[href*="${application}"]`));
-  if (other.kind() !== "check") await other.until("check");
+  await walker.inspector.inspect(await other.sent(), "task-list", { lang: "ar" });
+  await other.follow(other.page.locator("main .task:has(.tag-you) a"));
+  assert.equal(other.kind(), "check");
   assert.equal(await other.page.locator("[data-fact]").count(), rows);
   await other.page.context().close();
 });
@@ -109,8 +98,8 @@ stage("my data, by register; and who looked, with the law", async () => {
 });
 
 test("the log has nothing personal", () => {
-  const log = portal.log();
+  const log = it.portal.log();
   for (const word of ["سلمى", reference]) assert.ok(!log.includes(word), `the log contains ${word}`);
 });
 
-test("nothing is wrong on any page on the way", () => faults.assertNone());
+test("nothing is wrong on any page on the way", () => it.faults.assertNone());

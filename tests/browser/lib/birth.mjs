@@ -31,7 +31,7 @@ export async function decided(walker, application, { inspect = false, withinMs =
       replied = true;
     }
     const open = await walker.page.locator("main .card .tag").evaluateAll((tags) => tags.map((tag) => tag.className));
-    const final = open.length > 0 && open.every((name) => /good|done|bad|positive|success/.test(name));
+    const final = open.length > 0 && open.every((name) => /tag-(good|bad)/.test(name));
     if (final) break;
     assert.ok(Date.now() - begun < withinMs, `not decided in time: ${open.join(" | ")}`);
     await walker.page.waitForTimeout(400);

@@ -46,11 +46,15 @@ export function documents(page) {
   page.on("response", (response) => {
     const request = response.request();
     if (!request.isNavigationRequest() || response.frame() !== page.mainFrame()) return;
-    if (response.status() >= 300 && response.status() < 400) return;
+    if (response.status() >= 300 && response.status() < 400 && response.status() !== 304) return;
     last = response;
   });
   return async () => {
     if (!last) throw new Error("no document yet");
-    return { url: last.url(), status: last.status(), headers: await last.allHeaders(), body: await last.text() };
+    const headers = await last.allHeaders();
+    // What the browser already had is confirmed by a 304, without the headers that belong to the body.
+    const revalidated = last.status() === 304;
+    if (revalidated) headers["content-type"] ??= "text/html; charset=utf-8";
+    return { url: last.url(), status: revalidated ? 200 : last.status(), headers, body: await last.text() };
   };
 }
