@@ -39,7 +39,7 @@ fn refused(page: &Page, field: &str, typed: &str) {
 }
 
 async fn names(site: &Site, lang: &str) {
-    let (browser, page) = at(site, lang, "services/birth-registration", "child-name").await;
+    let (browser, mut page) = at(site, lang, "services/birth-registration", "child-name").await;
     let long = "ل".repeat(10_000);
     for typed in [
         "<script>alert(1)</script>",
@@ -55,15 +55,15 @@ async fn names(site: &Site, lang: &str) {
         "ل",
         "...",
     ] {
-        let answer = browser.submit(&page, &[("child.given_name", typed)]).await;
-        refused(&answer, "child.given_name", typed);
+        page = browser.submit(&page, &[("child.given_name", typed)]).await;
+        refused(&page, "child.given_name", typed);
     }
     for typed in ["ليلى", "<img src=x onerror=alert(1)>", "Łukasz<"] {
-        let answer = browser.submit(&page, &[("child.given_name_latin", typed)]).await;
-        refused(&answer, "child.given_name_latin", typed);
+        page = browser.submit(&page, &[("child.given_name_latin", typed)]).await;
+        refused(&page, "child.given_name_latin", typed);
     }
     // The valid half of a refused page is kept.
-    let page = browser.submit(&page, &[("child.given_name", "روان"), ("child.given_name_latin", "ليلى")]).await;
+    page = browser.submit(&page, &[("child.given_name", "روان"), ("child.given_name_latin", "ليلى")]).await;
     assert_eq!(page.status, 422);
     let again = browser.get(page.path()).await;
     assert_eq!(again.value("child.given_name").as_deref(), Some("روان"));
@@ -88,7 +88,7 @@ async fn missing(site: &Site) {
 }
 
 async fn mended(site: &Site) {
-    let (browser, page) = at(site, "en", "services/birth-registration", "child-name").await;
+    let (browser, mut page) = at(site, "en", "services/birth-registration", "child-name").await;
     for (typed, kept) in [
         ("لي\u{202e}لى", "ليلى"),
         ("\u{200f}ليلى\u{200e} ", "ليلى"),
@@ -98,8 +98,8 @@ async fn mended(site: &Site) {
     ] {
         let answer = browser.submit(&page, &[("child.given_name", typed)]).await;
         assert_eq!(answer.status, 200, "{typed:?}: {:?}", answer.text("[role=alert]"));
-        let value = browser.get(page.path()).await.value("child.given_name").unwrap();
-        assert_eq!(value, kept, "{typed:?}");
+        page = browser.get(page.path()).await;
+        assert_eq!(page.value("child.given_name").as_deref(), Some(kept), "{typed:?}");
     }
 }
 
@@ -108,7 +108,7 @@ async fn formats(site: &Site) {
     for typed in ["123", "DE89370400440532013000", "XW83WAHA0000000001234", "<iban>", &"X".repeat(10_000)] {
         refused(&browser.submit(&page, &[("applicant.account.iban", typed)]).await, "applicant.account.iban", typed);
     }
-    let answer = browser.submit(&page, &[("applicant.account.iban", "xw83 waha ٠٠٠٠ 0000 0001 2345")]).await;
+    let answer = browser.submit(&page, &[("applicant.account.iban", "xw83 waha ٠٠٠٠ ٠000 0123 45")]).await;
     assert_eq!(answer.status, 200, "{:?}", answer.text("[role=alert]"));
     let contact = browser.walk_to(answer, "contact", &[]).await;
     for typed in ["abc", "12", "+999 70 000 0123 ext 5", &"9".repeat(300)] {
@@ -135,7 +135,7 @@ async fn dates(site: &Site) {
     let browser = site.browser("en", SALMA);
     let who = browser.begin("services/birth-registration").await;
     let page = browser.submit(&who, &[("child", "not-listed")]).await;
-    let page = browser.walk_to(page, "child-birth", &[]).await;
+    let mut page = browser.walk_to(page, "child-birth", &[]).await;
     let date = |day: &'static str, month: &'static str, year: &'static str| {
         [("child.birth_date.day", day), ("child.birth_date.month", month), ("child.birth_date.year", year)]
     };
@@ -150,11 +150,11 @@ async fn dates(site: &Site) {
         date("1", "1", "1066"),
         date("-1", "-1", "-1"),
     ] {
-        let answer = browser.submit(&page, &wrong).await;
-        assert_eq!(answer.status, 422, "{wrong:?}");
-        assert!(answer.has("[role=alert] a[href='#child.birth_date.day']"), "{wrong:?}");
+        page = browser.submit(&page, &wrong).await;
+        assert_eq!(page.status, 422, "{wrong:?}");
+        assert!(page.has("[role=alert] a[href='#child.birth_date.day']"), "{wrong:?}");
         for (field, typed) in wrong {
-            assert_eq!(answer.value(field).as_deref(), Some(typed), "{wrong:?}");
+            assert_eq!(page.value(field).as_deref(), Some(typed), "{wrong:?}");
         }
     }
     let hijri = [date("٥", "٦", "١٤٤٨").as_slice(), &[("child.birth_date.calendar", "hijri")]].concat();

@@ -4,6 +4,8 @@
 //! Most tests share one running portal a database; those that break something or move the clock start their own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
+mod budget;
+mod commands;
 mod decisions;
 mod drafts;
 mod events;
@@ -12,7 +14,9 @@ mod guards;
 mod hostile;
 mod journeys;
 mod offices;
+mod pages;
 mod registers;
+mod secrets;
 mod signin;
 mod support;
 
@@ -31,6 +35,10 @@ fn main() -> ExitCode {
         ("events", events::cases()),
         ("registers", registers::cases()),
         ("offices", offices::cases()),
+        ("pages", pages::cases()),
+        ("budget", budget::cases()),
+        ("secrets", secrets::cases()),
+        ("commands", commands::cases()),
     ];
     run(groups, logs::start())
 }

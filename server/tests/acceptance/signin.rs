@@ -16,6 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("signing_out", |site| Box::pin(signing_out(site))),
         Case::shared("pages_of_the_person_ask_to_sign_in", |site| Box::pin(first(site))),
         Case::own("expired_in_the_middle_of_a_post", |site| Box::pin(expired(site))),
+        Case::own("expired_while_handing_in", |site| Box::pin(expired_at_the_end(site))),
         Case::own("another_person_does_not_get_what_was_typed", |site| Box::pin(somebody_else(site))),
     ]
 }
@@ -223,12 +224,18 @@ async fn expired(site: &Site) {
     let page = browser.submit(&back, &[("child.given_name", "جمانة"), ("child.given_name_latin", "Jumana")]).await;
     let check = browser.walk_to(page, "check", &[]).await;
     assert_eq!(check.fact("child.given_name").unwrap().0, "جمانة");
+}
+
+async fn expired_at_the_end(site: &Site) {
+    let browser = site.browser("en", SALMA);
+    let page = browser.begin("services/change-of-address").await;
+    let check = browser.walk_to(page, "check", &[]).await;
     site.running.clock.advance(IDLE);
     let gone = browser.submit(&check, &[]).await;
     assert_eq!(gone.name(), "sign-in", "handing in also asks who it is");
     let eid = browser.submit(&gone, &[]).await;
     let back = browser.submit(&eid, &[]).await;
-    assert_eq!(back.status, 200);
+    assert_eq!((back.status.as_u16(), back.path()), (200, check.path()), "back on the page that was sent");
     let done = browser.finish(back, &[]).await;
     assert!(done.reference().is_some());
 }

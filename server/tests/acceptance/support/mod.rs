@@ -14,7 +14,7 @@ mod walk;
 pub(crate) use browser::Browser;
 pub(crate) use database::Kind;
 pub(crate) use page::{Form, Page};
-pub(crate) use site::{Site, client, settings};
+pub(crate) use site::{Site, client};
 pub(crate) use suite::{Case, run};
 
 /// The catalogue of the repository.

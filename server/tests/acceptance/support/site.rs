@@ -58,6 +58,11 @@ impl Site {
         Browser::new(&self.base, lang, person)
     }
 
+    /// The address of the portal's PostgreSQL database.
+    pub(crate) fn database_url(&self) -> Option<String> {
+        self.postgres.as_ref().map(|database| database.url.clone())
+    }
+
     /// The demo country.
     pub(crate) fn country(&self) -> &demo::Country {
         self.running.demo.as_ref().unwrap()
@@ -82,7 +87,7 @@ impl Site {
 }
 
 /// The settings of a portal in a folder, on free ports.
-pub(crate) fn settings(folder: &Path) -> Settings {
+fn settings(folder: &Path) -> Settings {
     let mut settings = Settings::from_parts("", &Environment::new()).unwrap();
     settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
     settings.demo_listen = settings.listen;
