@@ -93,6 +93,8 @@ fn case(g: &mut Gallery<'_>) {
         timeline: vec![
             event(1, Some("child-allowance"), Happened::Asked),
             event(20, Some("birth-registration"), Happened::Approved),
+            event(30, Some("family-book"), Happened::Received),
+            event(31, Some("child-allowance"), Happened::Received),
             event(40, Some("birth-registration"), Happened::InProgress),
             event(47, Some("birth-registration"), Happened::Received),
             event(48, None, Happened::Submitted),

@@ -29,6 +29,11 @@ impl Origin {
         shared
     }
 
+    /// True when no fact differs: what the group says holds for all.
+    pub fn is_one(&self) -> bool {
+        !self.differs && (self.as_of.is_some() || self.law.is_some())
+    }
+
     /// One quiet line for the group's head; `None` when nothing is shared.
     pub fn line(&self, l: L) -> Option<AnyView> {
         if self.as_of.is_none() && self.law.is_none() {

@@ -15,6 +15,9 @@ use domain::{
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
+/// How many events show at once.
+const LATELY: usize = 5;
+
 /// A document or number that a service issued.
 #[derive(Clone, Debug)]
 pub struct Issued {
@@ -158,7 +161,6 @@ impl Page for CasePage {
                 view! { <p>{l.t("case-unverified-text")}</p> },
             )
         });
-        let timeline: Vec<_> = self.timeline.iter().map(|event| event.line(l)).collect();
         let errors = self.questions.iter().enumerate().filter_map(|(i, question)| question.problem(l, i)).collect();
         view! {
             {error_summary(l, errors)}
@@ -181,7 +183,7 @@ impl Page for CasePage {
                 <div class="aside">
                     <section class="panel panel-long" aria-labelledby="timeline">
                         <h2 class="panel-title" id="timeline">{l.t("case-timeline")}</h2>
-                        <ol class="timeline">{timeline}</ol>
+                        {timeline(l, &self.timeline)}
                         <p class="small">{icon("info")}{l.t("case-help")}</p>
                     </section>
                 </div>
@@ -189,6 +191,23 @@ impl Page for CasePage {
         }
         .into_any()
     }
+}
+
+/// What happened lately; what lies further back opens on demand.
+fn timeline(l: L, events: &[Event]) -> impl IntoView + use<> {
+    let (lately, before) = if events.len() > LATELY + 1 { events.split_at(LATELY) } else { (events, &[][..]) };
+    let lately: Vec<_> = lately.iter().map(|event| event.line(l)).collect();
+    let count = [("events", before.len().into())];
+    let before = (!before.is_empty()).then(|| {
+        let lines: Vec<_> = before.iter().map(|event| event.line(l)).collect();
+        view! {
+            <details>
+                <summary>{l.ta("case-before", &count)}</summary>
+                <ol class="timeline">{lines}</ol>
+            </details>
+        }
+    });
+    view! { <ol class="timeline">{lately}</ol>{before} }
 }
 
 impl CaseRequest {

@@ -1,6 +1,6 @@
 //! Check answers, declare, submit.
 
-use super::parts::{FactRow, Head, RuleLine};
+use super::parts::{FactRow, Head, RuleLine, roles};
 use crate::{
     components::{
         FieldError, Form, Origin, Tone, error_summary, form_fields, icon, note, rules::failed_rules, service_names,
@@ -111,16 +111,20 @@ impl CheckAnswersPage {
         })
     }
 
-    /// What registers said, each with its date and law.
+    /// What registers said, with its date and law.
     fn known(&self, l: L) -> Vec<AnyView> {
         let sheet = |(id, rows): &(String, Vec<FactRow>)| {
             let heading = format!("source-{id}");
             let origin = Origin::of(rows);
+            let facts = if origin.is_one() {
+                view! { {origin.line(l)}{summary_list(l, rows, Some(&origin))} }.into_any()
+            } else {
+                known_by_role(l, &heading, rows)
+            };
             view! {
                 <section class="sheet" aria-labelledby=heading.clone()>
                     <h2 id=heading.clone()>{icon("register")}{words::name(l, "source", id)}</h2>
-                    {origin.line(l)}
-                    {summary_list(l, rows, Some(&origin))}
+                    {facts}
                 </section>
             }
             .into_any()
@@ -170,4 +174,23 @@ impl CheckAnswersPage {
             .into_any(),
         )
     }
+}
+
+/// A register's facts under the names of those they are about: each group says its own date and law.
+fn known_by_role(l: L, register: &str, rows: &[FactRow]) -> AnyView {
+    let groups: Vec<_> = roles(rows)
+        .into_iter()
+        .map(|role| {
+            let rows: Vec<FactRow> = rows.iter().filter(|row| row.fact.fact.role == role).cloned().collect();
+            let (heading, origin) = (format!("{register}-{role}"), Origin::of(&rows));
+            view! {
+                <section class="fact-group" aria-labelledby=heading.clone()>
+                    <h3 class="group-title" id=heading.clone()>{words::name(l, "role", role)}</h3>
+                    {origin.line(l)}
+                    {summary_list(l, &rows, Some(&origin))}
+                </section>
+            }
+        })
+        .collect();
+    groups.into_any()
 }

@@ -1,6 +1,6 @@
 //! My data: what the portal last saw of me, by register.
 
-use super::parts::FactRow;
+use super::parts::{FactRow, roles};
 use crate::{
     components::{Origin, Tone, fact_list, icon, note, phone_link},
     context::PageContext,
@@ -71,12 +71,7 @@ impl Page for MyDataPage {
 /// A register's facts; with a heading for each person, when it knows more than one.
 fn by_role(l: L, rows: &[FactRow], id: &str) -> AnyView {
     let origin = Origin::of(rows);
-    let mut roles: Vec<&str> = Vec::new();
-    for row in rows {
-        if !roles.contains(&row.fact.fact.role.as_str()) {
-            roles.push(&row.fact.fact.role);
-        }
-    }
+    let roles = roles(rows);
     let several = roles.len() > 1;
     let groups: Vec<_> = roles
         .into_iter()

@@ -110,6 +110,17 @@ pub struct FactRow {
     pub wrong: Option<String>,
 }
 
+/// Whom these facts are about, in the order in which they come.
+pub(super) fn roles(rows: &[FactRow]) -> Vec<&str> {
+    let mut roles: Vec<&str> = Vec::new();
+    for row in rows {
+        if !roles.contains(&row.fact.fact.role.as_str()) {
+            roles.push(&row.fact.fact.role);
+        }
+    }
+    roles
+}
+
 /// Facts that a register holds, so nobody asks for them.
 #[derive(Clone, Debug)]
 pub struct HeldBy {

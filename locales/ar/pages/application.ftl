@@ -102,6 +102,13 @@ promised-after = يبدأ بعد الموافقة على: { $services }
 
 case-services = أين وصلت كل خدمة
 case-timeline = ما حدث حتى الآن
+case-before = وقبل ذلك: { $events ->
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $events } خطوات
+    [many] { $events } خطوة
+   *[other] { $events } خطوة
+}
 case-unverified = { $count ->
     [one] إجابة واحدة سيجري التحقق منها
     [two] إجابتان سيجري التحقق منهما

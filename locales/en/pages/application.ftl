@@ -98,6 +98,10 @@ promised-after = Begins after approval of: { $services }
 
 case-services = Where each service stands
 case-timeline = What has happened so far
+case-before = Before that: { $events ->
+    [one] { $events } step
+   *[other] { $events } steps
+}
 case-unverified = { $count ->
     [one] One answer is still to be verified
    *[other] { $count } answers are still to be verified
