@@ -3,14 +3,15 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::{fmt, str::FromStr};
 
 use crate::application::Subject;
 use crate::catalogue::{Criterion, Effect, Requirement, Service};
 use crate::definition::Definition;
 use crate::facts::{Confidence, FactId, Facts, KnownFact, Status};
-use crate::rule::Verdict;
+use crate::rule::{Rule, Verdict};
 
 /// A page of an application, as it stands in the URL.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,7 +160,7 @@ impl Journey {
         }
         let required = required_facts(definition, answers, today);
         let mut sources: Vec<&str> = Vec::new();
-        for fact in required.iter().filter_map(|r| answers.facts.get(&r.fact)) {
+        for fact in required.iter().filter_map(|r| answers.facts.get(r.fact)) {
             if let Some(source) = fact.source.as_deref().filter(|source| !sources.contains(source)) {
                 sources.push(source);
             }
@@ -167,15 +168,15 @@ impl Journey {
         for source in sources {
             let done = required
                 .iter()
-                .filter_map(|r| answers.facts.get(&r.fact))
+                .filter_map(|r| answers.facts.get(r.fact))
                 .filter(|fact| fact.source.as_deref() == Some(source))
                 .all(|fact| fact.status != Status::Unconfirmed);
             pages.push((Page::Known(source.to_owned()), done));
         }
         for topic in &definition.topics {
-            let asked: Vec<&Requirement> = asked_on(&required, answers, topic).collect();
+            let asked: Vec<Required<'_>> = asked_on(&required, answers, topic).collect();
             if !asked.is_empty() {
-                let done = asked.iter().all(|r| is_answered(answers, r));
+                let done = asked.iter().all(|r| is_answered(answers, *r));
                 pages.push((Page::Topic(topic.clone()), done));
             }
         }
@@ -224,49 +225,64 @@ fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {
     pages.into_iter().map(|(page, done)| Step { status: status(done, &mut open), page }).collect()
 }
 
+/// A fact that the application needs now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Required<'a> {
+    /// Which fact.
+    pub fact: &'a FactId,
+    /// The page on which it is asked when no register has it.
+    pub topic: &'a str,
+    /// True when it may be left empty.
+    pub optional: bool,
+}
+
 /// The facts that the chosen services need now: conditions that fail or can't be decided yet leave theirs out.
 /// A fact that several services need stands here once; it is optional only when it is so for all of them.
-pub fn required_facts(definition: &Definition, answers: &Answers, today: Date) -> Vec<Requirement> {
-    let mut required: Vec<Requirement> = Vec::new();
+pub fn required_facts<'a>(definition: &'a Definition, answers: &Answers, today: Date) -> Vec<Required<'a>> {
+    let mut required: Vec<Required<'a>> = Vec::with_capacity(64);
+    let mut places: HashMap<&'a FactId, usize> = HashMap::with_capacity(64);
     for (_, requirement) in definition.requirements(&answers.services) {
-        let wanted =
-            requirement.when.as_ref().is_none_or(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds));
-        if !wanted {
+        let holds = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds);
+        if !requirement.when.as_ref().is_none_or(holds) {
             continue;
         }
-        match required.iter_mut().find(|known| known.fact == requirement.fact) {
-            Some(known) => known.optional &= requirement.optional,
-            None => required.push(requirement.clone()),
+        match places.entry(&requirement.fact) {
+            Entry::Occupied(place) => required[*place.get()].optional &= requirement.optional,
+            Entry::Vacant(place) => {
+                place.insert(required.len());
+                let Requirement { fact, topic, optional, .. } = requirement;
+                required.push(Required { fact, topic, optional: *optional });
+            }
         }
     }
     required
 }
 
 /// The facts that a topic's page asks: those of the topic that no register gave.
-pub fn asked_facts(definition: &Definition, answers: &Answers, topic: &str, today: Date) -> Vec<Requirement> {
-    asked_on(&required_facts(definition, answers, today), answers, topic).cloned().collect()
+pub fn asked_facts<'a>(definition: &'a Definition, answers: &Answers, topic: &str, today: Date) -> Vec<Required<'a>> {
+    asked_on(&required_facts(definition, answers, today), answers, topic).collect()
 }
 
-fn asked_on<'a>(
-    required: &'a [Requirement],
-    answers: &'a Answers,
-    topic: &'a str,
-) -> impl Iterator<Item = &'a Requirement> {
-    required.iter().filter(move |requirement| {
-        let known = answers.facts.get(&requirement.fact).is_some_and(KnownFact::is_from_register);
+fn asked_on<'a, 'r>(
+    required: &'r [Required<'a>],
+    answers: &'r Answers,
+    topic: &'r str,
+) -> impl Iterator<Item = Required<'a>> + use<'a, 'r> {
+    required.iter().copied().filter(move |requirement| {
+        let known = answers.facts.get(requirement.fact).is_some_and(KnownFact::is_from_register);
         requirement.topic == topic && !known
     })
 }
 
-fn is_answered(answers: &Answers, requirement: &Requirement) -> bool {
-    answers.facts.get(&requirement.fact).is_some_and(|fact| requirement.optional || fact.value.is_some())
+fn is_answered(answers: &Answers, requirement: Required<'_>) -> bool {
+    answers.facts.get(requirement.fact).is_some_and(|fact| requirement.optional || fact.value.is_some())
 }
 
 /// The facts that a register holds but did not give: they were declared and will be verified later.
 pub fn to_be_verified(definition: &Definition, answers: &Answers, today: Date) -> BTreeSet<FactId> {
     required_facts(definition, answers, today)
         .into_iter()
-        .map(|requirement| requirement.fact)
+        .map(|requirement| requirement.fact.clone())
         .filter(|fact| definition.held.contains_key(fact))
         .filter(|fact| {
             answers

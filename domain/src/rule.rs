@@ -1,11 +1,11 @@
 //! Rules over facts, written in CEL (Common Expression Language): conditions of questions and criteria of services.
 
 use cel::common::ast::{EntryExpr, Expr, IdedExpr};
-use cel::{Context, Program, Value as Cel};
+use cel::{Context, Env, Program, Value as Cel};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::facts::{FactId, Facts};
 
@@ -80,7 +80,7 @@ impl Rule {
                 None => return Ok(Verdict::Open),
             }
         }
-        let mut context = Context::default();
+        let mut context = Context::with_env(Arc::clone(standard()));
         for (role, node) in roles {
             context.add_variable_from_value(role, node.into_cel());
         }
@@ -106,6 +106,12 @@ impl Rule {
         };
         self.program.references().functions().into_iter().filter(|name| !known(name)).map(str::to_owned).collect()
     }
+}
+
+/// CEL's own functions and types: building them costs more than any rule, so it is done once.
+fn standard() -> &'static Arc<Env> {
+    static STANDARD: OnceLock<Arc<Env>> = OnceLock::new();
+    STANDARD.get_or_init(|| Arc::new(Env::stdlib()))
 }
 
 fn add_functions(context: &mut Context, today: Date) -> Result<(), cel::DeclarationError> {

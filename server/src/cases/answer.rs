@@ -53,20 +53,20 @@ impl Cases {
         let mut rejected = Vec::new();
         let mut changed = Vec::new();
         for requirement in asked_facts(&draft.definition, &draft.application.answers, topic, draft.today) {
-            let Some(concept) = draft.definition.concept(&requirement.fact) else { continue };
-            let input = inputs.iter().find(|input| input.fact == requirement.fact);
+            let Some(concept) = draft.definition.concept(requirement.fact) else { continue };
+            let input = inputs.iter().find(|input| input.fact == *requirement.fact);
             let typed = input.map(|input| input.typed.clone()).unwrap_or_default();
             let value = match read(concept, &typed, draft.definition.codes_of(concept), draft.today) {
                 Ok(answer) => Some(answer.value),
                 Err(Invalid::Missing) if requirement.optional => None,
                 Err(why) => {
-                    rejected.push(Rejected { fact: requirement.fact, why });
+                    rejected.push(Rejected { fact: requirement.fact.clone(), why });
                     continue;
                 }
             };
-            let known = draft.application.answers.facts.get(&requirement.fact);
+            let known = draft.application.answers.facts.get(requirement.fact);
             if known.map(|known| &known.value) != Some(&value) {
-                changed.push((requirement.fact, KnownFact::declared(value, now)));
+                changed.push((requirement.fact.clone(), KnownFact::declared(value, now)));
             }
         }
         // The same answers sent twice, by a double click or a reload, are no conflict.

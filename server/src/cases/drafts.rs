@@ -52,7 +52,7 @@ impl Draft {
         let required = required_facts(&self.definition, &self.application.answers, self.today);
         let facts = &self.application.answers.facts;
         let from = |fact: &FactId| facts.get(fact).is_some_and(|known| known.source.as_deref() == Some(source));
-        required.into_iter().map(|requirement| requirement.fact).filter(from).collect()
+        required.into_iter().map(|requirement| requirement.fact).filter(|fact| from(fact)).cloned().collect()
     }
 
     pub(super) fn recompute(&mut self) {
@@ -129,7 +129,7 @@ impl Cases {
         }
         answers.sources.extend(pulled.outcomes);
         let needed: Vec<FactId> =
-            required_facts(&draft.definition, answers, draft.today).into_iter().map(|r| r.fact).collect();
+            required_facts(&draft.definition, answers, draft.today).into_iter().map(|r| r.fact.clone()).collect();
         // What came only because a condition could not be decided before is not kept when it turns out unneeded.
         answers.facts.retain(|fact, known| !known.is_from_register() || needed.contains(fact));
         draft.recompute();

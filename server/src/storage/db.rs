@@ -85,6 +85,7 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5));
         let pool = SqlitePoolOptions::new()
+            .test_before_acquire(false)
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(5))
             .connect_with(options)
@@ -97,8 +98,12 @@ impl Store {
     /// # Errors
     /// When the address can't be read or the server does not answer.
     pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self, StoreError> {
-        let pool =
-            PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5)).connect(url).await?;
+        let pool = PgPoolOptions::new()
+            .test_before_acquire(false)
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect(url)
+            .await?;
         Ok(Self::new(Db::Pg(pool), vault))
     }
 
