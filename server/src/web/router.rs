@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
 use std::time::Duration;
@@ -104,6 +104,10 @@ fn machines() -> Router<Arc<Portal>> {
 }
 
 async fn lost(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let path = request.uri().path();
+    if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
+        return Redirect::permanent(path.trim_end_matches('/')).into_response();
+    }
     problem(&portal, request, StatusCode::NOT_FOUND, Problem::NotFound)
 }
 

@@ -69,6 +69,11 @@ async fn show_data(ask: &Ask) -> Reply {
             registers.entry(source).or_default().push(row);
         }
     }
+    for (source, rows) in &mut registers {
+        // In the order in which the register itself lists its facts: the governorate before the building.
+        let held = ask.portal.catalogue.sources.get(source).map(|s| s.availability.as_slice()).unwrap_or_default();
+        rows.sort_by_key(|row| (row.fact.fact.role.clone(), held.iter().position(|h| h.concept == row.fact.concept)));
+    }
     Ok(ask.ok(MyDataPage { registers: registers.into_iter().collect() }))
 }
 
