@@ -54,7 +54,7 @@ impl World {
                 let codes = self.definition().codes_of(concept);
                 Value::Code(codes[pick % codes.len()].clone())
             }
-            Datatype::Boolean => Value::Boolean(pick % 2 == 0),
+            Datatype::Boolean => Value::Boolean(pick.is_multiple_of(2)),
             Datatype::Integer => Value::Integer(integer(concept, pick)),
             Datatype::Date => {
                 Value::Date(TODAY.saturating_sub(jiff::Span::new().days(i64::try_from(pick % 20_000).unwrap())))
@@ -115,7 +115,7 @@ impl World {
                     .collect();
                 assert!(!asked.is_empty(), "the page {topic} asks nothing");
                 for (fact, optional) in asked {
-                    let empty = optional && number(self.seed ^ turn, (fact.to_string(), "empty")) % 2 == 0;
+                    let empty = optional && number(self.seed ^ turn, (fact.to_string(), "empty")).is_multiple_of(2);
                     let value = (!empty).then(|| self.value(&fact, turn));
                     answers.facts.insert(fact, KnownFact::declared(value, Timestamp::UNIX_EPOCH));
                 }
@@ -130,11 +130,11 @@ impl World {
         if self.definition().chosen_role().is_none() {
             self.prefill(&mut answers);
         }
-        self.to_the_end(&mut answers);
+        self.end(&mut answers);
         answers
     }
 
-    fn to_the_end(&self, answers: &mut Answers) {
+    fn end(&self, answers: &mut Answers) {
         for _ in 0..200 {
             let next = self.journey(answers).next();
             if next == Page::Check {
@@ -240,7 +240,7 @@ proptest! {
         }
         // In the end the person gives the same answers on every page that is there.
         for _ in 0..10 {
-            world.to_the_end(&mut answers);
+            world.end(&mut answers);
             let pages: Vec<Page> = world.journey(&answers).steps.into_iter().map(|step| step.page).collect();
             for page in pages {
                 if world.journey(&answers).may_visit(&page) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 /// The catalogue, read once.
-pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+pub(crate) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
     let mut waiting = vec![root.join("catalogue")];

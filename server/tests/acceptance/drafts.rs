@@ -159,14 +159,25 @@ async fn sealed(site: &Site) {
 async fn language(site: &Site) {
     let browser = site.browser("en", YOUSEF);
     let page = browser.begin("life-events/having-a-baby").await;
-    let page = browser.walk_to(page, "contact", &[("child.given_name", "نورس")]).await;
+    let page = browser.walk_to(page, "check", &[("child.given_name", "نورس")]).await;
     let base = page.path().rsplit_once('/').unwrap().0.to_owned();
     let name = browser.get(&format!("{base}/child-name?return=check")).await;
-    let other = name.attribute("header a[hreflang=ar]", "href").expect("a language switch");
+    // Where people type, the switch is a button that takes along what they typed, whether it can be taken or not.
+    for typed in ["نورس", "غير محفوظ", "Latin <b>"] {
+        let action = name.attribute("header button[lang=ar]", "formaction").expect("a language switch");
+        let mut form = name.form(&browser.person).set("child.given_name", typed);
+        form.action = name.url.join(&action).unwrap();
+        let arabic = browser.send(&form).await;
+        assert_eq!((arabic.status.as_u16(), arabic.name()), (200, "child-name"), "{typed}");
+        assert_eq!(arabic.attribute("html", "dir").as_deref(), Some("rtl"));
+        assert_eq!(arabic.value("child.given_name").as_deref(), Some(typed));
+        let check = browser.submit(&arabic, &[("child.given_name", "نورس")]).await;
+        assert_eq!((check.name(), check.attribute("html", "lang").as_deref()), ("check", Some("ar")), "{typed}");
+    }
+    let check = browser.get(&format!("{base}/check")).await;
+    let other = check.attribute("header a[hreflang=ar]", "href").expect("a language switch");
     let arabic = browser.get(&other).await;
-    assert_eq!((arabic.name(), arabic.url.query()), ("child-name", Some("return=check")));
-    assert_eq!(arabic.attribute("html", "dir").as_deref(), Some("rtl"));
-    assert_eq!(arabic.value("child.given_name").as_deref(), Some("نورس"));
+    assert_eq!((arabic.name(), arabic.fact("child.given_name").unwrap().0.as_str()), ("check", "نورس"));
     for path in ["life-events/having-a-baby", "search?q=baby", "verify?code=ABC", "services"] {
         let page = browser.get(path).await;
         let other = page.attribute("header a[hreflang=ar]", "href").unwrap();

@@ -1,7 +1,6 @@
 //! `/events`: only genuine news from the right back office counts, and only once.
 
 use crate::support::{Browser, Case, LAYLA, Page, Site, client, until};
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use server::delivery::signature::sign;
 
@@ -11,6 +10,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("garbage_is_refused", |site| Box::pin(garbage(site))),
         Case::shared("a_duplicate_is_ignored", |site| Box::pin(duplicate(site))),
         Case::shared("a_decision_stands", |site| Box::pin(stands(site))),
+        Case::shared("an_id_with_nul_is_taken_or_refused", |site| Box::pin(nul(site))),
     ]
 }
 
@@ -39,6 +39,11 @@ fn event(id: &str, kind: &str, subject: &str, data: Value) -> Value {
     })
 }
 
+/// The portal's time, in seconds since 1970.
+fn now(site: &Site) -> i64 {
+    site.running.clock.now().as_second()
+}
+
 fn fresh() -> String {
     uuid::Uuid::new_v4().to_string()
 }
@@ -53,7 +58,7 @@ struct Sent<'a> {
 
 impl<'a> Sent<'a> {
     fn new(site: &'a Site, event: &Value) -> Self {
-        Self { site, secret_of: SERVICE, at: Timestamp::now().as_second(), body: serde_json::to_vec(event).unwrap() }
+        Self { site, secret_of: SERVICE, at: now(site), body: serde_json::to_vec(event).unwrap() }
     }
 
     async fn status(self) -> u16 {
@@ -86,7 +91,7 @@ async fn genuine(site: &Site) {
     assert_eq!(Sent::new(site, &news).with("x", "").await, 401, "no signature");
     let other = Sent { secret_of: "birth-registration", ..Sent::new(site, &news) };
     assert_eq!(other.status().await, 401, "another office's secret");
-    let now = Timestamp::now().as_second();
+    let now = now(site);
     assert_eq!(Sent { at: now - 3600, ..Sent::new(site, &news) }.status().await, 401, "an hour old");
     let mut foreign = news.clone();
     foreign["source"] = json!("urn:waha:back-office:driving-licence-renewal");
@@ -150,8 +155,15 @@ async fn stands(site: &Site) {
     let asked = event(&fresh(), "information-requested", &message, asked);
     assert_eq!(Sent::new(site, &asked).status().await, 204);
     assert_eq!(case(&browser, &application).await.text("main"), before);
-    // An id that PostgreSQL can't store is the sender's fault, never a reason to send it again and again.
+}
+
+/// What PostgreSQL can't store is the sender's fault, never a reason to send it again and again.
+async fn nul(site: &Site) {
+    let (message, ..) = decided(site).await;
     let strange = event("a\u{0}b", "in-progress", &message, json!({}));
     let status = Sent::new(site, &strange).status().await;
     assert!(status == 204 || status == 400, "an event id with NUL: {status}");
+    let asked = json!({ "request_id": "r\u{0}", "question": { "en": "\u{0}" }, "due": "\u{0}" });
+    let status = Sent::new(site, &event(&fresh(), "information-requested", &message, asked)).status().await;
+    assert!(status == 204 || status == 400, "a question's id with NUL: {status}");
 }

@@ -7,6 +7,7 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::shared("somebody_elses_application_is_as_none", |site| Box::pin(somebody_elses(site))),
         Case::shared("pages_that_do_not_exist", |site| Box::pin(unknown_pages(site))),
+        Case::shared("what_is_not_offered_is_not_begun", |site| Box::pin(unknown_service(site))),
         Case::shared("forms_of_other_sites_are_refused", |site| Box::pin(foreign_forms(site))),
         Case::shared("old_browsers_show_their_token", |site| Box::pin(tokens(site))),
         Case::shared("too_large_a_form", |site| Box::pin(too_large(site))),
@@ -91,12 +92,20 @@ async fn unknown_pages(site: &Site) {
         assert!(page.has("main#main h1") && page.has("main a[href]"), "{path}: a way on");
     }
     browser.sign_in().await;
-    for path in ["applications/not-an-id", "applications/not-an-id/check", "applications/new/services/none"] {
+    for path in ["applications/not-an-id", "applications/not-an-id/check", "applications/new/nothing/none"] {
         assert_eq!(visitor(&browser, path).await.status, 404, "{path}");
     }
     let arabic = site.browser("ar", SALMA).get("/").await;
     assert_eq!(arabic.path(), "/ar", "the browser's language");
     assert_eq!(site.browser("fr;q=0.9, en;q=0.8", SALMA).get("/").await.path(), "/en");
+}
+
+async fn unknown_service(site: &Site) {
+    let browser = site.browser("en", YOUSEF);
+    browser.sign_in().await;
+    for path in ["applications/new/services/none", "applications/new/life-events/none"] {
+        assert_eq!(browser.get(path).await.status, 404, "{path}");
+    }
 }
 
 /// A question page of Yousef's, and his browser.

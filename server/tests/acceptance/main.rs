@@ -16,12 +16,13 @@ mod journeys;
 mod offices;
 mod pages;
 mod registers;
+mod restart;
 mod secrets;
 mod signin;
 mod support;
 
 use std::process::ExitCode;
-use support::{Case, logs, run};
+use support::{Case, run};
 
 fn main() -> ExitCode {
     let groups: Vec<(&str, Vec<Case>)> = vec![
@@ -35,10 +36,11 @@ fn main() -> ExitCode {
         ("events", events::cases()),
         ("registers", registers::cases()),
         ("offices", offices::cases()),
+        ("restart", restart::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),
     ];
-    run(groups, logs::start())
+    run(groups)
 }

@@ -101,13 +101,13 @@ async fn personal(site: &Site, lang: &str) {
             let wrong = browser.send(&empty).await;
             assert_eq!(wrong.status == 422, wrong.has("main [role=alert]"), "{}", wrong.url);
             pages.push(wrong);
-            page = browser.get(&page.path().to_owned()).await;
+            page = browser.get(page.path()).await;
         }
         if let Some(link) = page.attribute("main .fact-action a[href*='/wrong-']", "href") {
             let wrong = browser.get(&link).await;
             pages.push(browser.submit(&wrong, &[]).await);
             pages.push(wrong);
-            page = browser.get(&page.path().to_owned()).await;
+            page = browser.get(page.path()).await;
         }
         pages.push(browser.get(page.path().rsplit_once('/').unwrap().0).await);
         let next = browser.submit(&page, &[]).await;
@@ -145,8 +145,10 @@ async fn links(site: &Site) {
         let page = browser.get(&path).await;
         assert_eq!(page.status, 200, "{path}");
         let local = page.attributes("a[href^='/'], link[href^='/'], script[src^='/']", "href");
-        let shallow = |link: &String| !link.contains("/applications/") && !link.starts_with("/ar");
+        let shallow = |link: &String| {
+            ["/en", "/open-data"].iter().any(|start| link.starts_with(start)) && !link.contains("/applications/")
+        };
         waiting.extend(local.into_iter().map(|link| link.split('#').next().unwrap().to_owned()).filter(shallow));
     }
-    assert!(seen.len() > 30, "{seen:?}");
+    assert!(seen.len() > 25, "{seen:?}");
 }

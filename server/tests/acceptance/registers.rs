@@ -32,6 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("all_registers_down", |site| Box::pin(all_down(site))),
         Case::own("a_failing_register_is_left_alone_and_comes_back", |site| Box::pin(breaker(site))),
         Case::own("the_list_is_there_and_the_facts_are_not", |site| Box::pin(after_the_list(site))),
+        Case::own("one_silent_register_costs_nothing_of_the_others", |site| Box::pin(independent(site))),
         Case::own_with("a_refused_look_is_told", expired_authorisation, |site| Box::pin(refused_look(site))),
     ]);
     cases
@@ -194,9 +195,8 @@ async fn breaker(site: &Site) {
     crate::support::until("the register to be asked again", async || {
         tokio::time::sleep(Duration::from_secs(1)).await;
         let page = browser.begin("services/driving-licence-renewal").await;
-        let walked = browser.walk_to(page, "known-population", &[]).await;
-        let drivers = browser.get(&walked.path().replace("known-population", "known-drivers")).await;
-        drivers.has("[data-source='drivers']").then_some(())
+        let check = browser.walk_to(page, "check", &[]).await;
+        check.has("[data-source='drivers']").then_some(())
     })
     .await;
 }
@@ -213,6 +213,17 @@ async fn after_the_list(site: &Site) {
     assert!(!check.has("[data-source='civil-status']"));
     assert!(check.has("[data-source='population']"), "the mother is known through the notice");
     browser.finish(check, &[]).await;
+}
+
+/// Whether somebody is married is known to a register that is down; the marriage itself to one that answers.
+async fn independent(site: &Site) {
+    site.turn("population", "refused").await;
+    let browser = site.browser("en", SALMA);
+    let walked = walked(&browser, "services/birth-registration").await;
+    let (value, source) = walked.check().fact("applicant.marital_status").unwrap();
+    assert_eq!(source, "declared", "{value}");
+    let (value, source) = walked.check().fact("applicant.marriage.number").expect("she is married");
+    assert_eq!(source, "civil-status", "what civil status said is not asked again: {value}");
 }
 
 /// A catalogue whose right to ask the address register for the licence has run out.

@@ -33,11 +33,21 @@ impl Site {
             Kind::Sqlite => None,
             Kind::Postgres => Some(Postgres::create().await),
         };
+        Self::open(kind, folder, postgres, change).await
+    }
+
+    async fn open(kind: Kind, folder: TempDir, postgres: Option<Postgres>, change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = settings(folder.path());
         settings.database_url = postgres.as_ref().map(|database| database.url.clone());
         change(&mut settings);
         let running = start(settings).await.expect("the portal starts");
         Self { kind, base: format!("http://{}", running.addr), running, folder, postgres }
+    }
+
+    /// Stops the portal and its country, and starts them again on what they have written.
+    pub(crate) async fn restart(self) -> Self {
+        self.running.stop().await;
+        Self::open(self.kind, self.folder, self.postgres, |_| ()).await
     }
 
     /// Stops the portal and forgets its database.

@@ -17,6 +17,7 @@ const LONGEST: Duration = Duration::from_secs(120);
 
 type Body = Arc<dyn for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync>;
 
+type ByHand = fn(Kind) -> LocalBoxFuture<'static, ()>;
 type Change = fn(&mut Settings);
 
 enum Needs {
@@ -24,6 +25,8 @@ enum Needs {
     Shared(Body),
     /// A portal of its own, with some settings changed.
     Own(Change, Body),
+    /// A database of this kind, under portals that it starts and stops itself.
+    Kind(ByHand),
     /// No portal.
     Nothing(Arc<dyn Fn() + Send + Sync>),
 }
@@ -60,6 +63,11 @@ impl Case {
         Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)) }
     }
 
+    /// A test that starts and stops portals itself.
+    pub(crate) fn by_hand(name: impl Into<String>, body: ByHand) -> Self {
+        Self { name: name.into(), needs: Needs::Kind(body) }
+    }
+
     /// A test that needs no portal.
     pub(crate) fn plain(name: impl Into<String>, body: impl Fn() + Send + Sync + 'static) -> Self {
         Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)) }
@@ -75,6 +83,7 @@ impl Case {
                 };
                 vec![Trial::test(format!("{group}::{name}"), run)]
             }
+            Needs::Kind(body) => each(group, &name, move |kind| RUNTIME.block_on(in_time(body(kind)))),
             Needs::Shared(body) => each(group, &name, move |kind| {
                 let body = Arc::clone(&body);
                 RUNTIME.block_on(async move { in_time(body(&*shared(kind).await)).await });
@@ -128,7 +137,9 @@ async fn in_time(body: LocalBoxFuture<'_, ()>) {
 }
 
 /// Runs the tests that the command line asks for, then reads what the portals have logged meanwhile.
-pub(crate) fn run(groups: Vec<(&str, Vec<Case>)>, (): ()) -> ExitCode {
+#[allow(clippy::print_stderr, reason = "whoever runs the tests reads it there")]
+pub(crate) fn run(groups: Vec<(&str, Vec<Case>)>) -> ExitCode {
+    logs::start();
     let mut arguments = Arguments::from_args();
     // Much of the time is spent waiting for registers that don't answer.
     arguments.test_threads = arguments.test_threads.or(Some(4));
@@ -143,7 +154,7 @@ pub(crate) fn run(groups: Vec<(&str, Vec<Case>)>, (): ()) -> ExitCode {
     });
     let seen = logs::seen();
     if !seen.telling.is_empty() {
-        println!("{} of {} log lines have personal data:\n{}", seen.telling.len(), seen.lines, seen.telling.concat());
+        eprintln!("{} of {} log lines have personal data:\n{}", seen.telling.len(), seen.lines, seen.telling.concat());
         return ExitCode::FAILURE;
     }
     conclusion.exit_code()
