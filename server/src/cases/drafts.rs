@@ -4,7 +4,9 @@ use domain::application::ApplicationStatus;
 use domain::definition::Definition;
 use domain::facts::FactId;
 use domain::journey::{Journey, Page, required_facts};
+use domain::rule::{Rule, Verdict};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -128,10 +130,16 @@ impl Cases {
             answers.facts.entry(fact).or_insert(known);
         }
         answers.sources.extend(pulled.outcomes);
-        let needed: Vec<FactId> =
-            required_facts(&draft.definition, answers, draft.today).into_iter().map(|r| r.fact.clone()).collect();
-        // What came only because a condition could not be decided before is not kept when it turns out unneeded.
-        answers.facts.retain(|fact, known| !known.is_from_register() || needed.contains(fact));
+        // What came only because a condition could not be decided before is not kept when it turns out unneeded;
+        // as long as the condition is open it stays, so that nobody is asked later for what a register has said.
+        let ruled_out = |rule: &Rule| rule.decide(&answers.facts, draft.today) == Ok(Verdict::Fails);
+        let wanted: BTreeSet<FactId> = draft
+            .definition
+            .requirements(&answers.services)
+            .filter(|(_, requirement)| !requirement.when.as_ref().is_some_and(ruled_out))
+            .map(|(_, requirement)| requirement.fact.clone())
+            .collect();
+        answers.facts.retain(|fact, known| !known.is_from_register() || wanted.contains(fact));
         draft.recompute();
     }
 

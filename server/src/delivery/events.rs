@@ -77,7 +77,8 @@ pub async fn hear(
     let service = event.source.rsplit(':').next().unwrap_or_default();
     let secret = offices.secret(service).ok_or_else(|| Heard::NotGenuine("unknown source".to_owned()))?;
     verify(secret, headers, body, now.as_second()).map_err(|error: NotGenuine| Heard::NotGenuine(error.to_string()))?;
-    if event.specversion != "1.0" || event.id.is_empty() || event.id.len() > 200 {
+    let strange = event.id.chars().chain(event.source.chars()).any(char::is_control);
+    if event.specversion != "1.0" || event.id.is_empty() || event.id.len() > 200 || strange {
         return Err(Heard::Unreadable("specversion or id".to_owned()));
     }
     let subject = event.subject.as_deref().and_then(|text| text.parse::<Uuid>().ok());
@@ -99,6 +100,12 @@ fn change(event: &CloudEvent) -> Result<Change, Heard> {
         "in-progress" => Ok(Change::InProgress),
         "information-requested" => {
             let asked: Asked = serde_json::from_value(event.data.clone()).map_err(unreadable)?;
+            if asked.request_id.is_empty()
+                || asked.request_id.len() > 200
+                || asked.request_id.chars().any(char::is_control)
+            {
+                return Err(Heard::Unreadable("request_id".to_owned()));
+            }
             Ok(Change::Asked { id: asked.request_id, texts: asked.question, due: asked.due })
         }
         "decided" => {

@@ -52,6 +52,7 @@ async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> R
     let citizen = ask.citizen()?;
     let lost = || Stop::from(ask.not_found());
     let subject = subject(kind, id).ok_or_else(lost)?;
+    ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let drafts = all
         .into_iter()

@@ -8,7 +8,7 @@ use app::texts::L;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::facts::fold_for_search;
+use domain::facts::{ascii_digits, fold_for_search, strip_controls};
 use std::sync::Arc;
 
 use super::super::ask::{Spoken, accepted};
@@ -128,7 +128,7 @@ fn find(portal: &Portal, l: L, query: &str) -> Vec<Hit> {
 /// `/verify?code=`: whether a reference is genuine; nothing about whose it is.
 pub(in super::super) async fn verify(spoken: Spoken) -> Response {
     let code = spoken.parameter("code").unwrap_or_default().chars().take(40).collect::<String>();
-    let wanted = domain::facts::ascii_digits(code.trim()).to_ascii_uppercase();
+    let wanted = ascii_digits(strip_controls(&code).trim()).to_ascii_uppercase();
     let verdict = if wanted.is_empty() {
         None
     } else {

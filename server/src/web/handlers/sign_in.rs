@@ -2,14 +2,14 @@
 
 use app::pages::{SignInPage, SignInReason};
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::application::Assurance;
 use domain::definition::Subject;
 use serde::Deserialize;
 use std::sync::Arc;
 
-use super::super::ask::{Ask, Reply, Spoken, flatten};
+use super::super::ask::{Ask, Reply, Spoken, accepted, flatten};
 use super::super::portal::Portal;
 use super::super::posted::Posted;
 use crate::identity::SignInError;
@@ -109,10 +109,11 @@ pub(in super::super) struct Callback {
 pub(in super::super) async fn callback(
     State(portal): State<Arc<Portal>>,
     session: tower_sessions::Session,
+    headers: HeaderMap,
     Query(answer): Query<Callback>,
 ) -> Response {
     let now = portal.clock.now();
-    let fallback = portal.texts.languages().next().map(|l| l.href("/my")).unwrap_or_default();
+    let fallback = portal.negotiate(accepted(&headers)).map(|l| l.href("/my")).unwrap_or_default();
     let visit = match crate::identity::Visit::read(session, now).await {
         Ok(visit) => visit,
         Err(error) => {

@@ -32,14 +32,18 @@ pub(super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
         return Ok(citizen);
     }
     // Some forms are sent to an address of their own: the page that shows them is the one to come back to.
-    let path = ask.href(shown_at(&ask.path));
+    let path = ask.href(&shown_at(&ask.path));
     keep(posted, &path).await;
     Err(ask.to_sign_in(&path, "expired").into())
 }
 
 /// The page on which a form stands, by the address to which it is sent.
-fn shown_at(path: &str) -> &str {
-    path.strip_suffix("/reply").unwrap_or(path)
+fn shown_at(path: &str) -> String {
+    match (path.strip_suffix("/reply"), path.strip_suffix("/submit")) {
+        (Some(case), _) => case.to_owned(),
+        (_, Some(application)) => format!("{application}/check"),
+        _ => path.to_owned(),
+    }
 }
 
 /// The same page in another language, with what was typed: nothing is saved and nothing is judged.
