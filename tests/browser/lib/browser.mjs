@@ -52,9 +52,9 @@ export function documents(page) {
   return async () => {
     if (!last) throw new Error("no document yet");
     const headers = await last.allHeaders();
-    // What the browser already had is confirmed by a 304, without the headers that belong to the body.
+    // What the browser already had is confirmed by a 304, which comes without the headers that belong to the body.
+    headers["content-type"] ??= "text/html; charset=utf-8";
     const revalidated = last.status() === 304;
-    if (revalidated) headers["content-type"] ??= "text/html; charset=utf-8";
     return { url: last.url(), status: revalidated ? 200 : last.status(), headers, body: await last.text() };
   };
 }
