@@ -111,7 +111,7 @@ fn settings(folder: &Path) -> Settings {
 pub(crate) fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .timeout(Duration::from_secs(30))
+        .timeout(Duration::from_secs(60))
         .no_proxy()
         .build()
         .unwrap()

@@ -107,9 +107,10 @@ fn each(group: &str, name: &str, run: impl Fn(Kind) + Clone + Send + 'static) ->
     Kind::all().into_iter().map(trial).collect()
 }
 
-/// The portals run here, whichever test asks them.
+/// The portals run here, whichever test asks them. More threads than cores: a debug build compresses public pages
+/// for seconds, and nobody else shall wait for that.
 static RUNTIME: LazyLock<Runtime> =
-    LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap());
+    LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(8).enable_all().build().unwrap());
 
 static SHARED: LazyLock<Mutex<Vec<Arc<Site>>>> = LazyLock::new(Mutex::default);
 
