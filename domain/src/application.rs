@@ -202,11 +202,17 @@ impl RequestStatus {
         matches!(self, Self::Approved | Self::Refused | Self::Blocked)
     }
 
-    /// Where an event may lead from here: decisions stand, and a case that is decided does not go back.
+    /// Where an event may lead from here: decisions stand, and what comes late does not undo what came after it.
     pub fn may_become(self, next: Self) -> bool {
+        let undelivered = matches!(self, Self::Queued | Self::FailedDelivery);
         !self.is_final()
-            && next != Self::Waiting
-            && (next != Self::Received || matches!(self, Self::Queued | Self::FailedDelivery))
+            && match next {
+                Self::Waiting | Self::Queued => false,
+                Self::FailedDelivery => self == Self::Queued,
+                Self::Received => undelivered,
+                Self::InProgress => undelivered || self == Self::Received,
+                Self::NeedsYou | Self::Approved | Self::Refused | Self::Blocked => true,
+            }
     }
 }
 

@@ -10,7 +10,7 @@ use std::{fmt, str::FromStr};
 use crate::application::Subject;
 use crate::catalogue::{Criterion, Effect, Requirement, Service};
 use crate::definition::Definition;
-use crate::facts::{Confidence, FactId, Facts, KnownFact, Status};
+use crate::facts::{FactId, Facts, KnownFact, Status};
 use crate::rule::{Rule, Verdict};
 
 /// A page of an application, as it stands in the URL.
@@ -284,12 +284,7 @@ pub fn to_be_verified(definition: &Definition, answers: &Answers, today: Date) -
         .into_iter()
         .map(|requirement| requirement.fact.clone())
         .filter(|fact| definition.held.contains_key(fact))
-        .filter(|fact| {
-            answers
-                .facts
-                .get(fact)
-                .is_some_and(|known| known.confidence == Confidence::SelfDeclared && known.value.is_some())
-        })
+        .filter(|fact| answers.facts.get(fact).is_some_and(|known| !known.is_from_register() && known.value.is_some()))
         .collect()
 }
 

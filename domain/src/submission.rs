@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::application::Actor;
-use crate::facts::Facts;
+use crate::facts::{FactId, Facts};
 
 /// An application as it was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +21,10 @@ pub struct Submission {
     pub services: Vec<String>,
     /// The facts, with their envelopes.
     pub facts: Facts,
-    /// What the person read, by language: labels and values, and the declaration.
-    pub texts: BTreeMap<String, Vec<String>>,
+    /// What the person read, by language: for each fact its label and value.
+    pub texts: BTreeMap<String, BTreeMap<FactId, String>>,
+    /// What the person declared, by language.
+    pub declaration: BTreeMap<String, String>,
     /// Who declared it.
     pub actor: Actor,
     /// When.

@@ -4,7 +4,7 @@ error-title = خطأ: { $title }
 error-word = خطأ:{" "}
 error-summary = هناك ما يلزم تصحيحه
 
-invalid-missing = أدخل: { $label }
+invalid-missing = اكتب: { $label }
 invalid-missing-date = أدخل اليوم والشهر والسنة: { $label }
 invalid-not-chosen = اختر جوابًا: { $label }
 invalid-too-short = { $label }: { $min ->
@@ -25,7 +25,7 @@ invalid-not-arabic = { $label }: اكتب بالحروف العربية
 invalid-not-latin = { $label }: اكتب بالحروف اللاتينية
 invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
 invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
-invalid-not-in-past = { $label }: يجب أن يكون التاريخ اليوم أو قبله
+invalid-not-in-past = { $label }: يجب ألّا يكون التاريخ بعد اليوم
 invalid-not-in-future = { $label }: يجب أن يكون التاريخ اليوم أو بعده
 invalid-not-a-number = { $label }: اكتب رقمًا صحيحًا دون كسور
 invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $max }
@@ -33,7 +33,6 @@ invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }
 invalid-too-large = { $label }: أكبر قيمة ممكنة هي { $max }
 invalid-not-an-email = { $label }: اكتب عنوان بريد إلكتروني كاملًا، فيه علامة @ ثم اسم الموقع
 invalid-not-a-phone = { $label }: اكتب رقم هاتف من ٧ أرقام إلى ١٥ رقمًا، مع رمز البلد إن كان خارجه
-invalid-not-an-iban = { $label }: اكتب رقم الحساب الدولي كاملًا، يبدأ بحرفين ثم رقمين
 
 problem-not-found = لم نجد هذه الصفحة
 problem-not-found-text = قد يكون العنوان ناقصًا أو قديمًا، أو لا تكون الصفحة لك. هذه بعض الطرق للمتابعة:

@@ -25,4 +25,4 @@ topic-foreign-allowance = علاوة من دولة أخرى
 topic-foreign-allowance-country = الدولة التي تصرف العلاوة
 topic-payment-method = طريقة الصرف
 topic-payment-account = الحساب أو مكتب البريد
-topic-contact = وسائل الاتصال بك
+topic-contact = كيف نتصل بك؟

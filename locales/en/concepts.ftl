@@ -274,7 +274,7 @@ person-account-method = Way of payment
     .question = How would you like to be paid?
 
 person-account-iban = International bank account number (IBAN)
-    .hint = It is on your account statement. The account must be in your own name.
+    .hint = The IBAN on your account statement: it begins with XW and has 22 characters. The account must be in your own name.
     .question = Which bank account should we pay into?
     .format = the letters XW, two digits, then eighteen letters or digits
 

@@ -27,7 +27,6 @@ invalid-too-small = { $label }: the smallest possible value is { $min }
 invalid-too-large = { $label }: the largest possible value is { $max }
 invalid-not-an-email = { $label }: write a whole email address, with an @ and the site’s name after it
 invalid-not-a-phone = { $label }: write a phone number of 7 to 15 digits, with the country code if it is abroad
-invalid-not-an-iban = { $label }: write the whole IBAN; it begins with two letters and two digits
 
 problem-not-found = We can’t find this page
 problem-not-found-text = The address may be incomplete or old, or the page may not be yours. Some ways to go on:

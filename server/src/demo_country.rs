@@ -1,5 +1,6 @@
 //! The one place that names the demo country: it is started beside the portal when no real one is configured.
 
+pub use demo::{Country, StartError};
 use std::path::Path;
 
 use crate::settings::{BackOfficeSettings, OidcSettings, Settings};
@@ -8,11 +9,7 @@ use crate::settings::{BackOfficeSettings, OidcSettings, Settings};
 ///
 /// # Errors
 /// When it can't listen or its state can't be read.
-pub async fn start(
-    settings: &mut Settings,
-    public_url: &str,
-    data_dir: &Path,
-) -> Result<demo::Country, demo::StartError> {
+pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -> Result<Country, StartError> {
     let options = demo::Options {
         listen: settings.demo_listen,
         portal_url: public_url.to_owned(),
@@ -26,6 +23,7 @@ pub async fn start(
             client_id: country.client_id.clone(),
             client_secret: country.client_secret.clone(),
             subject_claim: "national_id".to_owned(),
+            form_origins: String::new(),
         });
     }
     for (id, url) in &country.registers {

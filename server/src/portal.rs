@@ -54,7 +54,7 @@ pub enum StartError {
     },
     /// The demo country.
     #[error("the demo country does not start: {0}\n    mend: set SHUBBAK_DEMO_LISTEN to a free address")]
-    Demo(#[from] demo::StartError),
+    Demo(#[from] demo_country::StartError),
     /// An HTTP client can't be built, or the public URL is no URL.
     #[error("the portal's clients can't be built: {0}")]
     Client(String),
@@ -69,7 +69,7 @@ pub struct Running {
     /// Its clock, which tests set forward.
     pub clock: Clock,
     /// The demo country beside it.
-    pub demo: Option<demo::Country>,
+    pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
 }

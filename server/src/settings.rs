@@ -29,6 +29,8 @@ pub struct OidcSettings {
     pub client_secret: String,
     /// The claim that holds the national id; `sub` where it is absent.
     pub subject_claim: String,
+    /// Origins beside the issuer's to which signing in and out may lead, separated by spaces (for the pages' policy).
+    pub form_origins: String,
 }
 
 /// A back office's address and the secret with which both sides sign (Standard Webhooks).
@@ -91,6 +93,7 @@ struct File {
     oidc_client_id: Option<String>,
     oidc_client_secret: Option<String>,
     oidc_subject_claim: Option<String>,
+    oidc_form_origins: Option<String>,
     prefill_deadline_ms: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
@@ -328,6 +331,7 @@ fn oidc(file: &File, environment: &Environment) -> Result<Option<OidcSettings>, 
         )?,
         subject_claim: pick("SHUBBAK_OIDC_SUBJECT_CLAIM", &file.oidc_subject_claim)
             .unwrap_or_else(|| "national_id".to_owned()),
+        form_origins: pick("SHUBBAK_OIDC_FORM_ORIGINS", &file.oidc_form_origins).unwrap_or_default(),
     }))
 }
 

@@ -41,6 +41,8 @@ fn content() -> (Catalogue, &'static Texts) {
     let catalogue = catalogue::load(&sources).unwrap();
     let texts = files("locales").into_iter().map(|(path, text)| (path.trim_start_matches("locales/").to_owned(), text));
     let profile = Profile {
+        hotline: catalogue.country.hotline.clone(),
+        email: catalogue.country.email.clone(),
         country: catalogue.country.id.clone(),
         currency: catalogue.country.currency.clone(),
         digits: catalogue.country.digits.clone(),

@@ -41,7 +41,7 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         Invalid::OutOfRange { .. } => label(key!("invalid-not-a-number")),
         Invalid::NotAnEmail => label(key!("invalid-not-an-email")),
         Invalid::NotAPhone => label(key!("invalid-not-a-phone")),
-        Invalid::NotAnIban => label(key!("invalid-not-an-iban")),
+        Invalid::NotAnIban => pattern(l, field),
     }
 }
 

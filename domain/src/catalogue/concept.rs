@@ -44,8 +44,11 @@ pub enum Script {
 }
 
 impl Script {
-    /// True for letters and marks of the script and for what may stand in a name of any script.
+    /// True for letters and marks of the script and for what may stand in a name of any script; never for digits.
     pub fn has(self, c: char) -> bool {
+        if c.is_numeric() {
+            return false;
+        }
         let neutral = c == ' ' || c == '-' || c == '\'' || c == '’' || c == '.';
         neutral
             || match self {

@@ -126,6 +126,8 @@ fn read_text(concept: &Concept, text: String) -> Result<String, Invalid> {
     if concept.datatype == Datatype::Name && !text.chars().any(char::is_alphabetic) {
         return Err(Invalid::Pattern);
     }
+    // A form with digits in it may be typed with either set of them.
+    let text = if concept.pattern.is_some() { ascii_digits(&text) } else { text };
     matches_pattern(concept, &text).then_some(text).ok_or(Invalid::Pattern)
 }
 

@@ -54,6 +54,9 @@ pub struct KnownFact {
     pub at: Timestamp,
     /// The exchange that brought it, as in the exchange log.
     pub exchange: Option<Uuid>,
+    /// The services for which the gate allowed that the register was asked for it.
+    #[serde(default)]
+    pub allowed_for: Vec<String>,
     /// What the register had said, where the person contested it.
     pub registered: Option<Value>,
     /// How far the register's value could be relied on, where the person contested it.
@@ -74,6 +77,7 @@ impl KnownFact {
             as_of: None,
             at,
             exchange: None,
+            allowed_for: Vec::new(),
             registered: None,
             registered_confidence: None,
             reason: None,
@@ -83,6 +87,11 @@ impl KnownFact {
     /// True when a register said it, contested or not.
     pub fn is_from_register(&self) -> bool {
         self.source.is_some()
+    }
+
+    /// True when a service may have the value: the person said it, or the register was asked for this service.
+    pub fn is_for(&self, service: &str) -> bool {
+        !self.is_from_register() || self.allowed_for.iter().any(|allowed| allowed == service)
     }
 
     /// The same fact after the person said that it is wrong: the register's value is kept beside theirs.

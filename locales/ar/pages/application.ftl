@@ -32,14 +32,14 @@ known-missing-text = سنسألك عن هذه المعلومات في الصفح
 this-is-wrong = هذا غير صحيح
 as-of = كما في { $date }
 origin-unless = ما لم يُذكر غيره عند المعلومة
-mark-contested = قلتَ إن السجل مخطئ. في السجل: { $value }
-mark-contested-plain = قلتَ إن السجل مخطئ
+mark-contested = صُحّحت هذه المعلومة. في السجل: { $value }
+mark-contested-plain = صُحّحت هذه المعلومة
 mark-corrected = صحّحها السجل
 mark-stale = معلومة قديمة، تأكد منها
 mark-to-verify = سنتحقق منها لدى السجل
 
 wrong-title = تصحيح: { $label }
-wrong-lead = تبقى قيمة { $source } محفوظة بجانب قولك، وتتحقق الجهة من الأمر. لا يتوقف طلبك.
+wrong-lead = نحفظ ما في { $source } وما تكتبه هنا معًا، وتتحقق الجهة منهما. لا يتوقف طلبك.
 wrong-register-says = في السجل الآن
 wrong-reason = لماذا هي خاطئة؟
 wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في العام الماضي.
@@ -69,7 +69,7 @@ task-count = { $done ->
 task-who = لمن هذا الطلب؟
 task-done = اكتمل
 task-next = التالي
-task-later = بعد ما يسبقه
+task-later = لم يحن دوره
 task-go-on = أكمل
 task-any-time = تُحفظ إجاباتك بعد كل صفحة.
 

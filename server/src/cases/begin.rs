@@ -3,12 +3,12 @@
 use domain::application::{Assurance, Relation, Subject as Who, SubjectId};
 use domain::catalogue::Bind;
 use domain::definition::{Definition, Subject};
-use domain::journey::{Answers, Journey};
+use domain::journey::Answers;
 use std::sync::Arc;
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
-use crate::storage::NewApplication;
+use crate::storage::{NewApplication, StoreError};
 
 /// Under which name the first save is noted.
 const BEGIN: &str = "begin";
@@ -55,33 +55,64 @@ impl Cases {
         let new =
             NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
         let id = self.store.begin(&new, self.clock.now()).await?;
-        if id != fresh {
-            return self.begun_elsewhere(by, id).await;
-        }
         self.definitions.keep(&definition.version(), &Arc::new(definition));
+        if id != fresh {
+            self.wait_for_the_first(by, id).await?;
+        }
+        // The browser may hang up, by a second click or a lost connection: what was begun is brought to its end.
+        let (cases, by) = (self.clone(), *by);
+        let asking = tokio::spawn(async move { cases.first_questions(&by, id).await });
+        asking.await.unwrap_or(Err(Refusal::NotFound))
+    }
+
+    /// Asks the register whose list fills a role or, where there is none, all registers; once for a draft.
+    async fn first_questions(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
         let mut draft = self.load(by, id).await?;
+        if draft.application.answers.saved.contains_key(BEGIN) || draft.application.version > 1 {
+            return Ok(draft);
+        }
+        let behalf = self.on_behalf(by, id).await?;
         match self.exchange.list(&draft.definition, &draft.application.answers, &behalf).await {
             Some(listed) => {
+                let wanted = relations(&draft);
                 draft.application.answers.candidates = listed.candidates;
+                for candidate in &mut draft.application.answers.candidates {
+                    candidate.related.retain(|relation, _| wanted.contains(relation));
+                }
                 draft.application.answers.sources.insert(listed.source, listed.outcome);
             }
             None => self.prefill(&mut draft, &behalf).await,
         }
-        draft.journey = Journey::of(&draft.definition, &draft.application.answers, draft.today);
-        self.save(&mut draft, BEGIN).await?;
-        Ok(draft)
+        draft.recompute();
+        match self.save(&mut draft, BEGIN).await {
+            // Somebody else was faster with the same form: theirs is as good.
+            Err(Refusal::Store(StoreError::Changed)) => self.load(by, id).await,
+            Err(refusal) => Err(refusal),
+            Ok(()) => Ok(draft),
+        }
     }
 
-    /// The application that the same form began a moment ago: as soon as the registers have answered there.
-    async fn begun_elsewhere(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
-        let mut draft = self.load(by, id).await?;
+    /// Waits a little for the same form, sent a moment before, to get its answers from the registers.
+    async fn wait_for_the_first(&self, by: &Citizen, id: Uuid) -> Result<(), Refusal> {
         for _ in 0..WAITS {
-            if draft.application.answers.saved.contains_key(BEGIN) || draft.application.version > 1 {
+            if self.load(by, id).await?.application.version > 1 {
                 break;
             }
             tokio::time::sleep(WAIT).await;
-            draft = self.load(by, id).await?;
         }
-        Ok(draft)
+        Ok(())
     }
+}
+
+/// The relations by which a chosen service needs somebody; the ids of others are not kept.
+fn relations(draft: &Draft) -> Vec<String> {
+    let services = &draft.application.answers.services;
+    let needed = |role: &str| draft.definition.requirements(services).any(|(_, r)| r.fact.role == role);
+    let roles = draft.definition.roles().into_iter().filter(|role| needed(&role.id));
+    roles
+        .filter_map(|role| match &role.bind {
+            Bind::Related { relation, .. } => Some(relation.clone()),
+            _ => None,
+        })
+        .collect()
 }

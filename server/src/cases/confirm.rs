@@ -11,14 +11,16 @@ impl Cases {
     /// Marks all facts of a source that the page shows as confirmed. What was contested stays contested.
     ///
     /// # Errors
-    /// As [`Cases::draft_at`].
-    pub async fn confirm(&self, by: &Citizen, id: Uuid, source: &str) -> Result<Draft, Refusal> {
-        again!(self.confirm_once(by, id, source))
+    /// As [`Cases::draft_at`]; [`Refusal::SavedElsewhere`] when somebody else was chosen in another window.
+    pub async fn confirm(&self, by: &Citizen, id: Uuid, source: &str, version: i64) -> Result<Draft, Refusal> {
+        again!(self.confirm_once(by, id, source, version))
     }
 
-    async fn confirm_once(&self, by: &Citizen, id: Uuid, source: &str) -> Result<Draft, Refusal> {
+    async fn confirm_once(&self, by: &Citizen, id: Uuid, source: &str, version: i64) -> Result<Draft, Refusal> {
         let page = Page::Known(source.to_owned());
         let mut draft = self.draft_at(by, id, &page).await?;
+        // Facts about somebody else, chosen in another window meanwhile, are not what the person has seen.
+        Self::fresh(&draft, "who", version)?;
         let mut changed = false;
         for fact in draft.facts_from(source) {
             if let Some(known) = draft.application.answers.facts.get_mut(&fact)

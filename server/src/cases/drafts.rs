@@ -66,10 +66,15 @@ impl Cases {
     /// An application in any state, if it is this person's.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`], also when it is somebody else's.
+    /// [`Refusal::NotFound`], also when it is somebody else's; [`Refusal::AssuranceTooLow`] for its services.
     pub async fn load(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
         let application = self.store.application(id, by.person).await?.ok_or(Refusal::NotFound)?;
         let definition = self.definitions.get(&application.definition).await?;
+        let chosen = definition.services.iter().filter(|service| application.answers.services.contains(&service.id));
+        if let Some(needed) = chosen.map(|service| service.min_assurance).max().filter(|needed| by.assurance < *needed)
+        {
+            return Err(Refusal::AssuranceTooLow { needed });
+        }
         let today = self.clock.today();
         let journey = Journey::of(&definition, &application.answers, today);
         Ok(Draft { application, definition, journey, today })

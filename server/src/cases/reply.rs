@@ -15,10 +15,11 @@ impl Cases {
     /// [`Refusal::NotFound`] when nothing of the kind was asked; [`Refusal::Rejected`] when it is empty or too long.
     pub async fn reply(&self, by: &Citizen, id: Uuid, question: &str, text: &str) -> Result<(), Refusal> {
         let case = self.store.case(id, by.person).await?.ok_or(Refusal::NotFound)?;
-        let asked = case.questions.iter().find(|asked| asked.id == question).ok_or(Refusal::NotFound)?;
-        if asked.answered {
-            return Ok(());
-        }
+        let with_id = || case.questions.iter().filter(|asked| asked.id == question);
+        let Some(asked) = with_id().find(|asked| case.is_open(asked)) else {
+            // Answered already, or decided meanwhile: there is nothing to do, and nothing is lost.
+            return with_id().next().map(|_| ()).ok_or(Refusal::NotFound);
+        };
         let lines: Vec<String> = text.lines().map(strip_controls).collect();
         let text = lines.join("\n").trim().to_owned();
         let reject = |why| Refusal::Rejected(vec![Rejected { fact: FactId::new("case", "reply"), why }]);

@@ -1,7 +1,7 @@
 //! Handing in: checked once more on the server, sealed in every language, one reference for life.
 
 use domain::application::Actor;
-use domain::facts::Facts;
+use domain::facts::{FactId, Facts, KnownFact};
 use domain::journey::{failed_criteria, is_refused, required_facts};
 use domain::submission::{Submission, reference};
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::{Cases, Citizen, Draft, Refusal};
 use crate::storage::{Application, NewRequest, Sealed};
 use app::pages::FactRef;
+use app::texts::L;
 
 /// How often a new reference is drawn when one is taken already.
 const DRAWS: usize = 8;
@@ -73,7 +74,7 @@ impl Cases {
         let required = required_facts(&draft.definition, answers, draft.today);
         let facts: Facts = required
             .iter()
-            .filter_map(|requirement| Some((requirement.fact.clone(), answers.facts.get(&requirement.fact)?.clone())))
+            .filter_map(|requirement| Some((requirement.fact.clone(), answers.facts.get(requirement.fact)?.clone())))
             .collect();
         Submission {
             application: draft.application.id,
@@ -81,6 +82,7 @@ impl Cases {
             definition: draft.application.definition.clone(),
             services: answers.services.clone(),
             texts: self.words(draft, &facts),
+            declaration: self.texts.languages().map(|l| (l.lang().to_owned(), l.plain("declaration-text"))).collect(),
             facts,
             actor: Actor::Citizen { person: by.person, assurance: by.assurance },
             at: self.clock.now(),
@@ -88,15 +90,15 @@ impl Cases {
         }
     }
 
-    /// What the person read, in every language: each fact's label and value, then the declaration.
-    fn words(&self, draft: &Draft, facts: &Facts) -> BTreeMap<String, Vec<String>> {
-        let lines = |l: app::texts::L| -> Vec<String> {
-            let line = |(fact, known): (&domain::facts::FactId, &domain::facts::KnownFact)| {
+    /// What the person read, in every language: each fact's label and value.
+    fn words(&self, draft: &Draft, facts: &Facts) -> BTreeMap<String, BTreeMap<FactId, String>> {
+        let lines = |l: L| -> BTreeMap<FactId, String> {
+            let line = |(fact, known): (&FactId, &KnownFact)| {
                 let named = FactRef::of(fact, draft.definition.concept(fact)?);
                 let value = known.value.as_ref().map(|value| app::words::value(l, &named, value)).unwrap_or_default();
-                Some(format!("{}: {value}", app::words::fact_label_plain(l, &named)))
+                Some((fact.clone(), format!("{}: {value}", app::words::fact_label_plain(l, &named))))
             };
-            facts.iter().filter_map(line).chain([l.plain("declaration-text")]).collect()
+            facts.iter().filter_map(line).collect()
         };
         self.texts.languages().map(|l| (l.lang().to_owned(), lines(l))).collect()
     }

@@ -12,7 +12,7 @@ use super::{Cases, Citizen, Draft, Refusal, Rejected};
 
 impl Cases {
     /// Ties the roles of the application to the one chosen (`None`: not listed), then asks the registers.
-    /// Choosing somebody else forgets what registers said about the one before.
+    /// Choosing somebody else forgets what was said about the one before, by registers and by the person.
     ///
     /// # Errors
     /// [`Refusal::Rejected`] when the choice is not on the list; else as [`Cases::draft_at`].
@@ -46,12 +46,7 @@ impl Cases {
         Self::fresh(&draft, "who", version)?;
         let answers = &mut draft.application.answers;
         let same = |role: &str| answers.subjects.get(role) == subjects.get(role);
-        let changed: Vec<FactId> = answers
-            .facts
-            .iter()
-            .filter(|(fact, known)| known.is_from_register() && !same(&fact.role))
-            .map(|(fact, _)| fact.clone())
-            .collect();
+        let changed: Vec<FactId> = answers.facts.keys().filter(|fact| !same(&fact.role)).cloned().collect();
         for fact in changed {
             answers.facts.remove(&fact);
         }

@@ -1,8 +1,10 @@
 //! The message to a back office: only the facts that its service requires, and both languages' words.
 
 use domain::definition::Definition;
+use domain::facts::FactId;
 use domain::submission::Submission;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 use crate::storage::Due;
 
@@ -11,7 +13,10 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
     let mut facts = Map::new();
     let required = definition.service(&due.service).map(|service| service.requirement.as_slice()).unwrap_or_default();
     for requirement in required {
-        let Some(known) = submission.facts.get(&requirement.fact) else { continue };
+        // What a register said for another service only is none of this one's business.
+        let Some(known) = submission.facts.get(&requirement.fact).filter(|known| known.is_for(&due.service)) else {
+            continue;
+        };
         let Some(value) = &known.value else { continue };
         let mut fact = json!({
             "value": value.to_json(),
@@ -31,6 +36,7 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             .entry(fact.clone())
             .or_insert_with(|| json!({ "value": value, "source": "issued", "confidence": "authentic" }));
     }
+    let texts: Map<String, Value> = submission.texts.iter().map(|(l, lines)| (l.clone(), own(lines, &facts))).collect();
     json!({
         "message_id": due.id,
         "reference": submission.reference,
@@ -38,6 +44,12 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
         "submitted_at": submission.at,
         "lang": submission.language,
         "facts": facts,
-        "texts": submission.texts,
+        "texts": texts,
+        "declaration": submission.declaration,
     })
+}
+
+/// The lines of the facts that are in the message.
+fn own(lines: &BTreeMap<FactId, String>, facts: &Map<String, Value>) -> Value {
+    lines.iter().filter(|(fact, _)| facts.contains_key(&fact.to_string())).map(|(_, line)| line.as_str()).collect()
 }

@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 /// How far a message's time may lie from ours, in seconds.
-pub const TOLERANCE: i64 = 300;
+pub const TOLERANCE: u64 = 300;
 
 /// Why a message is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,7 +44,7 @@ pub fn verify(
     now: i64,
 ) -> Result<(), NotGenuine> {
     let at: i64 = timestamp.parse().map_err(|_| NotGenuine::Time)?;
-    if (now - at).abs() > TOLERANCE {
+    if now.abs_diff(at) > TOLERANCE {
         return Err(NotGenuine::Time);
     }
     let fits = |signature: &str| {

@@ -119,14 +119,20 @@ impl Exchange {
 
     fn take_reply(&self, called: &Called<'_>, definition: &Definition, reply: &Reply, facts: &mut Facts) {
         let mut asked: Vec<&str> = Vec::new();
-        let groups = called.plan.groups.iter().filter(|group| group.role == reply.key);
-        for wanted in groups.filter(|g| matches!(g.decision, Decision::Allowed(_))).flat_map(|group| &group.wanted) {
-            asked.push(&wanted.row.attribute);
-            let Some(json) = reply.attributes.get(&wanted.row.attribute) else {
-                continue;
-            };
-            if let Some(fact) = self.known(called, definition, reply, (&wanted.fact, wanted.row, json)) {
-                facts.insert(wanted.fact.clone(), fact);
+        let allowed =
+            |group: &&super::plan::Group<'_>| group.role == reply.key && matches!(group.decision, Decision::Allowed(_));
+        for group in called.plan.groups.iter().filter(allowed) {
+            for wanted in &group.wanted {
+                asked.push(&wanted.row.attribute);
+                let Some(json) = reply.attributes.get(&wanted.row.attribute) else { continue };
+                if !facts.contains_key(&wanted.fact)
+                    && let Some(fact) = self.known(called, definition, reply, (&wanted.fact, wanted.row, json))
+                {
+                    facts.insert(wanted.fact.clone(), fact);
+                }
+                if let Some(fact) = facts.get_mut(&wanted.fact) {
+                    fact.allowed_for.push(group.service.id.clone());
+                }
             }
         }
         let extra: Vec<&String> = reply.attributes.keys().filter(|name| !asked.contains(&name.as_str())).collect();
@@ -162,6 +168,7 @@ impl Exchange {
             as_of: reply.as_of,
             at: self.clock.now(),
             exchange: Some(called.plan.exchange),
+            allowed_for: Vec::new(),
             registered: None,
             registered_confidence: None,
             reason: None,

@@ -11,7 +11,7 @@ use openidconnect::{
     ClientSecret, CsrfToken, EmptyExtraTokenFields, EndUserName, EndpointMaybeSet, EndpointNotSet, EndpointSet,
     IdTokenFields, IssuerUrl, LanguageTag, LocalizedClaim, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
     PkceCodeVerifier, ProviderMetadataWithLogout, RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse, UserInfoClaims,
+    SubjectIdentifier, TokenResponse, UserInfoClaims,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -129,6 +129,11 @@ impl Oidc {
         &self.settings.issuer
     }
 
+    /// Origins beside the issuer's to which signing in and out may lead.
+    pub fn form_origins(&self) -> &str {
+        &self.settings.form_origins
+    }
+
     async fn provider(&self) -> Result<Arc<Provider>, SignInError> {
         if let Some(provider) = self.provider.read().await.as_ref() {
             return Ok(Arc::clone(provider));
@@ -221,7 +226,7 @@ impl Oidc {
         let assurance = claims.auth_context_ref().and_then(|acr| Assurance::from_acr(acr.as_str()));
         let mut identity = self.identity(claims.name(), claims.additional_claims(), claims.subject().as_str());
         if identity.names.is_empty() || !claims.additional_claims().0.contains_key(&self.settings.subject_claim) {
-            self.complete(&provider, &tokens, &mut identity).await;
+            self.complete(&provider, &tokens, (claims.subject(), &mut identity)).await?;
         }
         if identity.names.is_empty() {
             identity.names.insert(String::new(), claims.subject().to_string());
@@ -229,22 +234,26 @@ impl Oidc {
         Ok(SignedIn { identity, assurance, id_token: id_token.to_string() })
     }
 
-    /// Providers may give names and ids at the userinfo endpoint only.
-    async fn complete(&self, provider: &Provider, tokens: &Tokens, identity: &mut Identity) {
-        let subject = identity.national_id.clone();
-        let Ok(request) = provider.client.user_info(tokens.access_token().clone(), None) else { return };
-        let info: Result<UserInfoClaims<Extra, CoreGenderClaim>, _> = request.request_async(&self.http).await;
-        match info {
-            Ok(info) if info.subject().as_str() == subject || identity.national_id != subject => {
-                let found = self.identity(info.name(), info.additional_claims(), info.subject().as_str());
-                if identity.names.is_empty() {
-                    identity.names = found.names;
-                }
-                identity.national_id = found.national_id;
-            }
-            Ok(_) => tracing::warn!("the userinfo endpoint answered about somebody else: not used"),
-            Err(error) => tracing::warn!(%error, "the userinfo endpoint gave nothing"),
+    /// Providers may give names and ids at the userinfo endpoint only. One that does not answer is a failed sign-in:
+    /// the person must not be taken for somebody else, known by another id.
+    async fn complete(
+        &self,
+        provider: &Provider,
+        tokens: &Tokens,
+        (subject, identity): (&SubjectIdentifier, &mut Identity),
+    ) -> Result<(), SignInError> {
+        let request = provider.client.user_info(tokens.access_token().clone(), Some(subject.clone()));
+        let Ok(request) = request else { return Ok(()) };
+        let info: UserInfoClaims<Extra, CoreGenderClaim> = request
+            .request_async(&self.http)
+            .await
+            .map_err(|error| SignInError::Unavailable(format!("userinfo: {error}")))?;
+        let found = self.identity(info.name(), info.additional_claims(), &identity.national_id);
+        identity.national_id = found.national_id;
+        if identity.names.is_empty() {
+            identity.names = found.names;
         }
+        Ok(())
     }
 
     fn identity(&self, name: Option<&LocalizedClaim<EndUserName>>, extra: &Extra, subject: &str) -> Identity {

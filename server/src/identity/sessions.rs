@@ -26,6 +26,10 @@ fn backend(error: StoreError) -> Error {
     Error::Backend(error.to_string())
 }
 
+fn encode(record: &Record) -> Result<Vec<u8>> {
+    serde_json::to_vec(record).map_err(|error| Error::Encode(error.to_string()))
+}
+
 fn moment(at: OffsetDateTime) -> Timestamp {
     Timestamp::from_second(at.unix_timestamp()).unwrap_or_default()
 }
@@ -34,11 +38,12 @@ fn moment(at: OffsetDateTime) -> Timestamp {
 impl SessionStore for SessionKeeper {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits: an id that is taken already is not to be expected.
-        self.save(record).await
+        let data = encode(record)?;
+        self.rows.create(record.id.0, &data, moment(record.expiry_date)).await.map_err(backend)
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let data = serde_json::to_vec(record).map_err(|error| Error::Encode(error.to_string()))?;
+        let data = encode(record)?;
         self.rows.save(record.id.0, &data, moment(record.expiry_date)).await.map_err(backend)
     }
 

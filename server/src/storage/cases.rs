@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
+use super::outbox::LOCK;
 use super::{Application, DataKey, Store, StoreError, micros, moment};
 
 /// One service of a submitted application.
@@ -79,6 +80,15 @@ pub struct Case {
     pub timeline: Vec<TimelineEntry>,
     /// What was asked.
     pub questions: Vec<Question>,
+}
+
+impl Case {
+    /// True while an authority waits for the answer.
+    pub fn is_open(&self, question: &Question) -> bool {
+        let waits =
+            |request: &ServiceRequest| request.id == question.request && request.status == RequestStatus::NeedsYou;
+        !question.answered && self.requests.iter().any(waits)
+    }
 }
 
 type RequestRow = (Uuid, String, String, String, String, Option<String>, Option<String>, Option<Vec<u8>>);
@@ -157,8 +167,10 @@ impl Store {
         let sealed = application.key.seal(&answer_place(question.request, &question.id), text.as_bytes())?;
         let service = case.requests.iter().find(|r| r.id == question.request).map(|r| r.service.clone());
         let kept = in_transaction!(self, tx => {
+            sqlx::query(LOCK).bind(question.request).execute(&mut *tx).await?;
             let kept = sqlx::query(
-                "UPDATE question SET answer = $1, answered_at = $2 WHERE request_id = $3 AND id = $4 AND person_id = $5 AND answered_at IS NULL",
+                "UPDATE question SET answer = $1, answered_at = $2 WHERE request_id = $3 AND id = $4 AND person_id = $5 AND answered_at IS NULL \
+                 AND EXISTS (SELECT 1 FROM service_request r WHERE r.id = $3 AND r.status = 'needs-you')",
             )
             .bind(&sealed).bind(micros(now)).bind(question.request).bind(&question.id).bind(application.person)
             .execute(&mut *tx).await?.rows_affected();
@@ -169,10 +181,11 @@ impl Store {
                 )
                 .bind(Uuid::now_v7()).bind(question.request).bind(application.id).bind(application.person)
                 .bind(&question.id).bind(micros(now)).execute(&mut *tx).await?;
-                sqlx::query("UPDATE service_request SET status = 'in-progress', updated_at = $1 WHERE id = $2 AND status = 'needs-you'")
+                sqlx::query("UPDATE service_request SET status = 'in-progress', updated_at = $1 WHERE id = $2 AND status = 'needs-you' \
+                     AND NOT EXISTS (SELECT 1 FROM question WHERE request_id = $2 AND answered_at IS NULL)")
                     .bind(micros(now)).bind(question.request).execute(&mut *tx).await?;
                 sqlx::query(
-                    "UPDATE application SET status = 'in-progress', updated_at = $1 WHERE id = $2 \
+                    "UPDATE application SET status = 'in-progress', updated_at = $1 WHERE id = $2 AND status = 'needs-you' \
                      AND NOT EXISTS (SELECT 1 FROM service_request WHERE application_id = $2 AND status = 'needs-you')",
                 )
                 .bind(micros(now)).bind(application.id).execute(&mut *tx).await?;

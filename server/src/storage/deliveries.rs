@@ -38,20 +38,20 @@ pub struct Due {
     pub kind: Kind,
     /// How often it was tried before.
     pub attempts: i64,
-    /// What services before it have issued, by fact.
+    /// What the services that it follows have issued, by fact.
     pub outputs: BTreeMap<String, String>,
 }
 
 type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
 
 /// How long a claim holds: after that another worker may take it over.
-const LEASE: SignedDuration = SignedDuration::from_secs(60);
+const LEASE: SignedDuration = SignedDuration::from_secs(120);
 
 const CLAIM_SQLITE: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 50) \
+     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16) \
      RETURNING id, request_id, application_id, person_id, kind, question, attempts";
 const CLAIM_PG: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 50 FOR UPDATE SKIP LOCKED) \
+     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16 FOR UPDATE SKIP LOCKED) \
      RETURNING id, request_id, application_id, person_id, kind, question, attempts";
 
 impl Store {
@@ -70,7 +70,16 @@ impl Store {
         };
         let mut due = Vec::with_capacity(rows.len());
         for row in rows {
-            due.push(self.open_due(row).await?);
+            let (id, attempts) = (row.0, row.6);
+            match self.open_due(row).await {
+                Ok(one) => due.push(one),
+                // One that can't be opened must not hold up the others.
+                Err(error) => {
+                    tracing::error!(%error, delivery = %id, "a delivery can't be opened");
+                    let pause = SignedDuration::from_secs(60 << attempts.clamp(0, 8));
+                    self.undelivered(id, &error.to_string(), now.saturating_add(pause).unwrap_or(now)).await?;
+                }
+            }
         }
         Ok(due)
     }
@@ -82,7 +91,9 @@ impl Store {
         let key = self.vault().data_key(&key_place(person), &wrapped)?;
         let requests = self.requests(application, &key).await?;
         let service = requests.iter().find(|r| r.id == request).map(|r| r.service.clone()).unwrap_or_default();
-        let outputs = requests.into_iter().filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
+        let follows = requests.iter().find(|r| r.id == request).map(|r| r.follows.clone()).unwrap_or_default();
+        let before = requests.into_iter().filter(|r| follows.contains(&r.service));
+        let outputs = before.filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
         let kind = match question {
             Some(question) if kind == "reply" => {
                 let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(

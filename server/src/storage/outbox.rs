@@ -119,6 +119,10 @@ fn consequences(siblings: &mut [Sibling]) -> Consequences {
     outcome
 }
 
+/// Changes to one application come one after another: what a transaction reads still holds when it writes.
+pub(super) const LOCK: &str = "UPDATE application SET updated_at = updated_at \
+     WHERE id = (SELECT application_id FROM service_request WHERE id = $1)";
+
 type Found = (Uuid, Uuid, String, String, Vec<u8>);
 type SiblingRow = (Uuid, String, String, String);
 
@@ -137,6 +141,7 @@ impl Store {
     ) -> Result<Applied, StoreError> {
         let at = micros(now);
         let applied = in_transaction!(self, tx => {
+            sqlx::query(LOCK).bind(request).execute(&mut *tx).await?;
             let found: Option<Found> = sqlx::query_as(
                 "SELECT r.application_id, r.person_id, r.service, r.status, p.wrapped_key FROM service_request r \
                  JOIN person p ON p.id = r.person_id WHERE r.id = $1",

@@ -20,7 +20,20 @@ fn place(hash: &[u8]) -> String {
 }
 
 impl SessionRows {
-    /// Saves a session under its id.
+    /// Makes a session under a new id.
+    ///
+    /// # Errors
+    /// When the id is taken, or the database or the vault fails.
+    pub async fn create(&self, id: i128, data: &[u8], expires_at: Timestamp) -> Result<(), StoreError> {
+        let hash = hash(id);
+        let sealed = self.0.vault().seal(&place(&hash), data)?;
+        self.0.count_commit();
+        on!(self.0, pool => sqlx::query("INSERT INTO session (id_hash, data, expires_at) VALUES ($1, $2, $3)")
+            .bind(&hash).bind(&sealed).bind(micros(expires_at)).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Saves a session that is still there: one that was ended meanwhile stays ended.
     ///
     /// # Errors
     /// When the database or the vault fails.
@@ -28,9 +41,7 @@ impl SessionRows {
         let hash = hash(id);
         let sealed = self.0.vault().seal(&place(&hash), data)?;
         self.0.count_commit();
-        on!(self.0, pool => sqlx::query(
-            "INSERT INTO session (id_hash, data, expires_at) VALUES ($1, $2, $3) \
-             ON CONFLICT (id_hash) DO UPDATE SET data = EXCLUDED.data, expires_at = EXCLUDED.expires_at")
+        on!(self.0, pool => sqlx::query("UPDATE session SET data = $2, expires_at = $3 WHERE id_hash = $1")
             .bind(&hash).bind(&sealed).bind(micros(expires_at)).execute(pool).await.map(|_| ()))?;
         Ok(())
     }

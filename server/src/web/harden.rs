@@ -24,8 +24,9 @@ impl Headers {
         let eid = openidconnect::url::Url::parse(portal.oidc.issuer()).map(|url| url.origin().ascii_serialization());
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-             manifest-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
-            eid.unwrap_or_default()
+             manifest-src 'self'; form-action 'self' {} {}; base-uri 'none'; frame-ancestors 'none'",
+            eid.unwrap_or_default(),
+            portal.oidc.form_origins()
         );
         let mut all = vec![
             (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),

@@ -16,6 +16,8 @@ use crate::cases::FieldInput;
 
 /// The largest form, in bytes. The longest page of questions is far below.
 const LARGEST: usize = 64 * 1024;
+/// The most fields a form may have; our longest page has a few dozen.
+const MOST_FIELDS: usize = 400;
 /// How much of a form that is too large is still read, so that its sender can see the answer.
 const READ: usize = 2 * 1024 * 1024;
 
@@ -97,6 +99,9 @@ impl FromRequest<Arc<Portal>> for Posted {
             return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
         }
         let fields = form_fields(&read(body, &ask).await?);
+        if fields.len() > MOST_FIELDS {
+            return Err(ask.problem(StatusCode::BAD_REQUEST, Problem::BadRequest));
+        }
         // A browser too old to say where a form comes from has to show the session's token, where there is a session.
         if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(get(&fields, "csrf")) {
             tracing::warn!("a form came without origin and without a token: refused");

@@ -167,7 +167,7 @@ impl RestAdapter {
         let bytes = read_limited(response).await?;
         if !status.is_success() {
             let kind = serde_json::from_slice::<WireError>(&bytes).map(|error| error.kind).unwrap_or_default();
-            return Err(Failure::Refused(format!("{status} {kind}")));
+            return Err(Failure::Refused(format!("{status} {kind:.80}")));
         }
         if !is_json {
             return Err(Failure::Unusable("not JSON by its content type".to_owned()));

@@ -152,11 +152,11 @@ impl<'a> Drawn<'a> {
         let page = Page::Topic(topic.to_owned());
         let asked = asked_facts(&self.draft.definition, answers, topic, self.draft.today);
         let fields = asked.iter().filter_map(|requirement| {
-            let mut field = self.field(&requirement.fact, typed(&requirement.fact), rejected)?;
+            let mut field = self.field(requirement.fact, typed(requirement.fact), rejected)?;
             field.optional = requirement.optional;
             Some(field)
         });
-        let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(&r.fact)).collect();
+        let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(r.fact)).collect();
         sources.sort();
         sources.dedup();
         let (position, of) = self.draft.journey.progress(&page).unwrap_or((1, 1));
@@ -204,8 +204,8 @@ impl<'a> Drawn<'a> {
         let required = required_facts(&self.draft.definition, answers, self.draft.today);
         for topic in &self.draft.definition.topics {
             for requirement in required.iter().filter(|requirement| requirement.topic == *topic) {
-                let Some(known) = answers.facts.get(&requirement.fact) else { continue };
-                let Some(row) = self.row(&requirement.fact, known, "?return=check") else { continue };
+                let Some(known) = answers.facts.get(requirement.fact) else { continue };
+                let Some(row) = self.row(requirement.fact, known, "?return=check") else { continue };
                 let (groups, name) = match &known.source {
                     Some(source) => (&mut registers, source),
                     None => (&mut topics, topic),

@@ -40,7 +40,9 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     let just_replied = ask.parameter("replied").is_some();
     let case = load(ask, id).await?;
     let mut page = page(ask, &case, just_replied);
-    page.unverified = drawn(ask, &draft).unverified().len();
+    if page.status != ApplicationStatus::Decided {
+        page.unverified = drawn(ask, &draft).unverified().len();
+    }
     if let Some(kept) = ask.kept().await {
         let typed = get(&kept.fields, "reply");
         page.questions
@@ -122,7 +124,7 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
 fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> Vec<OpenQuestion> {
-    let open = case.questions.iter().filter(|question| !question.answered);
+    let open = case.questions.iter().filter(|question| case.is_open(question));
     let question = |question: &crate::storage::Question| {
         let form = typed.filter(|(id, ..)| *id == question.id);
         OpenQuestion {

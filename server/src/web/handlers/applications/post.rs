@@ -76,7 +76,7 @@ async fn saved(posted: &Posted, text: &str, page: &str) -> Reply {
     let outcome = match Page::from_str(page).unwrap_or(Page::Check) {
         Page::Who => return who(posted, &citizen, id).await,
         Page::Topic(topic) => return answer(posted, &citizen, id, &topic).await,
-        Page::Known(source) => cases.confirm(&citizen, id, &source).await,
+        Page::Known(source) => cases.confirm(&citizen, id, &source, posted.version()).await,
         Page::Check => return Ok(ask.go(&format!("/applications/{id}/check"))),
     };
     next(ask, id, outcome)
