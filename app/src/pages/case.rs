@@ -297,7 +297,7 @@ impl Event {
             <li>
                 <p class="timeline-what">{words::happened(l, self.happened)}</p>
                 {service}
-                <time class="small" datetime=self.at.to_string()>{l.moment(self.at)}</time>
+                <time class="small" datetime=self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(self.at)}</time>
             </li>
         }
     }

@@ -90,7 +90,7 @@ impl<'a> Group<'a> {
                     <h2 class="card-title">{icon("register")}{words::name(l, "source", &look.source)}</h2>
                     <span class="tags">{tags}</span>
                 </div>
-                <p class="small"><time datetime=look.at.to_string()>{l.moment(look.at)}</time></p>
+                <p class="small"><time datetime=look.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(look.at)}</time></p>
                 {reasons}
                 <dl class="pairs">
                     <div><dt>{l.t("usage-who")}</dt><dd>{looker(l, &look.by)}</dd></div>

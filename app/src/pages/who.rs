@@ -79,9 +79,11 @@ impl Page for WhoPage {
             }
         };
         let hint_id = format!("{}-about", self.role);
-        let described = hint.is_some().then(|| hint_id.clone());
+        let error_id = format!("{}-error", self.role);
+        let about = [hint.is_some().then(|| hint_id.clone()), self.not_chosen.then(|| error_id.clone())];
+        let described = about.into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
         let class = if self.not_chosen { "field field-bad" } else { "field" };
-        let error = self.not_chosen.then(|| view! { <p class="field-error">{l.t("who-not-chosen")}</p> });
+        let error = self.not_chosen.then(|| view! { <p class="field-error" id=error_id>{l.t("who-not-chosen")}</p> });
         let example = self.example.clone().or_else(|| Some(NOT_LISTED.to_owned())).filter(|_| ctx.demo);
         view! {
             {error_summary(l, errors.into_iter().collect())}

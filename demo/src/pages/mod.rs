@@ -99,7 +99,7 @@ impl Page<'_> {
 </head>
 <body>
 <a class="skip" href="#main">{skip}</a>
-<p class="demo" role="note">{demo}</p>
+<aside class="demo" aria-label="{notice}">{demo}</aside>
 <header><a class="brand" href="/?lang={tag}">{MARK}<span>{brand}</span></a>{switch}</header>
 <main id="main">
 {body}
@@ -113,6 +113,7 @@ impl Page<'_> {
             title = escape(self.title),
             brand = self.brand.name(lang),
             skip = lang.pick("انتقل إلى المحتوى", "Skip to the content"),
+            notice = lang.pick("تنبيه", "Notice"),
             demo = lang.pick(
                 "عرض تجريبي: البلد وأهله وسجلاته من نسج الخيال.",
                 "Demonstration: the country, its people and its registers are made up.",
