@@ -175,7 +175,7 @@ fn languages(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + u
         .collect();
     // Enter in a field presses a form's first button: that has to be the one that saves, not the one for the language.
     let default = form.map(|form| {
-        view! { <button class="visually-hidden" type="submit" form=form tabindex="-1" aria-hidden="true">{ctx.lang.t("save-and-continue")}</button> }
+        view! { <button type="submit" form=form hidden="">{ctx.lang.t("save-and-continue")}</button> }
     });
     view! { <div class="languages" role="group" aria-label=ctx.lang.plain("language-switch")>{icon("globe")}{default}{links}</div> }
 }

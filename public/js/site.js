@@ -21,7 +21,13 @@ window.addEventListener("pageshow", () => {
   }
 });
 
-document.querySelector("[data-focus]")?.focus();
+// A form that is sent from an address with a fragment comes back with it, and the fragment would take the focus.
+const summary = document.querySelector("[data-focus]");
+if (summary) {
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  summary.focus();
+  addEventListener("load", () => setTimeout(() => summary.focus()));
+}
 
 for (const group of document.querySelectorAll("[data-expand]")) {
   const all = [...group.querySelectorAll("details")];
