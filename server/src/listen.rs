@@ -1,6 +1,5 @@
 //! Serving HTTP: with a timeout for headers, a bound on connections, and a stop that lets requests finish.
 
-use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
@@ -8,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
+
+use crate::web::Front;
 
 /// How long a client may take for a request's headers.
 const HEADERS: Duration = Duration::from_secs(10);
@@ -17,7 +18,7 @@ const FINISH: Duration = Duration::from_secs(20);
 const CONNECTIONS: usize = 8192;
 
 /// Serves until `stop` turns true, then lets the requests under way finish.
-pub async fn serve(listener: TcpListener, router: Router, mut stop: watch::Receiver<bool>) {
+pub async fn serve(listener: TcpListener, front: Front, mut stop: watch::Receiver<bool>) {
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_headers(100).keep_alive(true).pipeline_flush(true);
     let graceful = GracefulShutdown::new();
@@ -37,7 +38,7 @@ pub async fn serve(listener: TcpListener, router: Router, mut stop: watch::Recei
             _ = stop.changed() => break,
         };
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(front.clone()));
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = watched.await {

@@ -1,6 +1,7 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
+use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,7 +22,7 @@ use crate::identity::Oidc;
 use crate::offer::{self, Offer};
 use crate::settings::Settings;
 use crate::storage::{SessionRows, Store, Vault};
-use crate::web::{AssetFiles, PageCache, Portal, router};
+use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
 use crate::{demo_country, keys, listen};
 
 /// Why the portal does not start. Each says what to do.
@@ -128,6 +129,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         }
         open(&settings).await?
     };
+    let store = store.serve_alone(&settings.data_dir).await?;
     store.migrate().await?;
     let data_dir = settings.data_dir.clone();
     let demo =
@@ -145,6 +147,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     };
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
     let tasks = vec![
+        tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
         tokio::spawn(listen::serve(listener, router(portal), stopped.clone())),
         tokio::spawn(worker.run(stopped)),
         tokio::spawn(sweeper),
@@ -195,17 +198,20 @@ fn assemble(
         definitions: Definitions::new(store.clone()),
         wake: Arc::new(Notify::new()),
     };
+    let oidc = Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?;
+    let security = SecurityHeaders::new(&oidc, public_url.starts_with("https://"));
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
         cases,
         store,
         clock,
-        oidc: Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?,
+        oidc,
         offices: BackOffices::new(http, settings.back_offices.clone()),
         files,
         assets,
-        cache: PageCache::default(),
+        cache: PageCache::new(security.clone()),
+        security,
         public_url,
         demo: settings.demo,
         metrics: recorder()?,
@@ -213,8 +219,8 @@ fn assemble(
 }
 
 /// The one recorder of the process: several portals in one test process share it.
-fn recorder() -> Result<metrics_exporter_prometheus::PrometheusHandle, StartError> {
-    static RECORDER: OnceLock<metrics_exporter_prometheus::PrometheusHandle> = OnceLock::new();
+fn recorder() -> Result<PrometheusHandle, StartError> {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
     if let Some(handle) = RECORDER.get() {
         return Ok(handle.clone());
     }
@@ -240,6 +246,16 @@ fn registers(
         Some((id.clone(), Register::new(source, adapter)))
     };
     catalogue.sources.iter().filter_map(register).collect()
+}
+
+/// Sums up the figures for `/metrics` now and then: until then each single one is kept.
+async fn sum_up(metrics: PrometheusHandle, mut stop: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(5)) => metrics.run_upkeep(),
+            _ = stop.changed() => return,
+        }
+    }
 }
 
 /// Forgets expired sessions every few minutes.

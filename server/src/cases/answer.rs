@@ -72,7 +72,7 @@ impl Cases {
         // The same answers sent twice, by a double click or a reload, are no conflict.
         if !changed.is_empty() {
             Self::fresh(&draft, topic, version)?;
-            draft.application.answers.facts.extend(changed);
+            draft.change().answers.facts.extend(changed);
             self.save(&mut draft, topic).await?;
         }
         if rejected.is_empty() { Ok(draft) } else { Err(Refusal::Rejected(rejected)) }

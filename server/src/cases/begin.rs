@@ -75,11 +75,12 @@ impl Cases {
         match self.exchange.list(&draft.definition, &draft.application.answers, &behalf).await {
             Some(listed) => {
                 let wanted = relations(&draft);
-                draft.application.answers.candidates = listed.candidates;
-                for candidate in &mut draft.application.answers.candidates {
+                let answers = &mut draft.change().answers;
+                answers.candidates = listed.candidates;
+                for candidate in &mut answers.candidates {
                     candidate.related.retain(|relation, _| wanted.contains(relation));
                 }
-                draft.application.answers.sources.insert(listed.source, listed.outcome);
+                answers.sources.insert(listed.source, listed.outcome);
             }
             None => self.prefill(&mut draft, &behalf).await,
         }

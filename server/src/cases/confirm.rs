@@ -23,7 +23,7 @@ impl Cases {
         Self::fresh(&draft, "who", version)?;
         let mut changed = false;
         for fact in draft.facts_from(source) {
-            if let Some(known) = draft.application.answers.facts.get_mut(&fact)
+            if let Some(known) = draft.change().answers.facts.get_mut(&fact)
                 && known.status == Status::Unconfirmed
             {
                 known.status = Status::Confirmed;

@@ -47,7 +47,7 @@ impl Cases {
             let reason = (!reason.is_empty()).then(|| reason.chars().take(LONGEST_REASON).collect());
             known.contested(answer.value, reason, now)
         };
-        draft.application.answers.facts.insert(input.fact.clone(), fact);
+        draft.change().answers.facts.insert(input.fact.clone(), fact);
         let page = format!("wrong-{}", input.fact);
         self.save(&mut draft, &page).await?;
         Ok(draft)

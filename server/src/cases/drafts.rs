@@ -39,7 +39,7 @@ pub(super) use again;
 #[derive(Clone)]
 pub struct Draft {
     /// The application.
-    pub application: Application,
+    pub application: Arc<Application>,
     /// What it was started with.
     pub definition: Arc<Definition>,
     /// Its pages.
@@ -55,6 +55,11 @@ impl Draft {
         let facts = &self.application.answers.facts;
         let from = |fact: &FactId| facts.get(fact).is_some_and(|known| known.source.as_deref() == Some(source));
         required.into_iter().map(|requirement| requirement.fact).filter(|fact| from(fact)).cloned().collect()
+    }
+
+    /// The application to change; what others hold of it stays as it was.
+    pub(super) fn change(&mut self) -> &mut Application {
+        Arc::make_mut(&mut self.application)
     }
 
     pub(super) fn recompute(&mut self) {
@@ -120,26 +125,26 @@ impl Cases {
     /// [`crate::storage::StoreError::Changed`] when the draft was saved by another request in between: see `again!`.
     pub(super) async fn save(&self, draft: &mut Draft, page: &str) -> Result<(), Refusal> {
         let next = draft.application.version + 1;
-        draft.application.answers.saved.insert(page.to_owned(), next);
+        draft.change().answers.saved.insert(page.to_owned(), next);
         self.store.save_draft(&draft.application, self.clock.now()).await?;
-        draft.application.version = next;
+        draft.change().version = next;
         draft.recompute();
         Ok(())
     }
 
     /// Asks the registers for what is still missing and keeps what the application needs of it.
     pub(super) async fn prefill(&self, draft: &mut Draft, by: &OnBehalf) {
-        let answers = &mut draft.application.answers;
-        let pulled = self.exchange.pull(&draft.definition, answers, by).await;
+        let pulled = self.exchange.pull(&draft.definition, &draft.application.answers, by).await;
+        let (definition, today) = (Arc::clone(&draft.definition), draft.today);
+        let answers = &mut draft.change().answers;
         for (fact, known) in pulled.facts {
             answers.facts.entry(fact).or_insert(known);
         }
         answers.sources.extend(pulled.outcomes);
         // What came only because a condition could not be decided before is not kept when it turns out unneeded;
         // as long as the condition is open it stays, so that nobody is asked later for what a register has said.
-        let ruled_out = |rule: &Rule| rule.decide(&answers.facts, draft.today) == Ok(Verdict::Fails);
-        let wanted: BTreeSet<FactId> = draft
-            .definition
+        let ruled_out = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails);
+        let wanted: BTreeSet<FactId> = definition
             .requirements(&answers.services)
             .filter(|(_, requirement)| !requirement.when.as_ref().is_some_and(ruled_out))
             .map(|(_, requirement)| requirement.fact.clone())

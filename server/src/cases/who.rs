@@ -44,7 +44,7 @@ impl Cases {
             return Ok(draft);
         }
         Self::fresh(&draft, "who", version)?;
-        let answers = &mut draft.application.answers;
+        let answers = &mut draft.change().answers;
         let same = |role: &str| answers.subjects.get(role) == subjects.get(role);
         let changed: Vec<FactId> = answers.facts.keys().filter(|fact| !same(&fact.role)).cloned().collect();
         for fact in changed {

@@ -4,9 +4,11 @@ use domain::application::ApplicationStatus;
 use domain::definition::{Definition, Subject};
 use domain::journey::Answers;
 use jiff::Timestamp;
+use std::sync::Arc;
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
+use super::memory::Writing;
 use super::persons::key_place;
 use super::{DataKey, Store, StoreError, micros, moment};
 
@@ -116,13 +118,23 @@ impl Store {
     ///
     /// # Errors
     /// When the database or the vault fails, or what is stored can't be read.
-    pub async fn application(&self, id: Uuid, person: Uuid) -> Result<Option<Application>, StoreError> {
+    pub async fn application(&self, id: Uuid, person: Uuid) -> Result<Option<Arc<Application>>, StoreError> {
         const BY_ID: &str = "SELECT a.id, a.definition, a.subject, a.status, a.version, a.answers, a.reference, \
              a.updated_at, a.submitted_at, p.wrapped_key FROM application a JOIN person p ON p.id = a.person_id \
              WHERE a.id = $1 AND a.person_id = $2";
+        let memory = self.applications();
+        if let Some(known) = memory.and_then(|memory| memory.get(&id)) {
+            return Ok((known.person == person).then_some(known));
+        }
+        let asked = memory.map(|memory| memory.ask(&id));
         let row: Option<Row> =
             on!(self, pool => sqlx::query_as(BY_ID).bind(id).bind(person).fetch_optional(pool).await)?;
-        row.map(|row| self.open(row, person)).transpose()
+        let Some(row) = row else { return Ok(None) };
+        let application = Arc::new(self.open(row, person)?);
+        if let Some((memory, asked)) = memory.zip(asked) {
+            memory.keep(&asked, id, Arc::clone(&application));
+        }
+        Ok(Some(application))
     }
 
     /// All applications of a person, the one saved last first.
@@ -166,11 +178,13 @@ impl Store {
         let body = serde_json::to_vec(&application.answers).map_err(StoreError::unreadable("answers"))?;
         let sealed = application.key.seal(&answers_place(application.id), &body)?;
         self.count_commit();
+        let writing = self.applications().map(|memory| memory.write(&application.id));
         let saved = on!(self, pool => sqlx::query(
             "UPDATE application SET answers = $1, version = version + 1, updated_at = $2 \
              WHERE id = $3 AND person_id = $4 AND version = $5 AND status = 'draft'")
             .bind(&sealed).bind(micros(now)).bind(application.id).bind(application.person).bind(application.version)
             .execute(pool).await.map(|done| done.rows_affected()))?;
+        Writing::all_done(writing);
         if saved == 1 { Ok(()) } else { Err(StoreError::Changed) }
     }
 

@@ -5,9 +5,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
+use super::memory::Writing;
 use super::outbox::LOCK;
 use super::{Application, DataKey, Store, StoreError, micros, moment};
 
@@ -73,7 +75,7 @@ pub struct Question {
 #[derive(Clone)]
 pub struct Case {
     /// The application.
-    pub application: Application,
+    pub application: Arc<Application>,
     /// Its services, in order.
     pub requests: Vec<ServiceRequest>,
     /// What happened, newest first.
@@ -166,6 +168,7 @@ impl Store {
         let application = &case.application;
         let sealed = application.key.seal(&answer_place(question.request, &question.id), text.as_bytes())?;
         let service = case.requests.iter().find(|r| r.id == question.request).map(|r| r.service.clone());
+        let writing = self.applications().map(|memory| memory.write(&application.id));
         let kept = in_transaction!(self, tx => {
             sqlx::query(LOCK).bind(question.request).execute(&mut *tx).await?;
             let kept = sqlx::query(
@@ -198,6 +201,7 @@ impl Store {
             }
             kept == 1
         });
+        Writing::all_done(writing);
         Ok(kept)
     }
 }

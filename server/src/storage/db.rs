@@ -7,7 +7,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use uuid::Uuid;
 
+use super::applications::Application;
+use super::hold::Hold;
+use super::memory::Memory;
+use super::sessions::Kept;
 use super::{StoreError, Vault};
 
 /// A pool of connections to one of the two kinds of database.
@@ -62,6 +67,14 @@ pub struct Store {
     vault: Arc<Vault>,
     round_trips: Arc<AtomicU64>,
     commits: Arc<AtomicU64>,
+    alone: Option<Arc<Alone>>,
+}
+
+/// What a portal has that is alone with its database.
+struct Alone {
+    _hold: Hold,
+    sessions: Memory<Vec<u8>, Arc<Kept>>,
+    applications: Memory<Uuid, Arc<Application>>,
 }
 
 impl std::fmt::Debug for Store {
@@ -108,7 +121,20 @@ impl Store {
     }
 
     fn new(db: Db, vault: Vault) -> Self {
-        Self { db, vault: Arc::new(vault), round_trips: Arc::default(), commits: Arc::default() }
+        Self { db, vault: Arc::new(vault), round_trips: Arc::default(), commits: Arc::default(), alone: None }
+    }
+
+    /// Makes sure that no other portal serves from the same folder; from then on, what was read is remembered.
+    /// With PostgreSQL, where several portals share a database, nothing happens.
+    ///
+    /// # Errors
+    /// [`StoreError::Held`] when another portal has the folder.
+    pub async fn serve_alone(mut self, folder: &Path) -> Result<Self, StoreError> {
+        if matches!(self.db, Db::Sqlite(_)) {
+            let _hold = Hold::take(folder).await?;
+            self.alone = Some(Arc::new(Alone { _hold, sessions: Memory::new(), applications: Memory::new() }));
+        }
+        Ok(self)
     }
 
     /// Brings the schema up to date. Migrations only add.
@@ -155,6 +181,14 @@ impl Store {
 
     pub(super) fn db(&self) -> &Db {
         &self.db
+    }
+
+    pub(super) fn sessions(&self) -> Option<&Memory<Vec<u8>, Arc<Kept>>> {
+        self.alone.as_ref().map(|alone| &alone.sessions)
+    }
+
+    pub(super) fn applications(&self) -> Option<&Memory<Uuid, Arc<Application>>> {
+        self.alone.as_ref().map(|alone| &alone.applications)
     }
 
     pub(super) fn count_round_trip(&self) {

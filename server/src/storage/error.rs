@@ -25,6 +25,12 @@ pub enum StoreError {
     /// Somebody else saved in between: load again.
     #[error("the row was changed by somebody else in between")]
     Changed,
+    /// Another portal has the data folder.
+    #[error(
+        "another portal serves from {0}\n    mend: stop it, or set SHUBBAK_DATA_DIR to another folder; several portals \
+         share a PostgreSQL database"
+    )]
+    Held(String),
 }
 
 impl StoreError {

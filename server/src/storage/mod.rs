@@ -6,6 +6,8 @@ mod db;
 mod deliveries;
 mod error;
 mod exchange_log;
+mod hold;
+mod memory;
 mod outbox;
 mod persons;
 mod sessions;

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::cases::{Decision, decision_place, question_place};
 use super::db::in_transaction;
+use super::memory::Writing;
 use super::persons::key_place;
 use super::{Store, StoreError, micros};
 
@@ -140,6 +141,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Applied, StoreError> {
         let at = micros(now);
+        let writing;
         let applied = in_transaction!(self, tx => {
             sqlx::query(LOCK).bind(request).execute(&mut *tx).await?;
             let found: Option<Found> = sqlx::query_as(
@@ -147,6 +149,7 @@ impl Store {
                  JOIN person p ON p.id = r.person_id WHERE r.id = $1",
             ).bind(request).fetch_optional(&mut *tx).await?;
             let Some((application, person, service, status, wrapped)) = found else { return Ok(Applied::Unknown) };
+            writing = self.applications().map(|memory| memory.write(&application));
             if let Some((source, id)) = event {
                 let fresh = sqlx::query("INSERT INTO event_received (source, id, received_at) VALUES ($1, $2, $3) ON CONFLICT (source, id) DO NOTHING")
                     .bind(source).bind(id).bind(at).execute(&mut *tx).await?.rows_affected();
@@ -189,6 +192,7 @@ impl Store {
                 Applied::Changed
             }
         });
+        Writing::all_done(writing);
         Ok(applied)
     }
 }

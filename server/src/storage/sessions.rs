@@ -2,9 +2,17 @@
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 use super::db::on;
+use super::memory::Writing;
 use super::{Store, StoreError, micros};
+
+/// A session that was read, as the process remembers it.
+pub(super) struct Kept {
+    data: Vec<u8>,
+    expires_at: i64,
+}
 
 /// The rows of sessions.
 #[derive(Clone, Debug)]
@@ -41,8 +49,10 @@ impl SessionRows {
         let hash = hash(id);
         let sealed = self.0.vault().seal(&place(&hash), data)?;
         self.0.count_commit();
+        let writing = self.0.sessions().map(|memory| memory.write(&hash));
         on!(self.0, pool => sqlx::query("UPDATE session SET data = $2, expires_at = $3 WHERE id_hash = $1")
             .bind(&hash).bind(&sealed).bind(micros(expires_at)).execute(pool).await.map(|_| ()))?;
+        Writing::all_done(writing);
         Ok(())
     }
 
@@ -52,10 +62,20 @@ impl SessionRows {
     /// When the database or the vault fails.
     pub async fn load(&self, id: i128, now: Timestamp) -> Result<Option<Vec<u8>>, StoreError> {
         let hash = hash(id);
-        let row: Option<(Vec<u8>,)> = on!(self.0, pool =>
-            sqlx::query_as("SELECT data FROM session WHERE id_hash = $1 AND expires_at > $2")
+        let memory = self.0.sessions();
+        if let Some(kept) = memory.and_then(|memory| memory.get(&hash)) {
+            return Ok((kept.expires_at > micros(now)).then(|| kept.data.clone()));
+        }
+        let asked = memory.map(|memory| memory.ask(&hash));
+        let row: Option<(Vec<u8>, i64)> = on!(self.0, pool =>
+            sqlx::query_as("SELECT data, expires_at FROM session WHERE id_hash = $1 AND expires_at > $2")
                 .bind(&hash).bind(micros(now)).fetch_optional(pool).await)?;
-        row.map(|(sealed,)| self.0.vault().open(&place(&hash), &sealed).map_err(StoreError::from)).transpose()
+        let Some((sealed, expires_at)) = row else { return Ok(None) };
+        let data = self.0.vault().open(&place(&hash), &sealed)?;
+        if let Some((memory, asked)) = memory.zip(asked) {
+            memory.keep(&asked, hash, Arc::new(Kept { data: data.clone(), expires_at }));
+        }
+        Ok(Some(data))
     }
 
     /// Forgets a session.
@@ -65,7 +85,9 @@ impl SessionRows {
     pub async fn delete(&self, id: i128) -> Result<(), StoreError> {
         let hash = hash(id);
         self.0.count_commit();
+        let writing = self.0.sessions().map(|memory| memory.write(&hash));
         on!(self.0, pool => sqlx::query("DELETE FROM session WHERE id_hash = $1").bind(&hash).execute(pool).await.map(|_| ()))?;
+        Writing::all_done(writing);
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
+use super::memory::Writing;
 use super::persons::key_place;
 use super::{Application, Store, StoreError, micros};
 
@@ -58,6 +59,7 @@ impl Store {
         let digest: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
         let sealed = application.key.seal(&place(application.id), &body)?;
         let (id, person, at) = (application.id, application.person, micros(now));
+        let writing = self.applications().map(|memory| memory.write(&id));
         let outcome = in_transaction!(self, tx => {
             let taken: Option<(Uuid,)> = sqlx::query_as("SELECT id FROM application WHERE reference = $1")
                 .bind(&submission.reference).fetch_optional(&mut *tx).await?;
@@ -100,6 +102,7 @@ impl Store {
             }
             Sealed::Reference(submission.reference.clone())
         });
+        Writing::all_done(writing);
         Ok(outcome)
     }
 

@@ -3,7 +3,7 @@
 use app::pages::{ErrorPage, Problem};
 use app::texts::L;
 use app::{Page, PageContext};
-use axum::extract::{FromRequestParts, OriginalUri, Path};
+use axum::extract::{FromRequestParts, MatchedPath, OriginalUri, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -46,6 +46,7 @@ pub(super) struct Spoken {
     pub(super) query: Option<String>,
     request_id: String,
     save_data: bool,
+    matched: Option<MatchedPath>,
 }
 
 impl Spoken {
@@ -59,6 +60,7 @@ impl Spoken {
             query: uri.query().map(str::to_owned),
             request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
+            matched: parts.extensions.get().cloned(),
         }
     }
 
@@ -108,6 +110,11 @@ impl Spoken {
     pub(super) fn parameter(&self, name: &str) -> Option<String> {
         let query = self.query.as_deref()?;
         form_fields(query.as_bytes()).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The pattern of the address, for figures.
+    pub(super) fn route(&self) -> &str {
+        self.matched.as_ref().map_or("-", MatchedPath::as_str)
     }
 
     /// True with scripts, fonts and pictures as usual; cached pages have them.

@@ -1,5 +1,6 @@
 //! Style sheet, script, fonts and pictures: read once, compressed once, served with a hash in the name where we name them.
 
+use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -15,8 +16,8 @@ use crate::content::Content;
 #[derive(Clone, Debug)]
 struct File {
     kind: &'static str,
-    bytes: Vec<u8>,
-    brotli: Option<Vec<u8>>,
+    bytes: Bytes,
+    brotli: Option<Bytes>,
     etag: String,
     forever: bool,
 }
@@ -73,9 +74,9 @@ impl AssetFiles {
     }
 
     fn add(&mut self, name: String, kind: &'static str, bytes: Vec<u8>, forever: bool) {
-        let brotli = (!kind.starts_with("font/")).then(|| brotli(&bytes)).flatten();
+        let brotli = (!kind.starts_with("font/")).then(|| brotli(&bytes)).flatten().map(Bytes::from);
         let etag = format!("\"{}\"", &hash(&bytes)[..20]);
-        self.files.insert(name, File { kind, bytes, brotli, etag, forever });
+        self.files.insert(name, File { kind, bytes: bytes.into(), brotli, etag, forever });
     }
 }
 

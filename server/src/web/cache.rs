@@ -6,46 +6,68 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use super::assets::{accepts_brotli, brotli};
+use super::harden::{SecurityHeaders, time_of};
 
 /// How many pages are kept; beyond that the memory starts anew.
 const KEPT: usize = 4096;
 
-#[derive(Debug)]
-struct Kept {
-    plain: Bytes,
-    brotli: Bytes,
+/// A page in each form in which it is sent, ready to go.
+pub(super) struct Kept {
+    plain: (HeaderMap, Bytes),
+    brotli: Option<(HeaderMap, Bytes)>,
+    unmodified: HeaderMap,
     etag: HeaderValue,
+    time: [metrics::Histogram; 2],
+}
+
+/// What is kept under an address.
+#[derive(Clone, Copy)]
+pub(super) struct Sort<'a> {
+    /// The address's pattern, under which its time is noted.
+    pub(super) route: &'a str,
+    /// Its media type.
+    pub(super) kind: &'static str,
+    /// True for open data: scripts of other sites may read it.
+    pub(super) open: bool,
 }
 
 /// Drawn pages by their address.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 pub struct PageCache {
+    security: SecurityHeaders,
     pages: Arc<RwLock<HashMap<String, Arc<Kept>>>>,
 }
 
 impl PageCache {
+    /// An empty cache; its pages carry the headers of every answer.
+    pub fn new(security: SecurityHeaders) -> Self {
+        Self { security, pages: Arc::default() }
+    }
+
+    /// The page under an address, if it was drawn before.
+    pub(super) fn find(&self, address: &str) -> Option<Arc<Kept>> {
+        self.pages.read().ok()?.get(address).cloned()
+    }
+
     /// The page under an address, drawn when it is asked for the first time; `None` when there is no such page.
     pub(super) fn serve(
         &self,
-        address: &str,
+        (address, sort): (&str, Sort<'_>),
         headers: &HeaderMap,
         draw: impl FnOnce() -> Option<String>,
     ) -> Option<Response> {
-        let known = self.pages.read().ok().and_then(|pages| pages.get(address).cloned());
-        let kept = match known {
+        let kept = match self.find(address) {
             Some(kept) => kept,
-            None => self.keep(address, draw()?),
+            None => self.keep(address, sort, draw()?),
         };
-        Some(respond(&kept, headers))
+        Some(kept.response(headers))
     }
 
-    fn keep(&self, address: &str, html: String) -> Arc<Kept> {
-        let digest: String = Sha256::digest(&html).iter().take(10).map(|byte| format!("{byte:02x}")).collect();
-        let etag = HeaderValue::from_str(&format!("W/\"{digest}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""));
-        let compressed = brotli(html.as_bytes()).unwrap_or_default();
-        let kept = Arc::new(Kept { plain: Bytes::from(html), brotli: Bytes::from(compressed), etag });
+    fn keep(&self, address: &str, sort: Sort<'_>, page: String) -> Arc<Kept> {
+        let kept = Arc::new(Kept::new(&self.security, sort, page));
         if let Ok(mut pages) = self.pages.write() {
             if pages.len() >= KEPT {
                 pages.clear();
@@ -56,18 +78,49 @@ impl PageCache {
     }
 }
 
-fn respond(kept: &Kept, headers: &HeaderMap) -> Response {
-    let mut out = HeaderMap::with_capacity(5);
-    out.insert(header::ETAG, kept.etag.clone());
-    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    out.insert(header::VARY, HeaderValue::from_static("accept-encoding, save-data"));
-    if headers.get(header::IF_NONE_MATCH).is_some_and(|value| *value == kept.etag) {
-        return (StatusCode::NOT_MODIFIED, out).into_response();
+impl Kept {
+    fn new(security: &SecurityHeaders, sort: Sort<'_>, page: String) -> Self {
+        let digest: String = Sha256::digest(&page).iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+        let etag = HeaderValue::from_str(&format!("W/\"{digest}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""));
+        let mut unmodified = HeaderMap::with_capacity(16);
+        security.put_on(&mut unmodified);
+        unmodified.insert(header::ETAG, etag.clone());
+        unmodified.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        unmodified.insert(header::VARY, HeaderValue::from_static("accept-encoding, save-data"));
+        if sort.open {
+            unmodified.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
+        let mut whole = unmodified.clone();
+        whole.insert(header::CONTENT_TYPE, HeaderValue::from_static(sort.kind));
+        let compressed = brotli(page.as_bytes()).map(|bytes| {
+            let mut headers = whole.clone();
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+            (headers, Bytes::from(bytes))
+        });
+        let time = [time_of(sort.route, StatusCode::OK), time_of(sort.route, StatusCode::NOT_MODIFIED)];
+        Self { plain: (whole, Bytes::from(page)), brotli: compressed, unmodified, etag, time }
     }
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    if accepts_brotli(headers) && !kept.brotli.is_empty() {
-        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
-        return (out, kept.brotli.clone()).into_response();
+
+    /// The answer to a request with these headers; complete but for the request's id.
+    pub(super) fn response(&self, headers: &HeaderMap) -> Response {
+        if headers.get(header::IF_NONE_MATCH).is_some_and(|value| *value == self.etag) {
+            let mut response = StatusCode::NOT_MODIFIED.into_response();
+            *response.headers_mut() = self.unmodified.clone();
+            return response;
+        }
+        let (whole, body) = match &self.brotli {
+            Some(compressed) if accepts_brotli(headers) => compressed,
+            _ => &self.plain,
+        };
+        let mut response = Response::new(body.clone().into());
+        *response.headers_mut() = whole.clone();
+        response
     }
-    (out, kept.plain.clone()).into_response()
+
+    /// Notes how long an answer took that went round the layers.
+    pub(super) fn note(&self, status: StatusCode, took: Duration) {
+        let [whole, unmodified] = &self.time;
+        let time = if status == StatusCode::NOT_MODIFIED { unmodified } else { whole };
+        time.record(took.as_secs_f64());
+    }
 }

@@ -2,7 +2,7 @@
 
 use app::pages::Problem;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use futures::FutureExt;
@@ -13,20 +13,22 @@ use tracing::Instrument;
 
 use super::ask::{RequestId, accepted, lost};
 use super::portal::Portal;
+use crate::identity::Oidc;
 
-/// The headers of every answer, put together once.
+/// The security headers of every answer, put together once.
 #[derive(Clone)]
-pub(super) struct Headers(Arc<Vec<(HeaderName, HeaderValue)>>);
+pub struct SecurityHeaders(Arc<Vec<(HeaderName, HeaderValue)>>);
 
-impl Headers {
-    /// The headers for a portal: forms may only go to ourselves and, by redirect, to the eID.
-    pub(super) fn for_portal(portal: &Portal) -> Self {
-        let eid = openidconnect::url::Url::parse(portal.oidc.issuer()).map(|url| url.origin().ascii_serialization());
+impl SecurityHeaders {
+    /// The headers of a portal that people reach by TLS or not: forms may only go to ourselves and, by redirect,
+    /// to the eID.
+    pub fn new(eid: &Oidc, by_tls: bool) -> Self {
+        let issuer = openidconnect::url::Url::parse(eid.issuer()).map(|url| url.origin().ascii_serialization());
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
              manifest-src 'self'; form-action 'self' {} {}; base-uri 'none'; frame-ancestors 'none'",
-            eid.unwrap_or_default(),
-            portal.oidc.form_origins()
+            issuer.unwrap_or_default(),
+            eid.form_origins()
         );
         let mut all = vec![
             (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
@@ -42,21 +44,33 @@ impl Headers {
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             all.push((header::CONTENT_SECURITY_POLICY, policy));
         }
-        if portal.by_tls() {
+        if by_tls {
             let value = HeaderValue::from_static("max-age=63072000; includeSubDomains; preload");
             all.push((header::STRICT_TRANSPORT_SECURITY, value));
         }
         Self(Arc::new(all))
     }
+
+    pub(super) fn put_on(&self, headers: &mut HeaderMap) {
+        for (name, value) in self.0.iter() {
+            headers.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+/// A new id for a request.
+pub(super) fn request_id() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
+}
+
+/// Where the seconds are noted that answers of a route take.
+pub(super) fn time_of(route: &str, status: StatusCode) -> metrics::Histogram {
+    metrics::histogram!("shubbak_http_seconds", "route" => route.to_owned(), "status" => status.as_u16().to_string())
 }
 
 /// Runs a request: id, log, headers; a panic becomes a page.
-pub(super) async fn wrap(
-    State((portal, headers)): State<(Arc<Portal>, Headers)>,
-    mut request: Request,
-    next: Next,
-) -> Response {
-    let id = uuid::Uuid::new_v4().simple().to_string();
+pub(super) async fn wrap(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
+    let id = request_id();
     request.extensions_mut().insert(RequestId(id.clone()));
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let method = request.method().clone();
@@ -77,11 +91,8 @@ pub(super) async fn wrap(
             tracing::debug!(status = status.as_u16(), ms = seconds * 1000.0, "answered");
         }
     });
-    metrics::histogram!("shubbak_http_seconds", "route" => route, "status" => status.as_u16().to_string())
-        .record(seconds);
-    for (name, value) in headers.0.iter() {
-        response.headers_mut().insert(name.clone(), value.clone());
-    }
+    time_of(&route, status).record(seconds);
+    portal.security.put_on(response.headers_mut());
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);
     }

@@ -3,6 +3,7 @@
 mod ask;
 mod assets;
 mod cache;
+mod front;
 mod handlers;
 mod harden;
 mod portal;
@@ -12,5 +13,7 @@ mod router;
 
 pub use assets::AssetFiles;
 pub use cache::PageCache;
+pub use front::Front;
+pub use harden::SecurityHeaders;
 pub use portal::Portal;
 pub use router::router;

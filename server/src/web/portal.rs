@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::assets::AssetFiles;
 use super::cache::PageCache;
+use super::harden::SecurityHeaders;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
@@ -34,6 +35,8 @@ pub struct Portal {
     pub files: AssetFiles,
     /// Addresses of style sheet and script.
     pub assets: Assets,
+    /// The headers of every answer.
+    pub security: SecurityHeaders,
     /// Pages that are the same for everybody.
     pub cache: PageCache,
     /// Under which address people reach the portal.

@@ -16,7 +16,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
 use super::handlers::{applications, begin, events, files, health, my, public, sign_in};
-use super::harden::{Headers, wrap};
+use super::harden::wrap;
+use super::front::Front;
 use super::portal::Portal;
 use super::{ask, assets};
 use crate::identity::SessionKeeper;
@@ -26,8 +27,7 @@ use crate::storage::SessionRows;
 const LARGEST: usize = 256 * 1024;
 
 /// The whole portal as a service.
-pub fn router(portal: Arc<Portal>) -> Router {
-    let headers = Headers::for_portal(&portal);
+pub fn router(portal: Arc<Portal>) -> Front {
     let sessions =
         SessionManagerLayer::new(SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()))
             .with_name(if portal.by_tls() { "__Host-shubbak" } else { "shubbak" })
@@ -38,7 +38,7 @@ pub fn router(portal: Arc<Portal>) -> Router {
             .with_expiry(Expiry::OnInactivity(time::Duration::minutes(16)));
     let compress =
         CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
-    Router::new()
+    let routes = Router::new()
         .merge(personal().layer(compress).layer(sessions))
         .merge(public_pages())
         .merge(machines())
@@ -47,8 +47,9 @@ pub fn router(portal: Arc<Portal>) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
         .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(15)))
         .layer(DefaultBodyLimit::max(LARGEST))
-        .layer(from_fn_with_state((Arc::clone(&portal), headers), wrap))
-        .with_state(portal)
+        .layer(from_fn_with_state(Arc::clone(&portal), wrap))
+        .with_state(Arc::clone(&portal));
+    Front::new(portal, routes)
 }
 
 /// Pages that are the same for everybody: no session is read.

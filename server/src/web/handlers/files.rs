@@ -1,11 +1,12 @@
 //! Files for machines: the sitemap and the open data.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::fmt::Write;
 use std::sync::Arc;
 
+use super::super::cache::Sort;
 use super::super::portal::Portal;
 use crate::open_data;
 
@@ -61,12 +62,8 @@ fn data(
     headers: &HeaderMap,
     (kind, draw): (&'static str, impl FnOnce() -> Option<String>),
 ) -> Response {
-    let Some(mut response) = portal.cache.serve(address, headers, draw) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    response
+    let sort = Sort { route: address, kind, open: true };
+    portal.cache.serve((address, sort), headers, draw).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }
 
 /// `/open-data/catalogue`: to the notation that is asked for; the addresses of all things in the data begin with it.

@@ -12,6 +12,7 @@ use domain::facts::{ascii_digits, fold_for_search, strip_controls};
 use std::sync::Arc;
 
 use super::super::ask::{Spoken, accepted};
+use super::super::cache::Sort;
 use super::super::portal::Portal;
 
 /// `/`: to the language that the browser asks for.
@@ -33,7 +34,8 @@ fn kept<P: app::Page>(spoken: &Spoken, headers: &HeaderMap, page: impl FnOnce() 
         };
     }
     let address = spoken.href(&spoken.path);
-    spoken.portal.cache.serve(&address, headers, draw).unwrap_or_else(|| spoken.not_found())
+    let sort = Sort { route: spoken.route(), kind: "text/html; charset=utf-8", open: false };
+    spoken.portal.cache.serve((&address, sort), headers, draw).unwrap_or_else(|| spoken.not_found())
 }
 
 macro_rules! whole {
