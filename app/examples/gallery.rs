@@ -18,7 +18,7 @@ fn main() -> io::Result<()> {
         let home = folder.join(lang.lang());
         fs::create_dir_all(&home)?;
         let mut index = String::from("<!DOCTYPE html><meta charset=utf-8><title>Gallery</title><ul>");
-        for (name, html) in samples::all(&catalogue, lang) {
+        for (name, html) in samples::drawn(&catalogue, lang, 0).shown {
             fs::write(home.join(format!("{name}.html")), html)?;
             index.push_str(&format!("<li><a href=\"{name}.html\">{name}</a>"));
         }

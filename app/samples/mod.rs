@@ -15,7 +15,13 @@ use domain::{
     catalogue::{self, Catalogue, SourceFile},
 };
 use jiff::{Timestamp, civil::date, tz};
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    hint::black_box,
+    io,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 /// The time of all samples.
 pub(crate) fn now() -> Timestamp {
@@ -74,6 +80,9 @@ pub(crate) struct Gallery<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) lang: L,
     pub(crate) shown: Vec<(String, String)>,
+    /// How often each page is drawn again, to see how long it takes.
+    pub(crate) again: u32,
+    pub(crate) paces: Vec<(String, Duration)>,
 }
 
 impl Gallery<'_> {
@@ -93,25 +102,32 @@ impl Gallery<'_> {
         }
     }
 
-    pub(crate) fn public(&mut self, name: &str, page: impl app::Page) {
-        let html = render(&self.context(name, false), page);
-        self.shown.push((name.to_owned(), html));
+    pub(crate) fn public(&mut self, name: &str, page: impl app::Page + Clone) {
+        self.draw(name, self.context(name, false), page);
     }
 
-    pub(crate) fn signed_in(&mut self, name: &str, page: impl app::Page) {
-        let html = render(&self.context(name, true), page);
-        self.shown.push((name.to_owned(), html));
+    pub(crate) fn signed_in(&mut self, name: &str, page: impl app::Page + Clone) {
+        self.draw(name, self.context(name, true), page);
+    }
+
+    fn draw(&mut self, name: &str, context: PageContext, page: impl app::Page + Clone) {
+        let started = Instant::now();
+        for _ in 0..self.again {
+            black_box(render(&context, page.clone()));
+        }
+        self.paces.push((name.to_owned(), started.elapsed() / self.again.max(1)));
+        self.shown.push((name.to_owned(), render(&context, page)));
     }
 }
 
-/// Every page in a language: name and HTML.
-pub(crate) fn all(catalogue: &Catalogue, lang: L) -> Vec<(String, String)> {
-    let mut gallery = Gallery { catalogue, lang, shown: Vec::new() };
+/// Every page in a language, each drawn so many times more than once.
+pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
+    let mut gallery = Gallery { catalogue, lang, shown: Vec::new(), again, paces: Vec::new() };
     catalogue_pages(&mut gallery);
     entrance_pages(&mut gallery);
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
-    gallery.shown
+    gallery
 }
 
 fn catalogue_pages(g: &mut Gallery<'_>) {

@@ -62,9 +62,22 @@ pub fn render<P: Page>(ctx: &PageContext, page: P) -> String {
     let owner = Owner::new();
     let html = owner.with(|| document(ctx, page).to_html());
     owner.unset_with_forced_cleanup();
-    // Leptos marks the ends of lists and neighbouring texts with empty comments, for hydration, which isn't used here.
-    // Text and attributes escape `<`, so the marker can't be anybody's words.
-    format!("<!DOCTYPE html>{}", html.replace("<!>", ""))
+    without_marks("<!DOCTYPE html>", &html)
+}
+
+/// Leptos marks the ends of lists and neighbouring texts with empty comments, for hydration, which isn't used here.
+/// Text and attributes escape `<`, so the mark can't be anybody's words.
+fn without_marks(before: &str, html: &str) -> String {
+    const MARK: &str = "<!>";
+    let mut out = String::with_capacity(before.len() + html.len());
+    out.push_str(before);
+    let mut from = 0;
+    for at in memchr::memmem::find_iter(html.as_bytes(), MARK) {
+        out.push_str(&html[from..at]);
+        from = at + MARK.len();
+    }
+    out.push_str(&html[from..]);
+    out
 }
 
 fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
@@ -96,7 +109,7 @@ fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
                     {way}
                     <main id="main" class=class tabindex="-1">{view}</main>
                 </div>
-                {footer(ctx)}
+                <footer class="site-foot" inner_html=l.kept("footer", || without_marks("", &footer(l).to_html()))></footer>
             </body>
         </html>
     }
@@ -122,13 +135,7 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
                 <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p>
             })}
             <div class="bar">
-                <a class="brand" href=l.href("/")>
-                    {crest()}
-                    <span class="brand-words">
-                        <span class="brand-name">{l.t("portal-name")}</span>
-                        <span class="brand-state">{l.ta("portal-of", &[("country", country(l).into())])}</span>
-                    </span>
-                </a>
+                <a class="brand" href=l.href("/") inner_html=l.kept("brand", || without_marks("", &brand(l).to_html()))></a>
                 {languages(ctx, form)}
             </div>
             {navigation(ctx)}
@@ -136,6 +143,17 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
         {ctx.acting.as_ref().map(|acting| view! {
             <p class="acting" role="status">{l.ta("acting-for", &[("name", acting.subject.clone().into())])}</p>
         })}
+    }
+}
+
+/// The portal's mark and name.
+fn brand(l: L) -> impl IntoView {
+    view! {
+        {crest()}
+        <span class="brand-words">
+            <span class="brand-name">{l.t("portal-name")}</span>
+            <span class="brand-state">{l.ta("portal-of", &[("country", country(l).into())])}</span>
+        </span>
     }
 }
 
@@ -238,29 +256,27 @@ fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
     )
 }
 
-fn footer(ctx: &PageContext) -> impl IntoView + use<> {
-    let l = ctx.lang;
+/// What stands at the foot of every page.
+fn footer(l: L) -> impl IntoView {
     let link = |path: &'static str, text| view! { <li><a href=l.href(path)>{text}</a></li> };
     view! {
-        <footer class="site-foot">
-            <div class="foot-in">
-                <section class="foot-help" aria-labelledby="foot-help">
-                    <h2 id="foot-help">{l.t("footer-help")}</h2>
-                    <p>{l.t("footer-help-text")}</p>
-                    <p class="foot-call">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
-                </section>
-                <nav aria-label=l.plain("footer-links")>
-                    <ul>
-                        {link("/help", l.t("nav-help"))}
-                        {link("/authorities", l.t("nav-authorities"))}
-                        {link("/personas", l.t("nav-personas"))}
-                        {link("/check", l.t("nav-check"))}
-                        {link("/verify", l.t("nav-verify"))}
-                        <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
-                    </ul>
-                </nav>
-            </div>
-            <p class="foot-state">{crest()}<span>{l.ta("footer-owner", &[("country", country(l).into())])}</span></p>
-        </footer>
+        <div class="foot-in">
+            <section class="foot-help" aria-labelledby="foot-help">
+                <h2 id="foot-help">{l.t("footer-help")}</h2>
+                <p>{l.t("footer-help-text")}</p>
+                <p class="foot-call">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
+            </section>
+            <nav aria-label=l.plain("footer-links")>
+                <ul>
+                    {link("/help", l.t("nav-help"))}
+                    {link("/authorities", l.t("nav-authorities"))}
+                    {link("/personas", l.t("nav-personas"))}
+                    {link("/check", l.t("nav-check"))}
+                    {link("/verify", l.t("nav-verify"))}
+                    <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
+                </ul>
+            </nav>
+        </div>
+        <p class="foot-state">{crest()}<span>{l.ta("footer-owner", &[("country", country(l).into())])}</span></p>
     }
 }

@@ -1,5 +1,5 @@
-//! The journey: which page comes next, which may be visited, what is still open.
-//! A pure function of definition and answers, computed anew for every request.
+//! The journey: which facts are needed, which page comes next, which may be visited, what is still open.
+//! A pure function of definition, answers and day.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -144,11 +144,24 @@ pub struct Step {
     pub status: StepStatus,
 }
 
-/// The pages of an application, in order.
+/// A fact that the application needs now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Required {
+    /// Which fact.
+    pub fact: FactId,
+    /// The page on which it is asked when no register has it.
+    pub topic: String,
+    /// True when it may be left empty.
+    pub optional: bool,
+}
+
+/// The pages of an application, in order, and the facts behind them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// The pages, the last one is always [`Page::Check`].
     pub steps: Vec<Step>,
+    /// The facts that the chosen services need now, each once.
+    pub required: Vec<Required>,
 }
 
 impl Journey {
@@ -160,27 +173,28 @@ impl Journey {
         }
         let required = required_facts(definition, answers, today);
         let mut sources: Vec<&str> = Vec::new();
-        for fact in required.iter().filter_map(|r| answers.facts.get(r.fact)) {
+        let known: Vec<Option<&KnownFact>> = required.iter().map(|r| answers.facts.get(&r.fact)).collect();
+        for fact in known.iter().flatten() {
             if let Some(source) = fact.source.as_deref().filter(|source| !sources.contains(source)) {
                 sources.push(source);
             }
         }
         for source in sources {
-            let done = required
+            let done = known
                 .iter()
-                .filter_map(|r| answers.facts.get(r.fact))
+                .flatten()
                 .filter(|fact| fact.source.as_deref() == Some(source))
                 .all(|fact| fact.status != Status::Unconfirmed);
             pages.push((Page::Known(source.to_owned()), done));
         }
         for topic in &definition.topics {
-            let asked: Vec<Required<'_>> = asked_on(&required, answers, topic).collect();
-            if !asked.is_empty() {
-                let done = asked.iter().all(|r| is_answered(answers, *r));
+            let mut asked = required.iter().zip(known.iter().copied()).filter(|(r, known)| is_asked(r, topic, *known)).peekable();
+            if asked.peek().is_some() {
+                let done = asked.all(|(r, known)| is_answered(r, known));
                 pages.push((Page::Topic(topic.clone()), done));
             }
         }
-        Self { steps: with_status(pages) }
+        Self { steps: with_status(pages), required }
     }
 
     /// The first page with something open; [`Page::Check`] when everything is answered.
@@ -204,6 +218,22 @@ impl Journey {
         place.checked_sub(1).and_then(|before| self.steps.get(before)).map(|step| &step.page)
     }
 
+    /// The facts that a topic's page asks: those of the topic that no register gave.
+    pub fn asked<'a>(&'a self, answers: &Answers, topic: &str) -> impl Iterator<Item = &'a Required> {
+        self.required.iter().filter(move |required| is_asked(required, topic, answers.facts.get(&required.fact)))
+    }
+
+    /// The facts that a register holds but did not give: they were declared and will be verified later.
+    pub fn to_be_verified(&self, definition: &Definition, answers: &Answers) -> BTreeSet<FactId> {
+        let declared = |known: &KnownFact| !known.is_from_register() && known.value.is_some();
+        self.required
+            .iter()
+            .map(|required| &required.fact)
+            .filter(|fact| definition.held.contains_key(fact) && answers.facts.get(fact).is_some_and(declared))
+            .cloned()
+            .collect()
+    }
+
     /// Which page of how many this is, counted from 1.
     pub fn progress(&self, page: &Page) -> Option<(usize, usize)> {
         let place = self.steps.iter().position(|step| step.page == *page)?;
@@ -225,22 +255,11 @@ fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {
     pages.into_iter().map(|(page, done)| Step { status: status(done, &mut open), page }).collect()
 }
 
-/// A fact that the application needs now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Required<'a> {
-    /// Which fact.
-    pub fact: &'a FactId,
-    /// The page on which it is asked when no register has it.
-    pub topic: &'a str,
-    /// True when it may be left empty.
-    pub optional: bool,
-}
-
-/// The facts that the chosen services need now: conditions that fail or can't be decided yet leave theirs out.
-/// A fact that several services need stands here once; it is optional only when it is so for all of them.
-pub fn required_facts<'a>(definition: &'a Definition, answers: &Answers, today: Date) -> Vec<Required<'a>> {
-    let mut required: Vec<Required<'a>> = Vec::with_capacity(64);
-    let mut places: HashMap<&'a FactId, usize> = HashMap::with_capacity(64);
+/// Conditions that fail or can't be decided yet leave their fact out. A fact that several services need stands there
+/// once; it is optional only when it is so for all of them.
+fn required_facts(definition: &Definition, answers: &Answers, today: Date) -> Vec<Required> {
+    let mut required: Vec<Required> = Vec::with_capacity(64);
+    let mut places: HashMap<&FactId, usize> = HashMap::with_capacity(64);
     for (_, requirement) in definition.requirements(&answers.services) {
         let holds = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Holds);
         if !requirement.when.as_ref().is_none_or(holds) {
@@ -251,41 +270,19 @@ pub fn required_facts<'a>(definition: &'a Definition, answers: &Answers, today: 
             Entry::Vacant(place) => {
                 place.insert(required.len());
                 let Requirement { fact, topic, optional, .. } = requirement;
-                required.push(Required { fact, topic, optional: *optional });
+                required.push(Required { fact: fact.clone(), topic: topic.clone(), optional: *optional });
             }
         }
     }
     required
 }
 
-/// The facts that a topic's page asks: those of the topic that no register gave.
-pub fn asked_facts<'a>(definition: &'a Definition, answers: &Answers, topic: &str, today: Date) -> Vec<Required<'a>> {
-    asked_on(&required_facts(definition, answers, today), answers, topic).collect()
+fn is_asked(required: &Required, topic: &str, known: Option<&KnownFact>) -> bool {
+    required.topic == topic && !known.is_some_and(KnownFact::is_from_register)
 }
 
-fn asked_on<'a, 'r>(
-    required: &'r [Required<'a>],
-    answers: &'r Answers,
-    topic: &'r str,
-) -> impl Iterator<Item = Required<'a>> + use<'a, 'r> {
-    required.iter().copied().filter(move |requirement| {
-        let known = answers.facts.get(requirement.fact).is_some_and(KnownFact::is_from_register);
-        requirement.topic == topic && !known
-    })
-}
-
-fn is_answered(answers: &Answers, requirement: Required<'_>) -> bool {
-    answers.facts.get(requirement.fact).is_some_and(|fact| requirement.optional || fact.value.is_some())
-}
-
-/// The facts that a register holds but did not give: they were declared and will be verified later.
-pub fn to_be_verified(definition: &Definition, answers: &Answers, today: Date) -> BTreeSet<FactId> {
-    required_facts(definition, answers, today)
-        .into_iter()
-        .map(|requirement| requirement.fact.clone())
-        .filter(|fact| definition.held.contains_key(fact))
-        .filter(|fact| answers.facts.get(fact).is_some_and(|known| !known.is_from_register() && known.value.is_some()))
-        .collect()
+fn is_answered(required: &Required, known: Option<&KnownFact>) -> bool {
+    known.is_some_and(|fact| required.optional || fact.value.is_some())
 }
 
 /// The criteria that do not hold, with their service. Open ones are not reported: nothing is judged before it is answered.

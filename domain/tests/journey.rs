@@ -7,7 +7,7 @@ mod support;
 use domain::catalogue::{Concept, Datatype};
 use domain::definition::{Definition, Subject};
 use domain::facts::{Confidence, FactId, KnownFact, Status, Value};
-use domain::journey::{Answers, Journey, Page, StepStatus, asked_facts, required_facts};
+use domain::journey::{Answers, Journey, Page, StepStatus};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -109,8 +109,8 @@ impl World {
                 }
             }
             Page::Topic(topic) => {
-                let asked: Vec<(FactId, bool)> = asked_facts(self.definition(), answers, topic, TODAY)
-                    .into_iter()
+                let asked: Vec<(FactId, bool)> = self.journey(answers)
+                    .asked(answers, topic)
                     .map(|asked| (asked.fact.clone(), asked.optional))
                     .collect();
                 assert!(!asked.is_empty(), "the page {topic} asks nothing");
@@ -164,7 +164,7 @@ fn from_register(source: &str, value: Value) -> KnownFact {
 }
 
 fn required(definition: &Definition, answers: &Answers) -> HashSet<FactId> {
-    required_facts(definition, answers, TODAY).into_iter().map(|required| required.fact.clone()).collect()
+    Journey::of(definition, answers, TODAY).required.into_iter().map(|required| required.fact).collect()
 }
 
 /// The required facts with their values: what would be handed in.
@@ -195,7 +195,7 @@ fn sound(world: &World, answers: &Answers) {
         None => true,
         Some(known) => known.status == Status::Unconfirmed || known.value.is_none() && !optional,
     };
-    let any_open = required_facts(world.definition(), answers, TODAY).into_iter().any(|r| open(r.fact, r.optional));
+    let any_open = world.journey(answers).required.iter().any(|r| open(&r.fact, r.optional));
     let who_open = world.definition().chosen_role().is_some() && !answers.who_answered;
     assert_eq!(journey.is_complete(), !any_open && !who_open, "complete is when nothing is open");
 }

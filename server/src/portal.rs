@@ -12,7 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use crate::cases::Cases;
+use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::definitions::Definitions;
@@ -196,6 +196,7 @@ fn assemble(
         exchange,
         clock: clock.clone(),
         definitions: Definitions::new(store.clone()),
+        journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
     };
     let oidc = Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?;

@@ -4,6 +4,7 @@ use super::Language;
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
 /// Something in the texts that must be mended.
@@ -70,7 +71,7 @@ fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFin
     };
     match (word("language-dir"), word("language-name")) {
         (Some(dir), Some(_)) if matches!(dir.as_str(), "rtl" | "ltr") => {
-            Some(Language { id, dir, bundle, entries, formats: None })
+            Some(Language { id, dir, bundle, entries, formats: None, kept: RwLock::default() })
         }
         _ => {
             findings.push(finding("give `language-name` and `language-dir` (rtl or ltr)".to_owned()));

@@ -10,7 +10,11 @@ pub use load::TextFinding;
 use crate::format::Formats;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::tz::TimeZone;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+    sync::RwLock,
+};
 
 include!(concat!(env!("OUT_DIR"), "/used.rs"));
 
@@ -43,6 +47,7 @@ pub(crate) struct Language {
     bundle: FluentBundle<FluentResource>,
     entries: BTreeMap<String, load::Entry>,
     formats: Option<Formats>,
+    kept: RwLock<HashMap<&'static str, &'static str>>,
 }
 
 /// A value put into a message.
@@ -198,6 +203,17 @@ impl L {
         self.language().formats.as_ref()
     }
 
+    /// HTML that is the same on every page of a language, drawn once. `name` tells such pieces apart.
+    pub(crate) fn kept(self, name: &'static str, draw: impl FnOnce() -> String) -> &'static str {
+        let kept = &self.language().kept;
+        if let Some(html) = kept.read().ok().and_then(|kept| kept.get(name).copied()) {
+            return html;
+        }
+        // As the texts, it lives as long as the program. Two threads may draw it at once: the first one's stays.
+        let html: &'static str = Box::leak(draw().into_boxed_str());
+        kept.write().map_or(html, |mut kept| *kept.entry(name).or_insert(html))
+    }
+
     /// A path of the portal in this language: `/my` → `/ar/my`.
     pub fn href(self, path: &str) -> String {
         format!("/{}{}", self.lang(), if path == "/" { "" } else { path })
@@ -254,7 +270,7 @@ impl L {
             Some(name) => message.get_attribute(name)?.value(),
         };
         // Errors here are references to variables that weren't given; `check` compares the variables.
-        Some(Cow::Owned(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()))
+        Some(bundle.format_pattern(pattern, args, &mut Vec::new()))
     }
 }
 
@@ -272,6 +288,10 @@ fn fluent_args<'a>(formats: Option<&Formats>, args: &'a [(&'a str, Arg)]) -> Flu
 
 /// A text without Fluent's isolates, for places where they would be seen as characters.
 pub fn plain(text: &str) -> String {
+    // Both begin with these two bytes, which are rare in Arabic and in Latin text.
+    if memchr::memmem::find(text.as_bytes(), &[0xE2, 0x81]).is_none() {
+        return text.to_owned();
+    }
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 

@@ -1,7 +1,7 @@
 //! Answering the questions of one topic.
 
 use domain::facts::{FactId, Invalid, KnownFact, Typed, read};
-use domain::journey::{Page, asked_facts};
+use domain::journey::Page;
 use uuid::Uuid;
 
 use super::drafts::again;
@@ -52,9 +52,9 @@ impl Cases {
         let now = self.clock.now();
         let mut rejected = Vec::new();
         let mut changed = Vec::new();
-        for requirement in asked_facts(&draft.definition, &draft.application.answers, topic, draft.today) {
-            let Some(concept) = draft.definition.concept(requirement.fact) else { continue };
-            let input = inputs.iter().find(|input| input.fact == *requirement.fact);
+        for requirement in draft.journey.asked(&draft.application.answers, topic) {
+            let Some(concept) = draft.definition.concept(&requirement.fact) else { continue };
+            let input = inputs.iter().find(|input| input.fact == requirement.fact);
             let typed = input.map(|input| input.typed.clone()).unwrap_or_default();
             let value = match read(concept, &typed, draft.definition.codes_of(concept), draft.today) {
                 Ok(answer) => Some(answer.value),
@@ -64,7 +64,7 @@ impl Cases {
                     continue;
                 }
             };
-            let known = draft.application.answers.facts.get(requirement.fact);
+            let known = draft.application.answers.facts.get(&requirement.fact);
             if known.map(|known| &known.value) != Some(&value) {
                 changed.push((requirement.fact.clone(), KnownFact::declared(value, now)));
             }

@@ -3,7 +3,7 @@
 use domain::application::ApplicationStatus;
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::journey::{Journey, Page, required_facts};
+use domain::journey::{Journey, Page};
 use domain::rule::{Rule, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -43,7 +43,7 @@ pub struct Draft {
     /// What it was started with.
     pub definition: Arc<Definition>,
     /// Its pages.
-    pub journey: Journey,
+    pub journey: Arc<Journey>,
     /// The day on which it was loaded.
     pub today: Date,
 }
@@ -51,10 +51,9 @@ pub struct Draft {
 impl Draft {
     /// The facts of a source that are shown for confirmation.
     pub fn facts_from(&self, source: &str) -> Vec<FactId> {
-        let required = required_facts(&self.definition, &self.application.answers, self.today);
         let facts = &self.application.answers.facts;
         let from = |fact: &FactId| facts.get(fact).is_some_and(|known| known.source.as_deref() == Some(source));
-        required.into_iter().map(|requirement| requirement.fact).filter(|fact| from(fact)).cloned().collect()
+        self.journey.required.iter().map(|required| &required.fact).filter(|fact| from(fact)).cloned().collect()
     }
 
     /// The application to change; what others hold of it stays as it was.
@@ -63,7 +62,7 @@ impl Draft {
     }
 
     pub(super) fn recompute(&mut self) {
-        self.journey = Journey::of(&self.definition, &self.application.answers, self.today);
+        self.journey = Arc::new(Journey::of(&self.definition, &self.application.answers, self.today));
     }
 }
 
@@ -81,7 +80,7 @@ impl Cases {
             return Err(Refusal::AssuranceTooLow { needed });
         }
         let today = self.clock.today();
-        let journey = Journey::of(&definition, &application.answers, today);
+        let journey = self.journeys.of(&application, &definition, today);
         Ok(Draft { application, definition, journey, today })
     }
 

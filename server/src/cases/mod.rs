@@ -5,12 +5,14 @@ mod begin;
 mod confirm;
 mod contest;
 mod drafts;
+mod journeys;
 mod reply;
 mod submit;
 mod who;
 
 pub use answer::{FieldInput, Rejected};
 pub use drafts::Draft;
+pub use journeys::Journeys;
 pub use submit::submit_key;
 
 use domain::application::{Assurance, Channel};
@@ -90,6 +92,8 @@ pub struct Cases {
     pub clock: Clock,
     /// What applications were started with.
     pub definitions: Definitions,
+    /// Journeys that were worked out before.
+    pub journeys: Journeys,
     /// Wakes the worker that delivers.
     pub wake: Arc<Notify>,
 }

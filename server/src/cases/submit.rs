@@ -2,7 +2,7 @@
 
 use domain::application::Actor;
 use domain::facts::{FactId, Facts, KnownFact};
-use domain::journey::{failed_criteria, is_refused, required_facts};
+use domain::journey::{failed_criteria, is_refused};
 use domain::submission::{Submission, reference};
 use jiff::civil::Date;
 use rand::Rng;
@@ -71,10 +71,10 @@ impl Cases {
 
     fn seal(&self, draft: &Draft, by: &Citizen, language: &str) -> Submission {
         let answers = &draft.application.answers;
-        let required = required_facts(&draft.definition, answers, draft.today);
+        let required = &draft.journey.required;
         let facts: Facts = required
             .iter()
-            .filter_map(|requirement| Some((requirement.fact.clone(), answers.facts.get(requirement.fact)?.clone())))
+            .filter_map(|requirement| Some((requirement.fact.clone(), answers.facts.get(&requirement.fact)?.clone())))
             .collect();
         Submission {
             application: draft.application.id,

@@ -1,9 +1,8 @@
 //! tower-sessions on our own store: it keeps a hash of the id and sealed data.
 
-use jiff::Timestamp;
+use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
-use tower_sessions::{SessionStore, cookie::time::OffsetDateTime};
 
 use crate::clock::Clock;
 use crate::storage::{SessionRows, StoreError};
@@ -26,33 +25,22 @@ fn backend(error: StoreError) -> Error {
     Error::Backend(error.to_string())
 }
 
-fn encode(record: &Record) -> Result<Vec<u8>> {
-    serde_json::to_vec(record).map_err(|error| Error::Encode(error.to_string()))
-}
-
-fn moment(at: OffsetDateTime) -> Timestamp {
-    Timestamp::from_second(at.unix_timestamp()).unwrap_or_default()
-}
-
 #[async_trait::async_trait]
 impl SessionStore for SessionKeeper {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // 128 random bits: an id that is taken already is not to be expected.
-        let data = encode(record)?;
-        self.rows.create(record.id.0, &data, moment(record.expiry_date)).await.map_err(backend)
+        self.rows.create(record).await.map_err(backend)
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let data = encode(record)?;
-        self.rows.save(record.id.0, &data, moment(record.expiry_date)).await.map_err(backend)
+        self.rows.save(record).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let data = self.rows.load(id.0, self.clock.now()).await.map_err(backend)?;
-        data.map(|data| serde_json::from_slice(&data).map_err(|error| Error::Decode(error.to_string()))).transpose()
+        self.rows.load(*id, self.clock.now()).await.map_err(backend)
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        self.rows.delete(id.0).await.map_err(backend)
+        self.rows.delete(*id).await.map_err(backend)
     }
 }

@@ -7,12 +7,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use tower_sessions::session::Record;
 use uuid::Uuid;
 
 use super::applications::Application;
 use super::hold::Hold;
 use super::memory::Memory;
-use super::sessions::Kept;
+use super::sessions::IdHash;
 use super::{StoreError, Vault};
 
 /// A pool of connections to one of the two kinds of database.
@@ -73,7 +74,7 @@ pub struct Store {
 /// What a portal has that is alone with its database.
 struct Alone {
     _hold: Hold,
-    sessions: Memory<Vec<u8>, Arc<Kept>>,
+    sessions: Memory<IdHash, Record>,
     applications: Memory<Uuid, Arc<Application>>,
 }
 
@@ -183,7 +184,7 @@ impl Store {
         &self.db
     }
 
-    pub(super) fn sessions(&self) -> Option<&Memory<Vec<u8>, Arc<Kept>>> {
+    pub(super) fn sessions(&self) -> Option<&Memory<IdHash, Record>> {
         self.alone.as_ref().map(|alone| &alone.sessions)
     }
 

@@ -2,29 +2,31 @@
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use tower_sessions::cookie::time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
 
 use super::db::on;
 use super::memory::Writing;
 use super::{Store, StoreError, micros};
 
-/// A session that was read, as the process remembers it.
-pub(super) struct Kept {
-    data: Vec<u8>,
-    expires_at: i64,
-}
-
 /// The rows of sessions.
 #[derive(Clone, Debug)]
 pub struct SessionRows(pub Store);
 
-fn hash(id: i128) -> Vec<u8> {
-    Sha256::digest(id.to_be_bytes()).to_vec()
+/// What stands in the database instead of a session's id.
+pub(super) type IdHash = [u8; 32];
+
+fn hash(id: Id) -> IdHash {
+    Sha256::digest(id.0.to_be_bytes()).into()
 }
 
-fn place(hash: &[u8]) -> String {
+fn place(hash: &IdHash) -> String {
     let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("session:{hex}")
+}
+
+fn moment(at: OffsetDateTime) -> Timestamp {
+    Timestamp::from_second(at.unix_timestamp()).unwrap_or_default()
 }
 
 impl SessionRows {
@@ -32,12 +34,13 @@ impl SessionRows {
     ///
     /// # Errors
     /// When the id is taken, or the database or the vault fails.
-    pub async fn create(&self, id: i128, data: &[u8], expires_at: Timestamp) -> Result<(), StoreError> {
-        let hash = hash(id);
-        let sealed = self.0.vault().seal(&place(&hash), data)?;
+    pub async fn create(&self, record: &Record) -> Result<(), StoreError> {
+        let hash = hash(record.id);
+        let sealed = self.seal(&hash, record)?;
         self.0.count_commit();
         on!(self.0, pool => sqlx::query("INSERT INTO session (id_hash, data, expires_at) VALUES ($1, $2, $3)")
-            .bind(&hash).bind(&sealed).bind(micros(expires_at)).execute(pool).await.map(|_| ()))?;
+            .bind(hash.as_slice()).bind(&sealed).bind(micros(moment(record.expiry_date)))
+            .execute(pool).await.map(|_| ()))?;
         Ok(())
     }
 
@@ -45,13 +48,14 @@ impl SessionRows {
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn save(&self, id: i128, data: &[u8], expires_at: Timestamp) -> Result<(), StoreError> {
-        let hash = hash(id);
-        let sealed = self.0.vault().seal(&place(&hash), data)?;
+    pub async fn save(&self, record: &Record) -> Result<(), StoreError> {
+        let hash = hash(record.id);
+        let sealed = self.seal(&hash, record)?;
         self.0.count_commit();
         let writing = self.0.sessions().map(|memory| memory.write(&hash));
         on!(self.0, pool => sqlx::query("UPDATE session SET data = $2, expires_at = $3 WHERE id_hash = $1")
-            .bind(&hash).bind(&sealed).bind(micros(expires_at)).execute(pool).await.map(|_| ()))?;
+            .bind(hash.as_slice()).bind(&sealed).bind(micros(moment(record.expiry_date)))
+            .execute(pool).await.map(|_| ()))?;
         Writing::all_done(writing);
         Ok(())
     }
@@ -60,33 +64,35 @@ impl SessionRows {
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn load(&self, id: i128, now: Timestamp) -> Result<Option<Vec<u8>>, StoreError> {
+    pub async fn load(&self, id: Id, now: Timestamp) -> Result<Option<Record>, StoreError> {
         let hash = hash(id);
         let memory = self.0.sessions();
-        if let Some(kept) = memory.and_then(|memory| memory.get(&hash)) {
-            return Ok((kept.expires_at > micros(now)).then(|| kept.data.clone()));
+        if let Some(record) = memory.and_then(|memory| memory.get(&hash)) {
+            return Ok((moment(record.expiry_date) > now).then_some(record));
         }
         let asked = memory.map(|memory| memory.ask(&hash));
-        let row: Option<(Vec<u8>, i64)> = on!(self.0, pool =>
-            sqlx::query_as("SELECT data, expires_at FROM session WHERE id_hash = $1 AND expires_at > $2")
-                .bind(&hash).bind(micros(now)).fetch_optional(pool).await)?;
-        let Some((sealed, expires_at)) = row else { return Ok(None) };
+        let row: Option<(Vec<u8>,)> = on!(self.0, pool =>
+            sqlx::query_as("SELECT data FROM session WHERE id_hash = $1 AND expires_at > $2")
+                .bind(hash.as_slice()).bind(micros(now)).fetch_optional(pool).await)?;
+        let Some((sealed,)) = row else { return Ok(None) };
         let data = self.0.vault().open(&place(&hash), &sealed)?;
+        let record: Record = serde_json::from_slice(&data).map_err(StoreError::unreadable("session"))?;
         if let Some((memory, asked)) = memory.zip(asked) {
-            memory.keep(&asked, hash, Arc::new(Kept { data: data.clone(), expires_at }));
+            memory.keep(&asked, hash, record.clone());
         }
-        Ok(Some(data))
+        Ok(Some(record))
     }
 
     /// Forgets a session.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn delete(&self, id: i128) -> Result<(), StoreError> {
+    pub async fn delete(&self, id: Id) -> Result<(), StoreError> {
         let hash = hash(id);
         self.0.count_commit();
         let writing = self.0.sessions().map(|memory| memory.write(&hash));
-        on!(self.0, pool => sqlx::query("DELETE FROM session WHERE id_hash = $1").bind(&hash).execute(pool).await.map(|_| ()))?;
+        on!(self.0, pool => sqlx::query("DELETE FROM session WHERE id_hash = $1")
+            .bind(hash.as_slice()).execute(pool).await.map(|_| ()))?;
         Writing::all_done(writing);
         Ok(())
     }
@@ -99,5 +105,10 @@ impl SessionRows {
         let gone = on!(self.0, pool => sqlx::query("DELETE FROM session WHERE expires_at <= $1")
             .bind(micros(now)).execute(pool).await.map(|done| done.rows_affected()))?;
         Ok(gone)
+    }
+
+    fn seal(&self, hash: &IdHash, record: &Record) -> Result<Vec<u8>, StoreError> {
+        let data = serde_json::to_vec(record).map_err(StoreError::unreadable("session"))?;
+        Ok(self.0.vault().seal(&place(hash), &data)?)
     }
 }

@@ -7,7 +7,7 @@ use app::pages::{
 use domain::application::Channel;
 use domain::catalogue::{Catalogue, Effect};
 use domain::facts::{FactId, KnownFact, Value};
-use domain::journey::{Page, SourceOutcome, asked_facts, failed_criteria, required_facts, to_be_verified};
+use domain::journey::{Page, Required, SourceOutcome, failed_criteria};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
@@ -112,7 +112,7 @@ impl<'a> Drawn<'a> {
                 None => groups.push((fact.role.clone(), vec![row])),
             }
         }
-        let required = required_facts(&self.draft.definition, answers, self.draft.today);
+        let required = &self.draft.journey.required;
         let held = |fact: &FactId| self.draft.definition.held.get(fact).is_some_and(|by| by == source);
         let missing = required
             .iter()
@@ -150,13 +150,13 @@ impl<'a> Drawn<'a> {
     ) -> QuestionPage {
         let answers = &self.draft.application.answers;
         let page = Page::Topic(topic.to_owned());
-        let asked = asked_facts(&self.draft.definition, answers, topic, self.draft.today);
+        let asked: Vec<&Required> = self.draft.journey.asked(answers, topic).collect();
         let fields = asked.iter().filter_map(|requirement| {
-            let mut field = self.field(requirement.fact, typed(requirement.fact), rejected)?;
+            let mut field = self.field(&requirement.fact, typed(&requirement.fact), rejected)?;
             field.optional = requirement.optional;
             Some(field)
         });
-        let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(r.fact)).collect();
+        let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(&r.fact)).collect();
         sources.sort();
         sources.dedup();
         let (position, of) = self.draft.journey.progress(&page).unwrap_or((1, 1));
@@ -201,11 +201,11 @@ impl<'a> Drawn<'a> {
         let answers = &self.draft.application.answers;
         let mut topics: Vec<(String, Vec<FactRow>)> = Vec::new();
         let mut registers: Vec<(String, Vec<FactRow>)> = Vec::new();
-        let required = required_facts(&self.draft.definition, answers, self.draft.today);
+        let required = &self.draft.journey.required;
         for topic in &self.draft.definition.topics {
             for requirement in required.iter().filter(|requirement| requirement.topic == *topic) {
-                let Some(known) = answers.facts.get(requirement.fact) else { continue };
-                let Some(row) = self.row(requirement.fact, known, "?return=check") else { continue };
+                let Some(known) = answers.facts.get(&requirement.fact) else { continue };
+                let Some(row) = self.row(&requirement.fact, known, "?return=check") else { continue };
                 let (groups, name) = match &known.source {
                     Some(source) => (&mut registers, source),
                     None => (&mut topics, topic),
@@ -242,6 +242,6 @@ impl<'a> Drawn<'a> {
     /// The facts that a register should have and did not give: verified later.
     pub(super) fn unverified(&self) -> &BTreeSet<FactId> {
         let draft = self.draft;
-        self.unverified.get_or_init(|| to_be_verified(&draft.definition, &draft.application.answers, draft.today))
+        self.unverified.get_or_init(|| draft.journey.to_be_verified(&draft.definition, &draft.application.answers))
     }
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::SubjectId;
 use domain::facts::FactId;
-use domain::journey::{Page, asked_facts};
+use domain::journey::Page;
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -128,8 +128,7 @@ async fn saved_elsewhere(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &s
     let ask = &posted.ask;
     let page = Page::Topic(topic.to_owned());
     let draft = ask.portal.cases.draft_at(citizen, id, &page).await.map_err(|r| Stop::from(refuse(ask, id, &r)))?;
-    let asked = asked_facts(&draft.definition, &draft.application.answers, topic, draft.today);
-    if asked.is_empty() {
+    if draft.journey.asked(&draft.application.answers, topic).next().is_none() {
         return Ok(refuse(ask, id, &Refusal::SavedElsewhere));
     }
     let mut page = drawn(ask, &draft).question(topic, |fact| Some(filled(&posted.fields, fact)), &[]);
