@@ -3,6 +3,7 @@
 use super::{Gallery, now};
 use app::pages::*;
 use domain::{
+    application::ApplicationStatus,
     catalogue::{Catalogue, Concept, Service},
     definition::Subject,
     facts::{Confidence, FactId, Invalid, KnownFact, Status, Value},
@@ -102,6 +103,17 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
     let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
     g.signed_in("begin", BeginPage::of(c, subject(), vec![]).expect("the page"));
     g.signed_in("begin-drafts", BeginPage::of(c, subject(), vec![draft]).expect("the page"));
+    let mut again = BeginPage::of(c, subject(), vec![]).expect("the page");
+    again.filed = vec![Mine {
+        id: "0194".to_owned(),
+        reference: "SHB-2026-7KQ4-M2XD".to_owned(),
+        subject: subject(),
+        services: services(c),
+        status: ApplicationStatus::InProgress,
+        submitted_at: now(),
+        promised: None,
+    }];
+    g.signed_in("begin-filed", again);
     let mut nothing = BeginPage::of(c, subject(), vec![]).expect("the page");
     (nothing.chosen, nothing.nothing_chosen) = (vec![], true);
     g.signed_in("begin-error", nothing);

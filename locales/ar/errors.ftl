@@ -5,7 +5,7 @@ error-word = خطأ:{" "}
 error-summary = هناك ما يلزم تصحيحه
 
 invalid-missing = اكتب: { $label }
-invalid-missing-date = أدخل اليوم والشهر والسنة: { $label }
+invalid-missing-date = اكتب اليوم والشهر والسنة: { $label }
 invalid-not-chosen = اختر جوابًا: { $label }
 invalid-too-short = { $label }: { $min ->
     [one] حرف واحد على الأقل

@@ -1,5 +1,6 @@
 //! Before an application: which services, which registers will be asked for what under which law, drafts begun already.
 
+use super::my::Mine;
 use super::parts::{Draft, FactRef, Law, Offer, Papers};
 use crate::{
     components::{
@@ -43,6 +44,8 @@ pub struct BeginPage {
     pub registers: Vec<Asked>,
     /// Drafts of the same bundle that can be continued.
     pub drafts: Vec<Draft>,
+    /// Applications for the same that were sent already.
+    pub filed: Vec<Mine>,
     /// The form's key: sent twice, it begins one application.
     pub key: String,
 }
@@ -68,6 +71,7 @@ impl BeginPage {
             nothing_chosen: false,
             key: String::new(),
             drafts,
+            filed: Vec::new(),
             subject,
         })
     }
@@ -110,6 +114,7 @@ impl Page for BeginPage {
             <p class="kicker">{l.t(&self.subject.key())}</p>
             <h1>{l.t("begin-title")}</h1>
             {drafts(l, &self.drafts)}
+            {filed(l, &self.filed)}
             <form class=class method="post" novalidate="">
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="key" value=self.key.clone()/>
@@ -134,6 +139,26 @@ fn drafts(l: L, drafts: &[Draft]) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         note(Tone::Info, Some(l.t("begin-drafts").into_owned()), view! { <ul class="plain-list">{items}</ul> })
             .into_any()
+    })
+}
+
+/// What was sent already, so that nobody sends the same again without knowing.
+fn filed(l: L, filed: &[Mine]) -> Option<AnyView> {
+    let items: Vec<_> = filed
+        .iter()
+        .map(|mine| {
+            let date = l.date(l.day_of(mine.submitted_at));
+            view! {
+                <li>
+                    <a href=l.href(&format!("/applications/{}", mine.id))><bdi dir="ltr">{mine.reference.clone()}</bdi></a>" "
+                    <span class="small">{l.ta("begin-filed-on", &[("date", date.into())])}" · "{words::application_status(l, mine.status)}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        let body = view! { <p>{l.t("begin-filed-text")}</p><ul class="plain-list">{items}</ul> };
+        note(Tone::Warning, Some(l.t("begin-filed").into_owned()), body).into_any()
     })
 }
 

@@ -2,6 +2,9 @@
 
 begin-title = قبل أن تبدأ
 begin-drafts = لديك طلب لم يكتمل
+begin-filed = سبق أن أرسلت هذا الطلب
+begin-filed-text = افتحه لتعرف إلى أين وصل. ولا تبدأ طلبًا جديدًا إلا إذا كان لأمر آخر، كمولود آخر.
+begin-filed-on = أُرسل في { $date }
 draft-continue = أكمل الطلب
 draft-saved-at = آخر حفظ { $at }
 begin-services = الخدمات التي تريدها

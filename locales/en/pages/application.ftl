@@ -2,6 +2,9 @@
 
 begin-title = Before you start
 begin-drafts = You have an unfinished application
+begin-filed = You have sent this application already
+begin-filed-text = Open it to see where it stands. Begin a new one only if it is for something else, for example for another child.
+begin-filed-on = sent on { $date }
 draft-continue = Continue the application
 draft-saved-at = last saved { $at }
 begin-services = The services you want

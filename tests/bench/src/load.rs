@@ -15,11 +15,11 @@ pub(crate) struct Rate {
     pub wrong: u64,
 }
 
-/// One connection's request, sent again and again.
+/// One connection's requests, sent in turn again and again.
 #[derive(Clone, Debug)]
 pub(crate) struct Shot {
-    /// The request's bytes.
-    pub bytes: Vec<u8>,
+    /// Each request's bytes.
+    pub turns: Vec<Vec<u8>>,
     /// The status that is right.
     pub status: u16,
 }
@@ -36,7 +36,13 @@ impl Shot {
                 body.len()
             ),
         };
-        Self { bytes: text.into_bytes(), status: if body.is_some() { 303 } else { 200 } }
+        Self { turns: vec![text.into_bytes()], status: if body.is_some() { 303 } else { 200 } }
+    }
+
+    /// Another shot's requests after this one's.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.turns.extend(other.turns);
+        self
     }
 }
 
@@ -63,8 +69,11 @@ async fn connection(address: &str, shot: &Shot, until: Instant) -> Result<(u64, 
     stream.set_nodelay(true)?;
     let mut buffer = vec![0_u8; 64 * 1024];
     let (mut done, mut wrong) = (0, 0);
-    while Instant::now() < until {
-        stream.write_all(&shot.bytes).await?;
+    for bytes in shot.turns.iter().cycle() {
+        if Instant::now() >= until {
+            break;
+        }
+        stream.write_all(bytes).await?;
         let status = answer(&mut stream, &mut buffer).await?;
         done += 1;
         wrong += u64::from(status != shot.status);

@@ -56,8 +56,11 @@ async fn on(binary: &str, database: Option<&str>, time: Duration) -> Result<(), 
         let shots: Vec<Shot> = visitors.iter().map(|v| Shot::new(&site.address, &path(v), &v.cookie, None)).collect();
         pair(&format!("{kind}: GET {name}"), &site, (&path(first), &first.cookie), &shots, time).await?;
     }
-    let shots: Vec<Shot> =
-        visitors.iter().map(|v| Shot::new(&site.address, &v.path, &v.cookie, Some(&v.form))).collect();
+    let shots: Vec<Shot> = visitors
+        .iter()
+        .map(|v| v.forms.each_ref().map(|form| Shot::new(&site.address, &v.path, &v.cookie, Some(form))))
+        .map(|[one, other]| one.and(other))
+        .collect();
     pair(&format!("{kind}: POST question"), &site, (&first.path, &first.cookie), &shots, time).await
 }
 

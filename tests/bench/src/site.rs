@@ -81,8 +81,8 @@ pub(crate) struct Visitor {
     pub path: String,
     /// The session's cookie.
     pub cookie: String,
-    /// The form with answers that pass, urlencoded.
-    pub form: String,
+    /// The form with two sets of answers that pass, urlencoded: sent in turn, each changes what the other saved.
+    pub forms: [String; 2],
 }
 
 struct Page {
@@ -111,12 +111,14 @@ impl Visitor {
                     // Every send counts as newer than the one before, as if the page had been loaded in between.
                     if name == "version" { (name, "999999999".to_owned()) } else { (name, value) }
                 });
-                let encoded = client.post(first.as_str()).form(&fields.collect::<Vec<_>>()).build()?;
-                let body = encoded.body().and_then(|body| body.as_bytes()).ok_or("no body")?;
+                let fields: Vec<(String, String)> = fields.collect();
+                let mut other = fields.clone();
+                let name = other.iter_mut().find(|(_, value)| !value.is_ascii()).ok_or("no name to change")?;
+                name.1.push('ا');
                 return Ok(Self {
                     path: page.url.path().to_owned(),
                     cookie: cookie.to_str()?.to_owned(),
-                    form: String::from_utf8(body.to_vec())?,
+                    forms: [encoded(&fields)?, encoded(&other)?],
                 });
             }
             let action = page.url.join(&form.action)?;
@@ -125,6 +127,12 @@ impl Visitor {
         }
         Err("the page was not reached".into())
     }
+}
+
+fn encoded(fields: &[(String, String)]) -> Result<String, Fault> {
+    let request = reqwest::Client::new().post("http://127.0.0.1/").form(fields).build()?;
+    let body = request.body().and_then(|body| body.as_bytes()).ok_or("no body")?;
+    Ok(String::from_utf8(body.to_vec())?)
 }
 
 async fn open(request: reqwest::RequestBuilder) -> Result<Page, Fault> {

@@ -1,6 +1,6 @@
 //! Beginning: from a life event or a service to a draft.
 
-use app::pages::{BeginPage, Draft};
+use app::pages::BeginPage;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::Posted;
 use super::super::refuse::{broken, refuse};
+use super::my::{draft, mine};
 use super::sign_in::to_eid;
 use crate::cases::Refusal;
 
@@ -54,17 +55,11 @@ async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> R
     let subject = subject(kind, id).ok_or_else(lost)?;
     ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let drafts = all
-        .into_iter()
-        .filter(|one| one.status == ApplicationStatus::Draft && one.subject == subject)
-        .map(|one| Draft {
-            id: one.id.to_string(),
-            subject: one.subject,
-            services: one.services,
-            saved_at: one.updated_at,
-        })
-        .collect();
+    let same = all.into_iter().filter(|one| one.subject == subject);
+    let (drafts, filed): (Vec<_>, Vec<_>) = same.partition(|one| one.status == ApplicationStatus::Draft);
+    let drafts = drafts.into_iter().map(draft).collect();
     let mut page = BeginPage::of(&ask.portal.catalogue, subject, drafts).ok_or_else(lost)?;
+    page.filed = filed.into_iter().filter_map(mine).collect();
     page.key = Uuid::new_v4().to_string();
     match chosen {
         None => Ok(ask.ok(page)),

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
-use crate::storage::Looked;
+use crate::storage::{Looked, Overview};
 
 /// `GET /{lang}/my`.
 pub(in super::super) async fn space(ask: Ask) -> Response {
@@ -25,26 +25,31 @@ async fn show_space(ask: &Ask) -> Reply {
     let mut page =
         MyPage { name: ask.visit.name(ask.l.lang()).unwrap_or_default(), drafts: Vec::new(), applications: Vec::new() };
     for one in all {
-        match (one.status, one.reference, one.submitted_at) {
-            (ApplicationStatus::Draft, ..) => page.drafts.push(Draft {
-                id: one.id.to_string(),
-                subject: one.subject,
-                services: one.services,
-                saved_at: one.updated_at,
-            }),
-            (status, Some(reference), Some(submitted_at)) => page.applications.push(Mine {
-                id: one.id.to_string(),
-                reference,
-                subject: one.subject,
-                services: one.services,
-                status,
-                submitted_at,
-                promised: one.promised,
-            }),
-            _ => {}
+        if one.status == ApplicationStatus::Draft {
+            page.drafts.push(draft(one));
+        } else {
+            page.applications.extend(mine(one));
         }
     }
     Ok(ask.ok(page))
+}
+
+/// A line for what can be continued.
+pub(super) fn draft(one: Overview) -> Draft {
+    Draft { id: one.id.to_string(), subject: one.subject, services: one.services, saved_at: one.updated_at }
+}
+
+/// A line for what was sent; `None` for a draft.
+pub(super) fn mine(one: Overview) -> Option<Mine> {
+    Some(Mine {
+        id: one.id.to_string(),
+        reference: one.reference?,
+        subject: one.subject,
+        services: one.services,
+        status: one.status,
+        submitted_at: one.submitted_at?,
+        promised: one.promised,
+    })
 }
 
 /// `GET /{lang}/my/data`.
