@@ -59,10 +59,30 @@ pub trait Page {
 
 /// Draws a page as a complete HTML document.
 pub fn render<P: Page>(ctx: &PageContext, page: P) -> String {
+    let frame = Frame {
+        title: document_title(ctx.lang, &page.title(ctx.lang), page.has_errors()),
+        way: (page.back(), page.crumbs(ctx.lang)),
+        form: page.form(),
+        class: if page.is_wide() { "page page-wide" } else { "page" },
+    };
     let owner = Owner::new();
-    let html = owner.with(|| document(ctx, page).to_html());
+    let html = owner.with(|| frame.around(ctx, page.view(ctx)));
     owner.unset_with_forced_cleanup();
     without_marks("<!DOCTYPE html>", &html)
+}
+
+/// What the document around a page needs to know of it. Free of the page's type, so that it is compiled once.
+struct Frame {
+    title: String,
+    way: (Option<String>, Vec<Crumb>),
+    form: Option<&'static str>,
+    class: &'static str,
+}
+
+impl Frame {
+    fn around(self, ctx: &PageContext, view: AnyView) -> String {
+        document(ctx, self, view).to_html()
+    }
 }
 
 /// Leptos marks the ends of lists and neighbouring texts with empty comments, for hydration, which isn't used here.
@@ -80,13 +100,10 @@ fn without_marks(before: &str, html: &str) -> String {
     out
 }
 
-fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
+fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + use<> {
     let l = ctx.lang;
-    let title = document_title(l, &page);
-    let way = way_back(ctx, &page);
-    let form = page.form();
-    let class = if page.is_wide() { "page page-wide" } else { "page" };
-    let view = page.view(ctx);
+    let Frame { title, way, form, class } = frame;
+    let way = way_back(ctx, way);
     view! {
         <html lang=l.lang() dir=l.dir() class=ctx.save_data.then_some("save-data")>
             <head>
@@ -115,11 +132,11 @@ fn document<P: Page>(ctx: &PageContext, page: P) -> impl IntoView + use<P> {
     }
 }
 
-fn document_title<P: Page>(l: L, page: &P) -> String {
-    let title = crate::texts::plain(&page.title(l));
+fn document_title(l: L, title: &str, has_errors: bool) -> String {
+    let title = crate::texts::plain(title);
     let portal = l.plain("portal-name");
     let full = if title == portal { format!("{portal} · {}", country(l)) } else { format!("{title} · {portal}") };
-    if page.has_errors() { l.plain_with("error-title", &[("title", full.into())]) } else { full }
+    if has_errors { l.plain_with("error-title", &[("title", full.into())]) } else { full }
 }
 
 /// The country's name.
@@ -228,9 +245,9 @@ fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
     }
 }
 
-fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
+fn way_back(ctx: &PageContext, (back, crumbs): (Option<String>, Vec<Crumb>)) -> Option<AnyView> {
     let l = ctx.lang;
-    if let Some(path) = page.back() {
+    if let Some(path) = back {
         return Some(
             view! {
                 <nav class="back" aria-label=l.plain("breadcrumb")>
@@ -240,7 +257,6 @@ fn way_back<P: Page>(ctx: &PageContext, page: &P) -> Option<AnyView> {
             .into_any(),
         );
     }
-    let crumbs = page.crumbs(l);
     if ctx.path == "/" || ctx.path.is_empty() {
         return None;
     }

@@ -118,7 +118,7 @@ pub(in super::super) async fn callback(
         Ok(visit) => visit,
         Err(error) => {
             tracing::error!(%error, "the session can't be read");
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+            return again(&fallback, &fallback, "unavailable");
         }
     };
     let Ok(Some(pending)) = visit.back_from_sign_in().await else {
