@@ -214,6 +214,7 @@ fn assemble(
         cache: PageCache::new(security.clone()),
         security,
         public_url,
+        tracker_token: settings.tracker_token.clone(),
         demo: settings.demo,
         metrics: recorder()?,
     }))

@@ -69,6 +69,8 @@ pub struct Settings {
     pub sources: BTreeMap<String, String>,
     /// The back offices, by service id.
     pub back_offices: BTreeMap<String, BackOfficeSettings>,
+    /// With which token the data tracker asks who used a person's data; without one it can't, but in the demo country.
+    pub tracker_token: Option<String>,
     /// How long a page waits for all registers together.
     pub prefill_deadline: Duration,
     /// What is logged, as tracing's filter directives.
@@ -94,6 +96,7 @@ struct File {
     oidc_client_secret: Option<String>,
     oidc_subject_claim: Option<String>,
     oidc_form_origins: Option<String>,
+    tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
@@ -186,6 +189,7 @@ impl Settings {
                     (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() })
                 })
                 .collect(),
+            tracker_token: pick("SHUBBAK_TRACKER_TOKEN", &file.tracker_token),
             prefill_deadline: Duration::from_millis(deadline),
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {

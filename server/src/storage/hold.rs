@@ -39,3 +39,19 @@ impl Hold {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_next_one_waits_until_the_hold_is_given_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Hold::take(folder.path()).await.unwrap();
+        let next = Hold::take(folder.path());
+        tokio::pin!(next);
+        assert!(tokio::time::timeout(Duration::from_millis(200), &mut next).await.is_err(), "held by the first");
+        drop(first);
+        next.await.unwrap();
+    }
+}

@@ -12,6 +12,7 @@ mod outbox;
 mod persons;
 mod sessions;
 mod submissions;
+mod usage;
 mod vault;
 
 pub use applications::{Application, NewApplication, Overview};
@@ -24,6 +25,7 @@ pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use sessions::SessionRows;
 pub use submissions::{NewRequest, Sealed};
+pub use usage::UsageQuery;
 pub use vault::{DataKey, Vault, VaultError};
 
 use jiff::Timestamp;

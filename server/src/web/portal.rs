@@ -41,6 +41,8 @@ pub struct Portal {
     pub cache: PageCache,
     /// Under which address people reach the portal.
     pub public_url: String,
+    /// With which token the data tracker asks who used a person's data.
+    pub tracker_token: Option<String>,
     /// True with the demo country.
     pub demo: bool,
     /// What `/metrics` shows.

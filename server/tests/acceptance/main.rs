@@ -20,6 +20,7 @@ mod restart;
 mod secrets;
 mod signin;
 mod support;
+mod tracker;
 
 use std::process::ExitCode;
 use support::{Case, run};
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ("restart", restart::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
+        ("tracker", tracker::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),
     ];

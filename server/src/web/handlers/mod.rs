@@ -9,3 +9,4 @@ pub(super) mod my;
 pub(super) mod pages;
 pub(super) mod public;
 pub(super) mod sign_in;
+pub(super) mod tracker;
