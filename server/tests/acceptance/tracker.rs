@@ -53,7 +53,8 @@ async fn uses(site: &Site) {
     assert_eq!(before["totalUsages"], 0);
     let (status, period) = ask(site, "usagePeriod", None).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(period["periodStart"].as_str().unwrap() <= usages.last().unwrap()["logtime"].as_str().unwrap());
+    let moment = |json: &Value| json.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    assert!(moment(&period["periodStart"]) <= moment(&usages.last().unwrap()["logtime"]));
     assert_eq!(ask(site, "heartbeat", None).await.1["status"], "OK");
 }
 
