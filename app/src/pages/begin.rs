@@ -148,10 +148,11 @@ fn filed(l: L, filed: &[Mine]) -> Option<AnyView> {
         .iter()
         .map(|mine| {
             let date = l.date(l.day_of(mine.submitted_at));
+            let (_, status) = words::application_status(l, mine.status);
             view! {
                 <li>
                     <a href=l.href(&format!("/applications/{}", mine.id))><bdi dir="ltr">{mine.reference.clone()}</bdi></a>" "
-                    <span class="small">{l.ta("begin-filed-on", &[("date", date.into())])}" · "{words::application_status(l, mine.status)}</span>
+                    <span class="small">{l.ta("begin-filed-on", &[("date", date.into())])}" · "{status}</span>
                 </li>
             }
         })
