@@ -135,3 +135,18 @@ async fn its_switch_breaks_it_as_said() {
     assert_eq!(answer.headers()["content-type"], "text/xml; charset=utf-8");
     assert!(answer.chunk().await.unwrap().unwrap().starts_with(b"<a>"));
 }
+
+/// `tests/run --only soap` installs zeep and names the Python that has it.
+#[tokio::test]
+#[ignore = "needs Python with zeep: tests/run --only soap"]
+#[allow(clippy::disallowed_methods, reason = "tests have no settings file: this one variable names the Python")]
+async fn zeep_understands_it() {
+    let country = country().await;
+    let python = std::env::var("SHUBBAK_TEST_ZEEP").expect("SHUBBAK_TEST_ZEEP names a Python with zeep");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/soap/client.py");
+    let wsdl = format!("{}?wsdl", service(&country));
+    let run = move || std::process::Command::new(python).arg(script).arg(wsdl).output().unwrap();
+    let output = tokio::task::spawn_blocking(run).await.unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}

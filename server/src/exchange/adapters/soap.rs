@@ -130,3 +130,6 @@ fn is_xml(response: &reqwest::Response) -> bool {
 fn one_hash(mut hashes: Vec<String>) -> String {
     if hashes.len() == 1 { hashes.remove(0) } else { sha256(hashes.concat().as_bytes()) }
 }
+
+#[cfg(test)]
+mod tests;
