@@ -11,7 +11,7 @@ import datetime
 import sys
 
 import zeep
-from zeep.exceptions import Fault
+from zeep.exceptions import Fault, ValidationError
 
 SALMA, YOUSEF, NOBODY = "0011598018", "0011689023", "0099999999"
 CLIENT = {"xRoadInstance": "AW", "memberClass": "GOV", "memberCode": "PORTAL", "subsystemCode": "zeep"}
@@ -65,7 +65,11 @@ def main(arguments: list[str]) -> int:
         "Client.InvalidProtocolVersion"
     )
     assert fault_of(lambda: ask(nationalId=[SALMA])) == "Client.MissingHeaderField"
-    assert fault_of(lambda: ask(nationalId=[SALMA] * 51, _soapheaders=headers())) == "Client.InvalidRequest"
+    try:
+        ask(nationalId=[SALMA] * 51, _soapheaders=headers())
+        raise AssertionError("more people than the schema allows were written down")
+    except ValidationError:
+        pass
     print(f"zeep {zeep.__version__}: everything as the WSDL says")
     return 0
 
