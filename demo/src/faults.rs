@@ -3,6 +3,7 @@
 //! Lies in the content (somebody else's record, an old date) are told by the systems themselves.
 
 use crate::{
+    registers::{RegisterId, soap_failed},
     serve::hang_up,
     switches::{Kind, Mode},
     world::Shared,
@@ -41,6 +42,12 @@ pub(crate) struct Faulty {
     pub(crate) kind: Kind,
 }
 
+impl Faulty {
+    fn speaks_soap(&self) -> bool {
+        self.system == RegisterId::SocialInsurance.id()
+    }
+}
+
 /// Middleware: answers as the system's switch says.
 pub(crate) async fn misbehave(State(faulty): State<Faulty>, request: Request, next: Next) -> Response {
     match faulty.world.switches.mode(faulty.system) {
@@ -53,9 +60,11 @@ pub(crate) async fn misbehave(State(faulty): State<Faulty>, request: Request, ne
             tokio::time::sleep(BLACK_HOLE).await;
             hang_up()
         }
+        Mode::Error500 if faulty.speaks_soap() => soap_fault(),
         Mode::Error500 => error_500(faulty.kind),
         Mode::Html => html(),
-        Mode::Huge => huge(),
+        Mode::Huge if faulty.speaks_soap() => huge("text/xml; charset=utf-8", b"<a>", b"</a>"),
+        Mode::Huge => huge("application/json", b"{\"results\":[{\"key\":\"", b"\"}]}"),
         Mode::Drip => drip(Parts::of(next.run(request).await).await),
         Mode::Truncated => truncated(Parts::of(next.run(request).await).await),
         Mode::BadUtf8 => bad_utf8(Parts::of(next.run(request).await).await),
@@ -95,6 +104,10 @@ fn error_500(kind: Kind) -> Response {
     (StatusCode::INTERNAL_SERVER_ERROR, [("x-road-error", name)], axum::Json(body)).into_response()
 }
 
+fn soap_fault() -> Response {
+    (StatusCode::INTERNAL_SERVER_ERROR, [(CONTENT_TYPE, "text/xml; charset=utf-8")], soap_failed()).into_response()
+}
+
 fn html() -> Response {
     let page = "<!DOCTYPE html><html lang=\"en\"><head><title>Maintenance</title></head>\
                 <body><h1>Scheduled maintenance</h1><p>Please come back later.</p></body></html>";
@@ -126,14 +139,14 @@ fn truncated(mut parts: Parts) -> Response {
     parts.with(Body::from_stream(bytes))
 }
 
-fn huge() -> Response {
+fn huge(kind: &'static str, before: &'static [u8], after: &'static [u8]) -> Response {
     const CHUNK: &[u8; 65_536] = &[b'a'; 65_536];
     let filler = stream::iter(0..HUGE / CHUNK.len()).map(|_| Bytes::from_static(CHUNK));
-    let bytes = stream::once(async { Bytes::from_static(b"{\"results\":[{\"key\":\"") })
+    let bytes = stream::once(async move { Bytes::from_static(before) })
         .chain(filler)
-        .chain(stream::once(async { Bytes::from_static(b"\"}]}") }))
+        .chain(stream::once(async move { Bytes::from_static(after) }))
         .map(Ok::<_, io::Error>);
-    ([(CONTENT_TYPE, "application/json")], Body::from_stream(bytes)).into_response()
+    ([(CONTENT_TYPE, kind)], Body::from_stream(bytes)).into_response()
 }
 
 fn bad_utf8(parts: Parts) -> Response {
@@ -141,6 +154,7 @@ fn bad_utf8(parts: Parts) -> Response {
     // Spoil a letter of a name where there is one, else the first text after a colon.
     match body.iter().position(|byte| !byte.is_ascii()) {
         Some(at) => body[at] = 0xFF,
+        None if body.starts_with(b"<") => body.extend([0xFF, 0xFE]),
         None => {
             if let Some(at) = body.windows(2).position(|pair| pair == b":\"") {
                 body.splice(at + 2..at + 2, [0xFF, 0xFE]);

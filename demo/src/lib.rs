@@ -1,7 +1,7 @@
 //! Al-Waha (الواحة): a fictional country for the portal to talk to, over HTTP and nothing else.
 //!
 //! It has about seventy synthetic people ([`start`] loads them), an electronic identity provider
-//! (plain OpenID Connect), four registers that speak the X-Road message protocol for REST, six back
+//! (plain OpenID Connect), five registers that speak the X-Road message protocol (four for REST, one for SOAP), eight back
 //! offices that take submissions and answer with CloudEvents, and a page of switches with which
 //! each of these can be made slow, broken or lying.
 //!

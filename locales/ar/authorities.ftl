@@ -15,3 +15,6 @@ authority-municipal-affairs = إدارة الشؤون البلدية
 
 authority-traffic-department = إدارة المرور
     .about = تُصدر رخص القيادة وتجدّدها، وتدير سجل السائقين.
+
+authority-social-insurance-authority = مؤسسة التأمينات الاجتماعية
+    .about = تؤمّن العاملين، وتحفظ سجل اشتراكاتهم، وتصرف المعاشات والتعويضات.

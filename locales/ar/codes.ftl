@@ -200,3 +200,36 @@ code-licence-category-D = الحافلات
 
 code-licence-delivery-post = بالبريد إلى العنوان المسجّل
 code-licence-delivery-counter = التسلّم من مكتب إدارة المرور
+
+## العمل
+
+code-employment-status-employed = عمل لدى جهة
+code-employment-status-self-employed = عمل للحساب الخاص
+code-employment-status-out-of-work = تعطّل عن العمل
+code-employment-status-retired = تقاعد
+code-employment-status-not-working = لا عمل سابق في الواحة
+
+## فئات الأجر الشهري المؤمَّن عليه
+
+code-wage-bracket-W1 = حتى ٣٠٠ د.و شهريًا
+code-wage-bracket-W2 = من ٣٠٠ إلى ٥٠٠ د.و شهريًا
+code-wage-bracket-W3 = من ٥٠٠ إلى ٨٠٠ د.و شهريًا
+code-wage-bracket-W4 = من ٨٠٠ إلى ١٬٢٠٠ د.و شهريًا
+code-wage-bracket-W5 = من ١٬٢٠٠ إلى ٢٬٠٠٠ د.و شهريًا
+code-wage-bracket-W6 = أكثر من ٢٬٠٠٠ د.و شهريًا
+
+## كيف انتهى العمل
+
+code-end-of-work-dismissed = فصل من العمل
+code-end-of-work-contract-ended = انتهاء العقد
+code-end-of-work-employer-closed = إغلاق جهة العمل
+code-end-of-work-resigned = استقالة
+code-end-of-work-other = سبب آخر
+
+## الجهة التي يُقدَّم إليها الكشف
+
+code-statement-use-bank = مصرف
+code-statement-use-employer = جهة عمل
+code-statement-use-embassy = سفارة
+code-statement-use-court = محكمة
+code-statement-use-own-records = للاحتفاظ به

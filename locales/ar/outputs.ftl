@@ -5,3 +5,5 @@ output-allowance-decision = القرار في طلب علاوة الطفل
 output-health-card = بطاقة التأمين الصحي للمولود
 output-address-certificate = شهادة بالعنوان الجديد
 output-driving-licence = رخصة القيادة المجدَّدة
+output-unemployment-benefit-decision = القرار في طلب تعويض التعطل عن العمل
+output-insurance-statement = كشف التأمينات الاجتماعية

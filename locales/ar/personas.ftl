@@ -6,3 +6,6 @@ persona-resident = مالك مسكن أو مستأجر
 
 persona-driver = سائق
     .summary = تحمل رخصة قيادة.
+
+persona-worker = عامل أو باحث عن عمل
+    .summary = تعمل أو تبحث عن عمل.

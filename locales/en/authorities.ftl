@@ -15,3 +15,6 @@ authority-municipal-affairs = Municipal Affairs Administration
 
 authority-traffic-department = Traffic Department
     .about = Issues and renews driving licences and keeps the register of drivers.
+
+authority-social-insurance-authority = Social Insurance Authority
+    .about = Insures everyone who works, keeps the record of their contributions, and pays pensions and benefits.

@@ -200,3 +200,36 @@ code-licence-category-D = Buses
 
 code-licence-delivery-post = By post to the registered address
 code-licence-delivery-counter = At the counter of the Traffic Department
+
+## Work
+
+code-employment-status-employed = Employed
+code-employment-status-self-employed = Self-employed
+code-employment-status-out-of-work = Out of work
+code-employment-status-retired = Retired
+code-employment-status-not-working = Never worked in Al-Waha
+
+## Brackets of the insured monthly wage
+
+code-wage-bracket-W1 = Up to 300 WHD a month
+code-wage-bracket-W2 = 300 to 500 WHD a month
+code-wage-bracket-W3 = 500 to 800 WHD a month
+code-wage-bracket-W4 = 800 to 1,200 WHD a month
+code-wage-bracket-W5 = 1,200 to 2,000 WHD a month
+code-wage-bracket-W6 = More than 2,000 WHD a month
+
+## How work ended
+
+code-end-of-work-dismissed = I was dismissed
+code-end-of-work-contract-ended = My contract ended
+code-end-of-work-employer-closed = The employer closed down
+code-end-of-work-resigned = I resigned
+code-end-of-work-other = In another way
+
+## What a statement is for
+
+code-statement-use-bank = For a bank
+code-statement-use-employer = For an employer
+code-statement-use-embassy = For an embassy
+code-statement-use-court = For a court
+code-statement-use-own-records = For my own records

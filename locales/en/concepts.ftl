@@ -260,6 +260,58 @@ person-foreign-allowance = Allowance from another country
 person-foreign-allowance-country = Country that pays the allowance
     .question = Which country pays the allowance?
 
+## Work and social insurance
+
+person-employment-status = Work status
+    .hint = As the Social Insurance Authority has it: what counts is the work for which contributions are paid.
+    .question = Do you work?
+
+person-employment-employer = Employer
+    .hint = In Arabic, as it stands on your contract. If you no longer work, give the last one.
+    .question = Who is your present or last employer?
+
+person-employment-from = First day of work there
+    .question = On which day did you begin to work there?
+
+person-employment-until = Last day of work
+    .hint = The day on which your contract ended or will end.
+    .question = Which is your last day of work?
+
+person-employment-end-reason = How the work ended
+    .question = How did your work end?
+
+person-employment-seeking = Looking for work
+    .hint = Answer yes if you can begin to work at once and are looking for a job.
+    .question = Are you looking for work?
+
+person-insurance-number = { $role ->
+    [mother] Mother's social insurance number
+    [father] Father's social insurance number
+   *[other] Social insurance number
+}
+    .hint = It is on the insurance card and on payslips.
+    .question = { $role ->
+        [mother] What is the mother's social insurance number?
+        [father] What is the father's social insurance number?
+       *[other] What is your social insurance number?
+    }
+    .format = the letters SI, a hyphen and seven digits
+
+person-insurance-since = First insured on
+    .hint = The first day on which an employer, or you yourself, paid contributions.
+    .question = Since when have you been insured?
+
+person-insurance-months = Months with paid contributions
+    .hint = All months of your working life taken together. They are on the yearly letter of the Authority.
+    .question = For how many months were contributions paid for you?
+
+person-insurance-wage-bracket = Bracket of the insured monthly wage
+    .hint = The last wage on which contributions were paid.
+    .question = In which bracket is your insured monthly wage?
+
+person-insurance-statement-use = What the statement is for
+    .question = What do you need the statement for?
+
 ## Contact and payment
 
 person-contact-phone = Mobile phone number

@@ -21,6 +21,8 @@ law-child-allowance-law-art-3 = Child Allowance Law No. 11 of 2018, art. 3
     .says = An allowance is paid for every child under eighteen whose family lives in the country.
 law-child-allowance-law-art-4 = Child Allowance Law No. 11 of 2018, art. 4
     .says = The Fund identifies the child and the parents by the state's registers.
+law-child-allowance-law-art-5 = Child Allowance Law No. 11 of 2018, art. 5
+    .says = The allowance is raised where the applicant does not work or their insured wage is in one of the two lowest brackets.
 law-child-allowance-law-art-6 = Child Allowance Law No. 11 of 2018, art. 6
     .says = The allowance is paid into a bank account of the applicant or in cash at a post office, as the applicant chooses.
 law-child-allowance-law-art-8 = Child Allowance Law No. 11 of 2018, art. 8
@@ -54,6 +56,21 @@ law-traffic-law-art-33 = Traffic Law No. 5 of 2016, art. 33
     .says = Renewal takes an eyesight certificate and, from the age of seventy, an examination by the medical commission.
 law-traffic-law-art-34 = Traffic Law No. 5 of 2016, art. 34
     .says = The register of drivers holds the holder's address, and the licence is sent there or collected at the counter.
+
+## Social Insurance Law
+
+law-social-insurance-law-art-9 = Social Insurance Law No. 3 of 2014, art. 9
+    .says = Everyone who works is insured from the first day of work and has one insurance number for life.
+law-social-insurance-law-art-22 = Social Insurance Law No. 3 of 2014, art. 22
+    .says = The Authority keeps the periods and contributions of every insured person and gives them a statement at any time.
+law-social-insurance-law-art-41 = Social Insurance Law No. 3 of 2014, art. 41
+    .says = Whoever loses their work before the age of sixty and has paid contributions for twelve months has a right to the benefit.
+law-social-insurance-law-art-42 = Social Insurance Law No. 3 of 2014, art. 42
+    .says = The Authority establishes who the applicant is and where they last worked by the state's registers.
+law-social-insurance-law-art-43 = Social Insurance Law No. 3 of 2014, art. 43
+    .says = The benefit is for those who look for work; for those who resigned it begins three months later.
+law-social-insurance-law-art-44 = Social Insurance Law No. 3 of 2014, art. 44
+    .says = The benefit follows the bracket of the last insured wage and is paid monthly, for six months at most.
 
 ## Digital Services Law
 

@@ -9,3 +9,7 @@ event-moving = Moving home
 event-driving = Driving
     .summary = Renew your driving licence before or after it expires.
     .who = For everyone who holds a driving licence of Al-Waha.
+
+event-losing-work = Losing work
+    .summary = Apply for the unemployment benefit, and get a statement of your insurance for whoever asks for one.
+    .who = For everyone who has worked in Al-Waha and whose work has ended or is about to end.

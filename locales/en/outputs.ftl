@@ -5,3 +5,5 @@ output-allowance-decision = Decision on the child allowance
 output-health-card = The child's health card
 output-address-certificate = Certificate of the new address
 output-driving-licence = Renewed driving licence
+output-unemployment-benefit-decision = Decision on the unemployment benefit
+output-insurance-statement = Social insurance statement

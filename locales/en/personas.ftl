@@ -6,3 +6,6 @@ persona-resident = Home owner or tenant
 
 persona-driver = Driver
     .summary = You hold a driving licence.
+
+persona-worker = Worker
+    .summary = You work, or are looking for work.

@@ -6,3 +6,5 @@ purpose-grant-child-allowance = deciding on the child allowance
 purpose-cover-newborn = insuring a newborn
 purpose-record-address = recording a new address
 purpose-renew-driving-licence = renewing a driving licence
+purpose-grant-unemployment-benefit = deciding on the unemployment benefit
+purpose-issue-insurance-statement = issuing a social insurance statement

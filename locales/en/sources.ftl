@@ -9,3 +9,6 @@ source-addresses = Address register
 
 source-drivers = Register of drivers
     .about = Driving licences: number, category and dates. Kept by the Traffic Department.
+
+source-social-insurance = Social insurance register
+    .about = Insurance numbers, paid months, employment and wage brackets. Kept by the Social Insurance Authority.

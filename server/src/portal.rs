@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::content::Content;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
-use crate::exchange::{Adapter, Exchange, Register, RestAdapter};
+use crate::exchange::{Adapter, Exchange, Register, RestAdapter, SoapAdapter};
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
 use crate::settings::Settings;
@@ -244,7 +244,10 @@ fn registers(
 ) -> BTreeMap<String, Register> {
     let register = |(id, source): (&String, &domain::catalogue::Source)| {
         let address = addresses.get(id)?;
-        let adapter = Adapter::Rest(RestAdapter::new(http.clone(), address, source));
+        let adapter = match source.adapter.as_str() {
+            "soap" => Adapter::Soap(SoapAdapter::new(http.clone(), address, source)?),
+            _ => Adapter::Rest(RestAdapter::new(http.clone(), address, source)),
+        };
         Some((id.clone(), Register::new(source, adapter)))
     };
     catalogue.sources.iter().filter_map(register).collect()

@@ -1,4 +1,4 @@
-//! The six offices that decide on submissions: they take each once, decide after a while by
+//! The offices that decide on submissions: they take each once, decide after a while by
 //! themselves, and tell the portal with signed CloudEvents.
 //!
 //! A back office is added by an entry of [`OFFICES`].

@@ -126,6 +126,23 @@ pub(crate) const OFFICES: &[Office] = &[
         question: None,
         output: ("applicant.licence.number", LICENCE),
     },
+    Office {
+        id: "unemployment-benefit",
+        name: Words { ar: "مكتب تعويض التعطل عن العمل", en: "Unemployment benefit office" },
+        approval: Words {
+            ar: "أُقرّ التعويض ويُصرف مع نهاية الشهر الحالي.",
+            en: "The benefit is granted and is paid at the end of this month.",
+        },
+        question: None,
+        output: ("applicant.benefit_no", "UB"),
+    },
+    Office {
+        id: "insurance-statement",
+        name: Words { ar: "مكتب كشوف التأمينات", en: "Insurance statements office" },
+        approval: Words { ar: "صدر كشف التأمينات.", en: "The insurance statement is issued." },
+        question: None,
+        output: ("applicant.insurance_statement_no", "IS"),
+    },
 ];
 
 #[cfg(test)]

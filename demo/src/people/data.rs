@@ -1,5 +1,6 @@
 //! The shape of a family's file.
 
+use super::insurance::Insurance;
 use crate::lang::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -191,6 +192,8 @@ pub(crate) struct Person {
     pub(crate) marriage: Option<Marriage>,
     /// Their driving licence.
     pub(crate) licence: Option<Licence>,
+    /// Their social insurance, if they were ever insured.
+    pub(crate) insurance: Option<Insurance>,
     /// What is happening in their life.
     pub(crate) situation: Situation,
     /// The same in one line.
@@ -232,6 +235,7 @@ impl PersonEntry {
             address,
             marriage: self.marriage,
             licence: self.licence,
+            insurance: None,
             situation: self.situation,
             story: self.story,
         })

@@ -3,6 +3,7 @@
 //! The data is one TOML file a family under `data/families`, embedded when the crate is built.
 
 mod data;
+mod insurance;
 pub(crate) mod national_id;
 
 pub(crate) use data::{BirthNotice, Person, Situation};
@@ -28,12 +29,19 @@ impl People {
     /// # Errors
     /// Says which file can't be read, and why.
     pub(crate) fn load() -> Result<Self, String> {
-        let mut people = Vec::new();
+        let mut people: Vec<Person> = Vec::new();
         let mut notices = Vec::new();
         for (file, text) in data::FAMILIES {
             let family: data::Family = toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
             notices.extend(family.birth_notices.iter().cloned());
             people.extend(family.into_people().map_err(|error| format!("{file}: {error}"))?);
+        }
+        let mut insured = insurance::load()?;
+        for person in &mut people {
+            person.insurance = insured.remove(&person.national_id);
+        }
+        if let Some(nobody) = insured.keys().next() {
+            return Err(format!("social-insurance: nobody has the number {nobody}"));
         }
         let by_id = people.iter().enumerate().map(|(at, person)| (person.national_id.clone(), at)).collect();
         Ok(People { people, by_id, notices })

@@ -92,3 +92,39 @@ fn somebody_else_is_never_oneself() {
         assert_ne!(people.somebody_else(&person.national_id).unwrap().national_id, person.national_id);
     }
 }
+
+#[test]
+fn insurance_fits_the_lives_that_it_is_about() {
+    let people = people();
+    let insured: Vec<_> = people.all().iter().filter_map(|p| Some((p, p.insurance.as_ref()?))).collect();
+    assert!(insured.len() > 35);
+    let numbers: BTreeSet<_> = insured.iter().map(|(_, insurance)| &insurance.no).collect();
+    assert_eq!(numbers.len(), insured.len());
+    for (person, it) in insured {
+        let whom = &person.given.en;
+        assert!(person.age(it.since) >= 15 && person.died.is_none(), "{whom}");
+        let months = (today().year() - it.since.year()) * 12 + i16::from(today().month() - it.since.month());
+        assert!(it.months <= u32::try_from(months).unwrap(), "{whom}: more months than have passed");
+        let ended = it.employment.as_ref().map(|employment| employment.until.is_some());
+        let fits = match it.status.as_str() {
+            "1" => ended == Some(false),
+            "2" => ended.is_none(),
+            "3" | "4" => ended == Some(true),
+            _ => false,
+        };
+        assert!(fits, "{whom}: {it:?}");
+        if let Some(employment) = &it.employment {
+            assert!(employment.from >= it.since, "{whom}");
+            assert!(employment.until.is_none_or(|until| employment.from < until && until < today()), "{whom}");
+        }
+        assert!(("1"..="6").contains(&it.wage.as_str()), "{whom}");
+        let expected = match person.situation {
+            Situation::Business => &["2"][..],
+            Situation::Seeking => &["3"],
+            Situation::Later => &["4"],
+            Situation::Work => &["1", "2"],
+            _ => &["1", "2"],
+        };
+        assert!(expected.contains(&it.status.as_str()), "{whom} is {:?}, and {}", person.situation, it.status);
+    }
+}

@@ -1,4 +1,4 @@
-//! The registers: each answers facts about people over the X-Road message protocol for REST.
+//! The registers: each answers facts about people over the X-Road message protocol, for REST or for SOAP.
 //!
 //! A register is added by a variant of [`RegisterId`] and a module that looks up its records.
 
@@ -9,9 +9,12 @@ mod list;
 mod listener;
 mod population;
 mod query;
+mod soap;
+mod social_insurance;
 mod xroad;
 
 pub(crate) use listener::{RegisterSocket, keep_open};
+pub(crate) use soap::failed as soap_failed;
 
 use crate::{
     faults::{Faulty, misbehave},
@@ -41,6 +44,8 @@ pub(crate) enum RegisterId {
     Addresses,
     /// Driving licences.
     Drivers,
+    /// Employment and social insurance: an old service that speaks SOAP.
+    SocialInsurance,
 }
 
 /// Whom or what a fact is about.
@@ -66,8 +71,13 @@ pub(crate) struct Holdings<'a> {
 
 impl RegisterId {
     /// All of them.
-    pub(crate) const ALL: [RegisterId; 4] =
-        [RegisterId::Population, RegisterId::CivilStatus, RegisterId::Addresses, RegisterId::Drivers];
+    pub(crate) const ALL: [RegisterId; 5] = [
+        RegisterId::Population,
+        RegisterId::CivilStatus,
+        RegisterId::Addresses,
+        RegisterId::Drivers,
+        RegisterId::SocialInsurance,
+    ];
 
     /// The register's id: as the portal's source, and among the switches.
     pub(crate) fn id(self) -> &'static str {
@@ -76,6 +86,7 @@ impl RegisterId {
             RegisterId::CivilStatus => "civil-status",
             RegisterId::Addresses => "addresses",
             RegisterId::Drivers => "drivers",
+            RegisterId::SocialInsurance => "social-insurance",
         }
     }
 
@@ -86,6 +97,7 @@ impl RegisterId {
             RegisterId::CivilStatus => lang.pick("سجل الأحوال المدنية", "Civil status register"),
             RegisterId::Addresses => lang.pick("سجل العناوين", "Address register"),
             RegisterId::Drivers => lang.pick("سجل السائقين", "Drivers' register"),
+            RegisterId::SocialInsurance => lang.pick("سجل التأمينات الاجتماعية", "Social insurance register"),
         }
     }
 
@@ -96,6 +108,7 @@ impl RegisterId {
             RegisterId::CivilStatus => "CIVIL/status",
             RegisterId::Addresses => "MUNICIPAL/addresses",
             RegisterId::Drivers => "TRAFFIC/drivers",
+            RegisterId::SocialInsurance => "INSURANCE/insured",
         }
     }
 
@@ -106,6 +119,7 @@ impl RegisterId {
             RegisterId::CivilStatus => civil_status::ATTRIBUTES,
             RegisterId::Addresses => addresses::ATTRIBUTES,
             RegisterId::Drivers => drivers::ATTRIBUTES,
+            RegisterId::SocialInsurance => social_insurance::ATTRIBUTES,
         }
     }
 
@@ -123,6 +137,7 @@ impl RegisterId {
                     RegisterId::CivilStatus => Some(civil_status::marriage(person)),
                     RegisterId::Addresses => addresses::record(person),
                     RegisterId::Drivers => drivers::record(person),
+                    RegisterId::SocialInsurance => social_insurance::record(person),
                 }
             }
             _ => None,
@@ -134,7 +149,14 @@ impl RegisterId {
 pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
     let base = format!("/r1/AW/GOV/{}/facts/v1", register.subsystem());
     let service = xroad::Service { world: world.clone(), register };
-    let faulty = Faulty { world, system: register.id(), kind: Kind::Register };
+    let faulty = Faulty { world: world.clone(), system: register.id(), kind: Kind::Register };
+    if register == RegisterId::SocialInsurance {
+        return soap::router()
+            .route("/health", get(health))
+            .layer(DefaultBodyLimit::max(256 * 1024))
+            .layer(middleware::from_fn_with_state(faulty, misbehave))
+            .with_state(world);
+    }
     Router::new()
         .route("/health", get(health))
         .route(&format!("{base}/query"), post(query::answer))

@@ -22,15 +22,15 @@ pub(crate) enum Mode {
     BlackHole,
     /// Answers rightly, one byte a second.
     Drip,
-    /// Answers 500 with an X-Road error body.
+    /// Answers 500 with an X-Road error body, or a SOAP fault.
     Error500,
     /// Answers 200 with a web page.
     Html,
     /// Announces more bytes than come.
     Truncated,
-    /// Streams 100 MB of JSON.
+    /// Streams 100 MB of JSON or XML.
     Huge,
-    /// Answers JSON with bytes that are not UTF-8.
+    /// Answers with bytes that are not UTF-8.
     BadUtf8,
     /// Answers with somebody else's record.
     WrongPerson,

@@ -4,6 +4,7 @@ mod concepts;
 mod references;
 mod rights;
 mod services;
+mod soap;
 
 use jiff::civil::Date;
 
@@ -42,5 +43,6 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     concepts::check(&mut report);
     rights::check(&mut report);
     services::check(&mut report);
+    soap::check(&mut report);
     report.findings
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use super::SoapBinding;
 use crate::application::{Assurance, Channel};
 
 /// A register, and how to reach it.
@@ -18,7 +19,7 @@ pub struct Source {
     pub class: String,
     /// national, regional, municipal or non-governmental.
     pub level: String,
-    /// The adapter kind, for example `rest`.
+    /// The adapter kind: `rest` or `soap`.
     pub adapter: String,
     /// The path below the register's address, for the adapter.
     pub path: String,
@@ -26,6 +27,8 @@ pub struct Source {
     pub contract: String,
     /// How long one call may take, in milliseconds.
     pub timeout_ms: u64,
+    /// How it speaks, for the kind `soap`.
+    pub soap: Option<SoapBinding>,
     /// What it holds.
     #[serde(default)]
     pub availability: Vec<Availability>,

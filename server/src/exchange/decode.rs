@@ -17,7 +17,12 @@ pub(super) fn decode(concept: &Concept, row: &Availability, codes: &[String], js
     }
     match concept.datatype {
         Datatype::Date => text.parse().ok().map(Value::Date),
-        Datatype::Boolean => text.parse().ok().map(Value::Boolean),
+        // XML Schema writes them as 1 and 0 too.
+        Datatype::Boolean => match text.as_str() {
+            "true" | "1" => Some(Value::Boolean(true)),
+            "false" | "0" => Some(Value::Boolean(false)),
+            _ => None,
+        },
         Datatype::Integer => text.parse().ok().map(Value::Integer),
         Datatype::Code => {
             let code = row.codes.get(&text).cloned().unwrap_or(text);

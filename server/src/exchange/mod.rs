@@ -8,7 +8,7 @@ mod plan;
 mod pull;
 mod register;
 
-pub use adapters::{Adapter, Failure, RestAdapter};
+pub use adapters::{Adapter, Failure, RestAdapter, SoapAdapter};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;

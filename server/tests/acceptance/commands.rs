@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 pub(crate) fn cases() -> Vec<Case> {
     let broken = |fault: Fault| Case::plain(format!("check_{}", fault.name), move || refused(&fault));
-    let mut cases: Vec<Case> = faults().into_iter().chain(more_faults()).map(broken).collect();
+    let mut cases: Vec<Case> = faults().into_iter().chain(more_faults()).chain(soap_faults()).map(broken).collect();
     cases.extend([
         Case::plain("check_passes_what_is_here", sound),
         Case::plain("check_of_no_catalogue", no_catalogue),
@@ -106,6 +106,28 @@ fn more_faults() -> Vec<Fault> {
         fault("unused_text", "locales/en/portal.ftl", "", "\nnobody-needs-this = Words\n", "nobody-needs-this"),
         fault("differing_variables", "locales/en/errors.ftl", "{ $title }", "{ $titel }", "error-title"),
         fault("bad_fluent", "locales/en/portal.ftl", "", "\nbroken = { $\n", "portal.ftl:"),
+    ]
+}
+
+fn soap_faults() -> Vec<Fault> {
+    let fault = |name, from, to, says| Fault { name, file: "catalogue/sources.toml", from, to, says };
+    vec![
+        fault("unknown_kind", "adapter = \"rest\"", "adapter = \"fax\"", "soap"),
+        fault("soap_without_its_table", "adapter = \"rest\"", "adapter = \"soap\"", "add [source.soap]"),
+        fault("table_of_another_kind", "adapter = \"soap\"", "adapter = \"rest\"", "remove [source.soap]"),
+        fault("soap_without_a_name", "record = \"insuredPerson\"\n", "", "missing field `record`"),
+        fault("soap_unknown_key", "bulk = true", "bulky = true", "bulky"),
+        fault(
+            "soap_prefix",
+            "record_id = \"nationalId\"",
+            "record_id = \"si:nationalId\"",
+            "record_id = \"si:nationalId\"",
+        ),
+        fault("soap_operation", "operation = \"getInsuredPersons\"", "operation = \"get it\"", "local name"),
+        fault("soap_fault_code", "\"PersonNotFound\"", "\"si:PersonNotFound\"", "without their prefix"),
+        fault("soap_provider", "\"AW/GOV/INSURANCE/insured\"", "\"INSURANCE\"", "member class"),
+        fault("soap_action", "action = \"urn:alwaha", "action = \"urn: alwaha", "soapAction"),
+        fault("soap_path", "\"employment/employer\"", "\"employment//employer\"", "employment//employer"),
     ]
 }
 

@@ -19,6 +19,7 @@ mod registers;
 mod restart;
 mod secrets;
 mod signin;
+mod soap;
 mod support;
 mod tracker;
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
+        ("soap", soap::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("pages", pages::cases()),

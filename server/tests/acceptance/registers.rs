@@ -7,17 +7,18 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 /// Faults after which a register has said nothing that could be used.
-const SILENT: [&str; 10] =
+pub(crate) const SILENT: [&str; 10] =
     ["refused", "black_hole", "drip", "error_500", "html", "truncated", "huge", "bad_utf8", "wrong_person", "slow"];
 /// Each register with something that needs it.
-const NEEDED_BY: [(&str, &str); 4] = [
+const NEEDED_BY: [(&str, &str); 5] = [
     ("population", "services/driving-licence-renewal"),
     ("drivers", "services/driving-licence-renewal"),
     ("addresses", "services/driving-licence-renewal"),
     ("civil-status", "services/birth-registration"),
+    ("social-insurance", "services/insurance-statement"),
 ];
 /// The deadline of a page's registers is 2 s; machines that run tests are slow.
-const PATIENCE: Duration = Duration::from_secs(6);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(6);
 
 pub(crate) fn cases() -> Vec<Case> {
     // Civil status, which is asked for a list too, in every fault; the others take turns.
@@ -58,13 +59,13 @@ fn held(definition: &Definition, register: &str) -> Vec<String> {
 }
 
 /// What a walk from the first page to the check page has shown.
-struct Walked {
-    asked: BTreeSet<String>,
-    pages: Vec<Page>,
-    longest: Duration,
+pub(crate) struct Walked {
+    pub(crate) asked: BTreeSet<String>,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) longest: Duration,
 }
 
-async fn walked(browser: &Browser, what: &str) -> Walked {
+pub(crate) async fn walked(browser: &Browser, what: &str) -> Walked {
     let begin = browser.begin_page(what).await;
     let mut walked = Walked { asked: BTreeSet::new(), pages: Vec::new(), longest: Duration::ZERO };
     let mut form = begin.form(&browser.person);
@@ -89,16 +90,16 @@ async fn walked(browser: &Browser, what: &str) -> Walked {
 }
 
 impl Walked {
-    fn check(&self) -> &Page {
+    pub(crate) fn check(&self) -> &Page {
         self.pages.last().unwrap()
     }
 
-    fn shows(&self, source: &str) -> bool {
+    pub(crate) fn shows(&self, source: &str) -> bool {
         self.pages.iter().any(|page| page.has(&format!("[data-source='{source}']")))
     }
 }
 
-async fn silent(site: &Site, mode: &str, registers: [(&str, &str); 2]) {
+pub(crate) async fn silent(site: &Site, mode: &str, registers: [(&str, &str); 2]) {
     let catalogue = catalogue();
     for (register, what) in registers {
         site.turn(register, mode).await;
@@ -139,6 +140,7 @@ fn name(register: &str) -> &'static str {
         "population" => "Population register",
         "civil-status" => "Civil status register",
         "addresses" => "Address register",
+        "social-insurance" => "Social insurance register",
         _ => "Register of drivers",
     }
 }
@@ -171,7 +173,7 @@ async fn stale(site: &Site) {
 }
 
 async fn all_down(site: &Site) {
-    for register in ["population", "civil-status", "addresses", "drivers"] {
+    for register in ["population", "civil-status", "addresses", "drivers", "social-insurance"] {
         site.turn(register, "black_hole").await;
     }
     let browser = site.browser("ar", SALMA);

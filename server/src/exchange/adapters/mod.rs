@@ -1,8 +1,10 @@
 //! Adapters: one contract, one module a kind. An adapter gets narrow values and never the store.
 
 mod rest;
+mod soap;
 
 pub use rest::RestAdapter;
+pub use soap::SoapAdapter;
 
 use domain::application::SubjectId;
 use domain::journey::SourceOutcome;
@@ -110,6 +112,8 @@ impl Failure {
 pub enum Adapter {
     /// X-Road message protocol for REST.
     Rest(RestAdapter),
+    /// A legacy SOAP 1.1 service.
+    Soap(SoapAdapter),
 }
 
 impl Adapter {
@@ -120,6 +124,7 @@ impl Adapter {
     pub async fn query(&self, call: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
         match self {
             Self::Rest(rest) => rest.query(call, questions).await,
+            Self::Soap(soap) => soap.query(call, questions).await,
         }
     }
 
@@ -136,6 +141,7 @@ impl Adapter {
     ) -> Result<Answer<Vec<Entry>>, Failure> {
         match self {
             Self::Rest(rest) => rest.list(call, list, subject, attributes).await,
+            Self::Soap(soap) => soap.list(call, list, subject, attributes).await,
         }
     }
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::{Answer, Call, Entry, Failure, Question, Reply};
 
 /// The portal as a client of the exchange layer (X-Road `X-Road-Client`).
-const CLIENT: &str = "AW/GOV/PORTAL/shubbak";
+pub(super) const CLIENT: &str = "AW/GOV/PORTAL/shubbak";
 /// The largest answer that is read.
 const LARGEST: usize = 512 * 1024;
 
@@ -201,7 +201,7 @@ fn is_json(response: &reqwest::Response) -> bool {
 }
 
 /// Reads the body up to the limit; a register that sends more is not read to its end.
-async fn read_limited(response: reqwest::Response) -> Result<Vec<u8>, Failure> {
+pub(super) async fn read_limited(response: reqwest::Response) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let mut stream = response.bytes_stream();
     while let Some(chunk) = stream.next().await {
@@ -214,7 +214,7 @@ async fn read_limited(response: reqwest::Response) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-fn unreachable(error: &reqwest::Error) -> Failure {
+pub(super) fn unreachable(error: &reqwest::Error) -> Failure {
     if error.is_timeout() {
         return Failure::Timeout;
     }
@@ -227,6 +227,6 @@ fn classify(error: &serde_json::Error) -> String {
     format!("{:?} error in line {} column {}", error.classify(), error.line(), error.column())
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

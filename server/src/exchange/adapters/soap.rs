@@ -1,0 +1,135 @@
+//! The `soap` adapter: an overlay on a legacy SOAP 1.1 document/literal service, as the catalogue's table maps it.
+
+mod envelope;
+mod record;
+mod xml;
+
+use domain::application::SubjectId;
+use domain::catalogue::{SoapBinding, Source};
+use futures::future::try_join_all;
+use reqwest::StatusCode;
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::envelope::Message;
+use self::record::Record;
+use super::rest::{read_limited, sha256, unreachable};
+use super::{Answer, Call, Entry, Failure, Question, Reply};
+
+/// A register behind a SOAP service.
+#[derive(Clone, Debug)]
+pub struct SoapAdapter {
+    http: reqwest::Client,
+    endpoint: String,
+    version: String,
+    binding: SoapBinding,
+    /// Every path that the catalogue maps to a concept.
+    mapped: Vec<String>,
+}
+
+impl SoapAdapter {
+    /// The adapter for a source at an address; `None` when the catalogue does not say how it speaks.
+    pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Option<Self> {
+        let endpoint = format!("{}/{}", address.trim_end_matches('/'), source.path.trim_start_matches('/'));
+        let mapped = source.availability.iter().map(|row| row.attribute.clone()).collect();
+        let binding = source.soap.clone()?;
+        Some(Self { http, endpoint, version: source.contract.clone(), binding, mapped })
+    }
+
+    /// Asks about several subjects: in one call where the operation takes several ids, else side by side.
+    ///
+    /// # Errors
+    /// [`Failure`] when any answer can't be used; [`Failure::WrongPerson`] when one is about somebody else.
+    pub async fn query(&self, call: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
+        let subjects: BTreeSet<&str> = questions.iter().map(|question| question.subject.id.as_str()).collect();
+        let subjects: Vec<&SubjectId> = subjects
+            .iter()
+            .filter_map(|id| questions.iter().map(|question| &question.subject).find(|subject| subject.id == *id))
+            .collect();
+        let at_once = if self.binding.bulk { subjects.len().max(1) } else { 1 };
+        let answers = try_join_all(subjects.chunks(at_once).map(|some| self.ask(call, some))).await?;
+        let mut records = BTreeMap::new();
+        let (mut requests, mut responses) = (Vec::new(), Vec::new());
+        for answer in answers {
+            records.extend(answer.content);
+            requests.push(answer.request_hash);
+            responses.push(answer.response_hash);
+        }
+        let reply = |question: &Question| match records.get(&question.subject.id) {
+            Some(record) => record.reply(question, &self.mapped),
+            None => record::unknown(question),
+        };
+        Ok(Answer {
+            content: questions.iter().map(reply).collect(),
+            request_hash: one_hash(requests),
+            response_hash: one_hash(responses),
+        })
+    }
+
+    /// A legacy operation gives no lists; `shubbak check` refuses a source that would need one.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`], always.
+    pub async fn list(
+        &self,
+        _call: &Call,
+        _list: &str,
+        _subject: &SubjectId,
+        _attributes: &[String],
+    ) -> Result<Answer<Vec<Entry>>, Failure> {
+        Err(Failure::Refused("a register of the kind soap gives no lists".to_owned()))
+    }
+
+    async fn ask(&self, call: &Call, subjects: &[&SubjectId]) -> Result<Answer<BTreeMap<String, Record>>, Failure> {
+        let body = envelope::request(&self.binding, &self.version, call, subjects);
+        let request_hash = sha256(body.as_bytes());
+        let response = self
+            .http
+            .post(&self.endpoint)
+            .header("content-type", "text/xml; charset=utf-8")
+            .header("accept", "text/xml")
+            .header("SOAPAction", format!("\"{}\"", self.binding.action))
+            .body(body)
+            .send()
+            .await
+            .map_err(|error| unreachable(&error))?;
+        let status = response.status();
+        // SOAP 1.1 over HTTP: an answer comes with 200, a fault with 500.
+        if !status.is_success() && status != StatusCode::INTERNAL_SERVER_ERROR {
+            return Err(Failure::Refused(status.to_string()));
+        }
+        if !is_xml(&response) {
+            return Err(match status {
+                StatusCode::INTERNAL_SERVER_ERROR => Failure::Refused(status.to_string()),
+                _ => Failure::Unusable("not XML in UTF-8 by its content type".to_owned()),
+            });
+        }
+        let bytes = read_limited(response).await?;
+        let content = match envelope::read(&bytes, call)? {
+            Message::Fault(code) if self.binding.not_found_faults.contains(&code) => BTreeMap::new(),
+            Message::Fault(code) => return Err(Failure::Refused(format!("fault {code}"))),
+            Message::Answer(_) if !status.is_success() => return Err(Failure::Refused(status.to_string())),
+            Message::Answer(answer) => record::records(&self.binding, &answer)?,
+        };
+        if content.keys().any(|id| subjects.iter().all(|subject| subject.id != *id)) {
+            return Err(Failure::WrongPerson);
+        }
+        Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
+    }
+}
+
+/// True for `text/xml`, of no charset or UTF-8.
+fn is_xml(response: &reqwest::Response) -> bool {
+    let kind = response.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut parts = kind.split(';').map(str::trim);
+    let xml = parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case("text/xml"));
+    let charset = parts.filter_map(|part| part.split_once('=')).find(|(name, _)| name.eq_ignore_ascii_case("charset"));
+    xml && charset.is_none_or(|(_, charset)| charset.trim_matches('"').eq_ignore_ascii_case("utf-8"))
+}
+
+/// The fingerprint of one message, or of several messages' fingerprints in the order of the subjects' ids.
+fn one_hash(mut hashes: Vec<String>) -> String {
+    if hashes.len() == 1 { hashes.remove(0) } else { sha256(hashes.concat().as_bytes()) }
+}
+
+#[cfg(test)]
+mod tests;
