@@ -15,3 +15,6 @@ authority-municipal-affairs = إدارة الشؤون البلدية
 
 authority-traffic-department = إدارة المرور
     .about = تُصدر رخص القيادة وتجدّدها، وتدير سجل السائقين.
+
+authority-companies-department = دائرة الشركات
+    .about = تقيّد الشركات في سجلها، وتُصدر رخص المهن وتجدّدها.

@@ -200,3 +200,68 @@ code-licence-category-D = الحافلات
 
 code-licence-delivery-post = بالبريد إلى العنوان المسجّل
 code-licence-delivery-counter = التسلّم من مكتب إدارة المرور
+
+## أنواع المركبات
+
+code-vehicle-kind-car = سيارة خاصة
+code-vehicle-kind-motorcycle = دراجة نارية
+code-vehicle-kind-lorry = شاحنة
+
+## ألوان المركبات
+
+code-vehicle-colour-white = أبيض
+code-vehicle-colour-black = أسود
+code-vehicle-colour-grey = رمادي
+code-vehicle-colour-red = أحمر
+code-vehicle-colour-blue = أزرق
+
+## مناطق الوقوف
+
+code-parking-zone-Z01 = السوق القديم
+code-parking-zone-Z02 = حي البساتين
+code-parking-zone-Z03 = الضاحية الشرقية
+code-parking-zone-Z04 = ميناء اللؤلؤ
+code-parking-zone-Z05 = وسط الريحان
+
+## أشكال الشركات
+
+code-company-form-sole = مؤسسة فردية
+code-company-form-partnership = شركة تضامن
+code-company-form-limited = شركة محدودة المسؤولية
+
+## أنشطة الشركات
+
+code-company-activity-trade = التجارة
+code-company-activity-food = الأغذية والمطاعم
+code-company-activity-industry = الصناعة والحِرف
+code-company-activity-farming = الزراعة وصيد الأسماك
+
+## لغات المستخرج
+
+code-extract-language-arabic = العربية
+code-extract-language-english = الإنجليزية
+code-extract-language-both = العربية والإنجليزية معًا
+
+## استعمالات المستخرج
+
+code-extract-purpose-bank = فتح حساب مصرفي
+code-extract-purpose-tender = التقدّم لمناقصة
+code-extract-purpose-court = دعوى أمام محكمة
+code-extract-purpose-other = استعمال آخر
+
+## فئات التأمين الصحي
+
+code-health-plan-general = الفئة العامة
+code-health-plan-resident = فئة المقيمين
+code-health-plan-elderly = فئة كبار السن
+
+## أسباب طلب بطاقة بديلة
+
+code-card-loss-lost = ضاعت البطاقة
+code-card-loss-stolen = سُرقت البطاقة
+code-card-loss-damaged = تلفت البطاقة
+
+## تسلّم البطاقة
+
+code-card-delivery-post = بالبريد إلى العنوان المسجّل
+code-card-delivery-counter = التسلّم من مكتب هيئة التأمين الصحي

@@ -21,3 +21,13 @@ evidence-eyesight-report = تقرير فحص النظر الورقي
 evidence-medical-commission-report = تقرير اللجنة الطبية
 evidence-old-licence = رخصة القيادة الحالية، وتُسلَّم عند تسلّم الرخصة الجديدة
 evidence-photograph = صورة شخصية حديثة قياسها أربعة سنتيمترات في ستة
+
+evidence-vehicle-licence = رخصة المركبة الحالية
+evidence-inspection-report = تقرير الفحص الفني الورقي
+evidence-sale-contract = عقد البيع موقَّعًا من البائع والمشتري
+evidence-trade-licence = رخصة المهن الحالية
+evidence-fire-safety-report = تقرير معاينة الدفاع المدني، لغير نشاط التجارة
+evidence-premises-lease = عقد إيجار للمقر الجديد مقيَّد لدى البلدية
+evidence-premises-deed = سند ملكية المقر الجديد
+evidence-damaged-card = البطاقة التالفة، وتُسلَّم عند تسلّم البديلة
+evidence-health-insurance-card = بطاقة التأمين الصحي

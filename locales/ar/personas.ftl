@@ -6,3 +6,6 @@ persona-resident = مالك مسكن أو مستأجر
 
 persona-driver = سائق
     .summary = تحمل رخصة قيادة.
+
+persona-business-owner = صاحب عمل أو صاحبة عمل
+    .summary = تملك شركة أو محلًا أو مشغلًا.

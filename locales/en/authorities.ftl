@@ -15,3 +15,6 @@ authority-municipal-affairs = Municipal Affairs Administration
 
 authority-traffic-department = Traffic Department
     .about = Issues and renews driving licences and keeps the register of drivers.
+
+authority-companies-department = Companies Department
+    .about = Records companies in its register, and issues and renews trade licences.

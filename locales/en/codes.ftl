@@ -200,3 +200,68 @@ code-licence-category-D = Buses
 
 code-licence-delivery-post = By post to the registered address
 code-licence-delivery-counter = At the counter of the Traffic Department
+
+## Kinds of vehicle
+
+code-vehicle-kind-car = Private car
+code-vehicle-kind-motorcycle = Motorcycle
+code-vehicle-kind-lorry = Lorry
+
+## Colours of vehicles
+
+code-vehicle-colour-white = White
+code-vehicle-colour-black = Black
+code-vehicle-colour-grey = Grey
+code-vehicle-colour-red = Red
+code-vehicle-colour-blue = Blue
+
+## Parking zones
+
+code-parking-zone-Z01 = Old Market
+code-parking-zone-Z02 = Al-Basateen
+code-parking-zone-Z03 = Eastern Suburb
+code-parking-zone-Z04 = Pearl Harbour
+code-parking-zone-Z05 = Ar-Rayhan Centre
+
+## Legal forms of companies
+
+code-company-form-sole = Sole establishment
+code-company-form-partnership = Partnership
+code-company-form-limited = Limited liability company
+
+## Activities of companies
+
+code-company-activity-trade = Trade
+code-company-activity-food = Food and restaurants
+code-company-activity-industry = Industry and crafts
+code-company-activity-farming = Farming and fishing
+
+## Languages of an extract
+
+code-extract-language-arabic = Arabic
+code-extract-language-english = English
+code-extract-language-both = Arabic and English
+
+## What an extract is for
+
+code-extract-purpose-bank = Opening a bank account
+code-extract-purpose-tender = Taking part in a tender
+code-extract-purpose-court = A case in court
+code-extract-purpose-other = Something else
+
+## Plans of health cover
+
+code-health-plan-general = General
+code-health-plan-resident = Residents
+code-health-plan-elderly = Elderly
+
+## Reasons for a replacement card
+
+code-card-loss-lost = It was lost
+code-card-loss-stolen = It was stolen
+code-card-loss-damaged = It is damaged
+
+## Receiving a card
+
+code-card-delivery-post = By post to the registered address
+code-card-delivery-counter = At the counter of the Health Insurance Authority

@@ -21,3 +21,13 @@ evidence-eyesight-report = Eyesight report on paper
 evidence-medical-commission-report = Report of the medical commission
 evidence-old-licence = The present driving licence: you hand it in when you receive the new one
 evidence-photograph = A recent photograph, four by six centimetres
+
+evidence-vehicle-licence = The present vehicle licence
+evidence-inspection-report = Inspection report on paper
+evidence-sale-contract = Contract of sale, signed by seller and buyer
+evidence-trade-licence = The present trade licence
+evidence-fire-safety-report = Report of Civil Defence on the premises, unless the activity is trade
+evidence-premises-lease = Recorded lease of the new premises
+evidence-premises-deed = Title deed of the new premises
+evidence-damaged-card = The damaged card: you hand it in when you receive the new one
+evidence-health-insurance-card = Health card

@@ -9,3 +9,19 @@ event-moving = Moving home
 event-driving = Driving
     .summary = Renew your driving licence before or after it expires.
     .who = For everyone who holds a driving licence of Al-Waha.
+
+event-owning-a-vehicle = Owning a vehicle
+    .summary = Renew the registration of your vehicle, and apply to park it near your home.
+    .who = For everyone who owns a vehicle registered in Al-Waha.
+
+event-selling-a-vehicle = Selling a vehicle
+    .summary = Report that you have sold your vehicle, so that you no longer answer for it.
+    .who = For everyone who has sold a vehicle registered in Al-Waha.
+
+event-running-a-business = Running a business
+    .summary = Renew your company's licence, report its new address, or get an extract of its entry.
+    .who = For everyone who owns a company registered in Al-Waha.
+
+event-falling-ill = Falling ill
+    .summary = Apply for treatment abroad, or for a new health card.
+    .who = For everyone who is insured in Al-Waha.

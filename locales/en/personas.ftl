@@ -6,3 +6,6 @@ persona-resident = Home owner or tenant
 
 persona-driver = Driver
     .summary = You hold a driving licence.
+
+persona-business-owner = Business owner
+    .summary = You own a company, a shop or a workshop.

@@ -9,3 +9,12 @@ source-addresses = Address register
 
 source-drivers = Register of drivers
     .about = Driving licences: number, category and dates. Kept by the Traffic Department.
+
+source-vehicles = Vehicle register
+    .about = Vehicles: plate, model, chassis, registration and owner. Kept by the Traffic Department.
+
+source-companies = Companies register
+    .about = Companies: name, owner, activity, licence and seat. Kept by the Companies Department.
+
+source-health-cover = Register of health cover
+    .about = Health cards, plans and the time of cover. Kept by the Health Insurance Authority.

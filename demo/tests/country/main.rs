@@ -6,4 +6,5 @@ mod eid;
 mod faults;
 mod pages;
 mod registers;
+mod stores;
 mod support;

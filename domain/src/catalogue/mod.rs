@@ -9,6 +9,7 @@ mod money;
 mod place;
 mod rights;
 mod service;
+mod stores;
 mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
@@ -18,4 +19,5 @@ pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent,
 pub use money::Money;
 pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
+pub use stores::{SourceDrop, SourceView, is_plain_identifier};
 pub use text_keys::{TextKey, text_keys};

@@ -17,7 +17,7 @@ pub(super) fn decode(concept: &Concept, row: &Availability, codes: &[String], js
     }
     match concept.datatype {
         Datatype::Date => text.parse().ok().map(Value::Date),
-        Datatype::Boolean => text.parse().ok().map(Value::Boolean),
+        Datatype::Boolean => row.codes.get(&text).unwrap_or(&text).parse().ok().map(Value::Boolean),
         Datatype::Integer => text.parse().ok().map(Value::Integer),
         Datatype::Code => {
             let code = row.codes.get(&text).cloned().unwrap_or(text);

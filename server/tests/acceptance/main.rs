@@ -19,6 +19,7 @@ mod registers;
 mod restart;
 mod secrets;
 mod signin;
+mod stores;
 mod support;
 
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
+        ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("pages", pages::cases()),

@@ -38,7 +38,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn definition(catalogue: &Catalogue, what: &str) -> Definition {
+pub(crate) fn definition(catalogue: &Catalogue, what: &str) -> Definition {
     let subject = match what.split_once('/').unwrap() {
         ("life-events", id) => Subject::LifeEvent(id.to_owned()),
         (_, id) => Subject::Service(id.to_owned()),
@@ -47,7 +47,7 @@ fn definition(catalogue: &Catalogue, what: &str) -> Definition {
 }
 
 /// The facts that a register holds and that are always needed.
-fn held(definition: &Definition, register: &str) -> Vec<String> {
+pub(crate) fn held(definition: &Definition, register: &str) -> Vec<String> {
     let always = definition
         .services
         .iter()
@@ -58,13 +58,13 @@ fn held(definition: &Definition, register: &str) -> Vec<String> {
 }
 
 /// What a walk from the first page to the check page has shown.
-struct Walked {
-    asked: BTreeSet<String>,
-    pages: Vec<Page>,
-    longest: Duration,
+pub(crate) struct Walked {
+    pub(crate) asked: BTreeSet<String>,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) longest: Duration,
 }
 
-async fn walked(browser: &Browser, what: &str) -> Walked {
+pub(crate) async fn walked(browser: &Browser, what: &str) -> Walked {
     let begin = browser.begin_page(what).await;
     let mut walked = Walked { asked: BTreeSet::new(), pages: Vec::new(), longest: Duration::ZERO };
     let mut form = begin.form(&browser.person);
@@ -89,11 +89,11 @@ async fn walked(browser: &Browser, what: &str) -> Walked {
 }
 
 impl Walked {
-    fn check(&self) -> &Page {
+    pub(crate) fn check(&self) -> &Page {
         self.pages.last().unwrap()
     }
 
-    fn shows(&self, source: &str) -> bool {
+    pub(crate) fn shows(&self, source: &str) -> bool {
         self.pages.iter().any(|page| page.has(&format!("[data-source='{source}']")))
     }
 }

@@ -1,7 +1,14 @@
 //! Adapters: one contract, one module a kind. An adapter gets narrow values and never the store.
 
+mod csv_drop;
+mod db_view;
+mod native;
 mod rest;
+mod stored;
 
+pub use csv_drop::CsvDropAdapter;
+pub use db_view::DbViewAdapter;
+pub use native::NativeAdapter;
 pub use rest::RestAdapter;
 
 use domain::application::SubjectId;
@@ -110,6 +117,12 @@ impl Failure {
 pub enum Adapter {
     /// X-Road message protocol for REST.
     Rest(RestAdapter),
+    /// A read-only view in a legacy database.
+    DbView(DbViewAdapter),
+    /// Files that the register's owner drops into a folder.
+    CsvDrop(CsvDropAdapter),
+    /// The portal's own minimal register.
+    Native(NativeAdapter),
 }
 
 impl Adapter {
@@ -120,6 +133,9 @@ impl Adapter {
     pub async fn query(&self, call: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
         match self {
             Self::Rest(rest) => rest.query(call, questions).await,
+            Self::DbView(view) => view.query(call, questions).await,
+            Self::CsvDrop(drop) => drop.query(call, questions).await,
+            Self::Native(native) => native.query(call, questions).await,
         }
     }
 
@@ -136,6 +152,9 @@ impl Adapter {
     ) -> Result<Answer<Vec<Entry>>, Failure> {
         match self {
             Self::Rest(rest) => rest.list(call, list, subject, attributes).await,
+            Self::DbView(view) => view.list(subject).await,
+            Self::CsvDrop(drop) => drop.list(subject).await,
+            Self::Native(native) => native.list(subject).await,
         }
     }
 }
