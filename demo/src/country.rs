@@ -8,6 +8,7 @@ use crate::{
     people::People,
     registers::{RegisterId, RegisterSocket, keep_open},
     serve::serve,
+    stores::{self, StoreId, Stores},
     switches::{self, Switches},
     world::{Shared, World},
 };
@@ -19,7 +20,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use tokio::{net::TcpListener, task::JoinSet};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// How to start the country.
 #[derive(Clone, Debug)]
@@ -31,6 +32,9 @@ pub struct Options {
     pub portal_url: String,
     /// Where the back offices keep their cases; without it they forget them at the end.
     pub state_file: Option<PathBuf>,
+    /// Where the registers that are no services keep database and files; without it in a folder that is removed at
+    /// the end.
+    pub folder: Option<PathBuf>,
     /// How long a back office takes to decide.
     pub decide_after: Duration,
 }
@@ -42,6 +46,7 @@ impl Default for Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3001)),
             portal_url: "http://127.0.0.1:3000".to_owned(),
             state_file: None,
+            folder: None,
             decide_after: Duration::from_secs(5),
         }
     }
@@ -58,7 +63,7 @@ pub enum StartError {
         /// What the machine says.
         source: io::Error,
     },
-    /// The back offices' cases can't be read or written.
+    /// The back offices' cases, or the registers' files, can't be read or written.
     #[error("the demo country cannot use its state file {}", path.display())]
     State {
         /// The file.
@@ -88,8 +93,10 @@ pub struct Country {
     pub client_id: String,
     /// The portal's `client_secret` there, new at each start.
     pub client_secret: String,
-    /// Base URL of each register, by the source's id.
+    /// Address of each register, by the source's id.
     pub registers: BTreeMap<String, String>,
+    /// Sheets (CSV) for registers that the portal keeps for an authority, by the source's id: the newest one.
+    pub sheets: BTreeMap<String, watch::Receiver<String>>,
     /// Each back office, by the service's id.
     pub back_offices: BTreeMap<String, BackOffice>,
     /// The page on which each system can be broken and mended.
@@ -119,6 +126,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
     }
     let world = found(&options, addr, &sockets)?;
     let mut tasks = JoinSet::new();
+    stores::open_all(&world, &mut tasks).await;
     for socket in sockets {
         tasks.spawn(keep_open(socket, world.clone()));
     }
@@ -143,6 +151,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
     let portal_url = options.portal_url.trim_end_matches('/').to_owned();
     let offices = Offices::open(options.state_file.clone(), options.decide_after)
         .map_err(|(path, source)| StartError::State { path, source })?;
+    let stores = Stores::open(options.folder.clone()).map_err(|(path, source)| StartError::State { path, source })?;
     Ok(Arc::new(World {
         clock: Clock,
         people: People::load().map_err(StartError::Broken)?,
@@ -150,6 +159,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
         offices,
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
+        stores,
         base_url,
         portal_url,
     }))
@@ -160,7 +170,13 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
         issuer: world.eid.issuer().to_owned(),
         client_id: world.eid.client.id.to_owned(),
         client_secret: world.eid.client.secret.clone(),
-        registers: world.registers.iter().map(|(register, url)| (register.id().to_owned(), url.clone())).collect(),
+        registers: world
+            .registers
+            .iter()
+            .map(|(register, url)| (register.id().to_owned(), url.clone()))
+            .chain(world.stores.addresses())
+            .collect(),
+        sheets: BTreeMap::from([(StoreId::HealthCover.id().to_owned(), world.stores.sheets())]),
         back_offices: OFFICES
             .iter()
             .map(|office| {

@@ -1,12 +1,12 @@
 //! Al-Waha (الواحة): a fictional country for the portal to talk to, over HTTP and nothing else.
 //!
 //! It has about seventy synthetic people ([`start`] loads them), an electronic identity provider
-//! (plain OpenID Connect), five registers that speak the X-Road message protocol (four for REST, one for SOAP), eight back
-//! offices that take submissions and answer with CloudEvents, and a page of switches with which
-//! each of these can be made slow, broken or lying.
+//! (plain OpenID Connect), registers that speak the X-Road message protocol (four for REST, one for SOAP), registers that
+//! are a legacy database, a folder of files and sheets, back offices that take submissions and answer
+//! with CloudEvents, and a page of switches with which each of these can be made slow, broken or lying.
 //!
 //! It is somebody else's system: it knows none of the portal's crates. A register is added in
-//! `registers`, a back office in `back_offices`, a fault in `switches` and `faults`.
+//! `registers` or `stores`, a back office in `back_offices`, a fault in `switches` and `faults`.
 
 mod back_offices;
 mod clock;
@@ -19,6 +19,7 @@ mod people;
 mod random;
 mod registers;
 mod serve;
+mod stores;
 mod switches;
 mod world;
 

@@ -1,6 +1,9 @@
 //! What every part of the country shares while it runs.
 
-use crate::{back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId, switches::Switches};
+use crate::{
+    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId, stores::Stores,
+    switches::Switches,
+};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// The running country: its people, its systems' state and its switches.
@@ -17,6 +20,8 @@ pub(crate) struct World {
     pub(crate) offices: Offices,
     /// Where each register answers.
     pub(crate) registers: BTreeMap<RegisterId, String>,
+    /// Where the registers that are no services keep their records.
+    pub(crate) stores: Stores,
     /// The country's own address, `http://host:port`.
     pub(crate) base_url: String,
     /// The portal that this country serves, without a slash at the end.

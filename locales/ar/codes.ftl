@@ -1,19 +1,16 @@
 # نصوص قوائم الاختيار: القائمة ثم الرمز.
 
 ## الجنس
-
 code-sex-male = ذكر
 code-sex-female = أنثى
 
 ## الحالة الاجتماعية
-
 code-marital-status-single = أعزب أو عزباء
 code-marital-status-married = متزوج أو متزوجة
 code-marital-status-divorced = مطلّق أو مطلّقة
 code-marital-status-widowed = أرمل أو أرملة
 
 ## المحافظات
-
 code-governorate-G1 = العاصمة
 code-governorate-G2 = وادي السدر
 code-governorate-G3 = ساحل اللؤلؤ
@@ -21,7 +18,6 @@ code-governorate-G4 = جبل الريحان
 code-governorate-G5 = الرمال
 
 ## البلديات
-
 code-municipality-M01 = وسط المدينة
 code-municipality-M02 = حي البساتين
 code-municipality-M03 = الضاحية الشرقية
@@ -36,7 +32,6 @@ code-municipality-M11 = بئر الغزال
 code-municipality-M12 = الواحة الجديدة
 
 ## المستشفيات ومراكز التوليد
-
 code-facility-H01 = مستشفى العاصمة للولادة
 code-facility-H02 = مستشفى البساتين
 code-facility-H03 = المستشفى الجامعي
@@ -47,7 +42,6 @@ code-facility-H07 = مستشفى الجبل
 code-facility-H08 = مستشفى الرمال
 
 ## الجنسيات
-
 code-nationality-AWH = جنسية الواحة
 code-nationality-ARE = إماراتية
 code-nationality-BHR = بحرينية
@@ -100,7 +94,6 @@ code-nationality-USA = أمريكية
 code-nationality-other = جنسية أخرى
 
 ## الدول
-
 code-country-ARE = الإمارات العربية المتحدة
 code-country-BHR = البحرين
 code-country-COM = جزر القمر
@@ -152,7 +145,6 @@ code-country-USA = الولايات المتحدة الأمريكية
 code-country-other = دولة أخرى
 
 ## أطباء الأسرة
-
 code-family-doctor-D01 = د. هالة المنصور، مركز وسط المدينة الصحي
 code-family-doctor-D02 = د. عمر الجابر، مركز البساتين الصحي
 code-family-doctor-D03 = د. رنا الشريف، مركز الضاحية الشرقية الصحي
@@ -163,17 +155,14 @@ code-family-doctor-D07 = د. مريم العلي، مركز الريحان ال�
 code-family-doctor-D08 = د. فيصل الحسن، مركز بئر الغزال الصحي
 
 ## التأمين على اسم الأم أو الأب
-
 code-covering-parent-mother = الأم
 code-covering-parent-father = الأب
 
 ## طرق الصرف
-
 code-payment-method-bank = تحويل إلى حساب مصرفي
 code-payment-method-post = نقدًا في مكتب البريد
 
 ## مكاتب البريد
-
 code-post-office-P01 = مكتب البريد الرئيسي، وسط المدينة
 code-post-office-P02 = مكتب بريد حي البساتين
 code-post-office-P03 = مكتب بريد الضاحية الشرقية
@@ -184,25 +173,74 @@ code-post-office-P07 = مكتب بريد الريحان
 code-post-office-P08 = مكتب بريد بئر الغزال
 
 ## صفة السكن
-
 code-housing-owner = ملك
 code-housing-tenant = إيجار
 code-housing-family = سكن مع العائلة
 
 ## فئات الرخص
-
 code-licence-category-A = الدراجات النارية
 code-licence-category-B = السيارات الخاصة
 code-licence-category-C = الشاحنات
 code-licence-category-D = الحافلات
 
 ## تسلّم الرخصة
-
 code-licence-delivery-post = بالبريد إلى العنوان المسجّل
 code-licence-delivery-counter = التسلّم من مكتب إدارة المرور
 
 ## العمل
+code-vehicle-kind-car = سيارة خاصة
+code-vehicle-kind-motorcycle = دراجة نارية
+code-vehicle-kind-lorry = شاحنة
 
+## ألوان المركبات
+code-vehicle-colour-white = أبيض
+code-vehicle-colour-black = أسود
+code-vehicle-colour-grey = رمادي
+code-vehicle-colour-red = أحمر
+code-vehicle-colour-blue = أزرق
+
+## مناطق الوقوف
+code-parking-zone-Z01 = السوق القديم
+code-parking-zone-Z02 = حي البساتين
+code-parking-zone-Z03 = الضاحية الشرقية
+code-parking-zone-Z04 = ميناء اللؤلؤ
+code-parking-zone-Z05 = وسط الريحان
+
+## أشكال الشركات
+code-company-form-sole = مؤسسة فردية
+code-company-form-partnership = شركة تضامن
+code-company-form-limited = شركة محدودة المسؤولية
+
+## أنشطة الشركات
+code-company-activity-trade = التجارة
+code-company-activity-food = الأغذية والمطاعم
+code-company-activity-industry = الصناعة والحِرف
+code-company-activity-farming = الزراعة وصيد الأسماك
+
+## لغات المستخرج
+code-extract-language-arabic = العربية
+code-extract-language-english = الإنجليزية
+code-extract-language-both = العربية والإنجليزية معًا
+
+## استعمالات المستخرج
+code-extract-purpose-bank = فتح حساب مصرفي
+code-extract-purpose-tender = التقدّم لمناقصة
+code-extract-purpose-court = دعوى أمام محكمة
+code-extract-purpose-other = استعمال آخر
+
+## فئات التأمين الصحي
+code-health-plan-general = الفئة العامة
+code-health-plan-resident = فئة المقيمين
+code-health-plan-elderly = فئة كبار السن
+
+## أسباب طلب بطاقة بديلة
+code-card-loss-lost = ضاعت البطاقة
+code-card-loss-stolen = سُرقت البطاقة
+code-card-loss-damaged = تلفت البطاقة
+
+## تسلّم البطاقة
+code-card-delivery-post = بالبريد إلى العنوان المسجّل
+code-card-delivery-counter = التسلّم من مكتب هيئة التأمين الصحي
 code-employment-status-employed = عمل لدى جهة
 code-employment-status-self-employed = عمل للحساب الخاص
 code-employment-status-out-of-work = تعطّل عن العمل
@@ -210,7 +248,6 @@ code-employment-status-retired = تقاعد
 code-employment-status-not-working = لا عمل سابق في الواحة
 
 ## فئات الأجر الشهري المؤمَّن عليه
-
 code-wage-bracket-W1 = حتى ٣٠٠ د.و شهريًا
 code-wage-bracket-W2 = من ٣٠٠ إلى ٥٠٠ د.و شهريًا
 code-wage-bracket-W3 = من ٥٠٠ إلى ٨٠٠ د.و شهريًا
@@ -219,7 +256,6 @@ code-wage-bracket-W5 = من ١٬٢٠٠ إلى ٢٬٠٠٠ د.و شهريًا
 code-wage-bracket-W6 = أكثر من ٢٬٠٠٠ د.و شهريًا
 
 ## كيف انتهى العمل
-
 code-end-of-work-dismissed = فصل من العمل
 code-end-of-work-contract-ended = انتهاء العقد
 code-end-of-work-employer-closed = إغلاق جهة العمل
@@ -227,7 +263,6 @@ code-end-of-work-resigned = استقالة
 code-end-of-work-other = سبب آخر
 
 ## الجهة التي يُقدَّم إليها الكشف
-
 code-statement-use-bank = مصرف
 code-statement-use-employer = جهة عمل
 code-statement-use-embassy = سفارة

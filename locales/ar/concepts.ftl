@@ -333,3 +333,217 @@ person-account-iban = رقم الحساب المصرفي الدولي (آيبا�
 person-account-post-office = مكتب البريد
     .hint = تتسلّم المبلغ منه ببطاقة الهوية.
     .question = من أي مكتب بريد تتسلّم المبلغ؟
+
+## المركبة
+
+person-vehicle-plate = رقم لوحة المركبة
+    .hint = كما هو مكتوب على اللوحة.
+    .question = ما رقم لوحة مركبتك؟
+    .format = حتى ثلاثة أرقام، ثم شرطة، ثم حتى خمسة أرقام
+
+person-vehicle-kind = نوع المركبة
+    .question = ما نوع مركبتك؟
+
+person-vehicle-model = طراز المركبة
+    .hint = كما هو مكتوب في رخصة المركبة.
+    .question = ما طراز مركبتك؟
+
+person-vehicle-model-year = سنة الصنع
+    .question = في أي سنة صُنعت مركبتك؟
+
+person-vehicle-colour = لون المركبة
+    .question = ما لون مركبتك؟
+
+person-vehicle-chassis-number = رقم هيكل المركبة
+    .hint = تجده في رخصة المركبة وتحت الزجاج الأمامي.
+    .question = ما رقم هيكل مركبتك؟
+    .format = سبعة عشر حرفًا لاتينيًا أو رقمًا
+
+person-vehicle-registered-until = تاريخ انتهاء ترخيص المركبة
+    .question = متى ينتهي ترخيص مركبتك؟
+
+person-inspection-certificate = رقم شهادة الفحص الفني
+    .hint = تمنحها محطات الفحص المعتمدة، وتبقى صالحة ثلاثة أشهر.
+    .question = ما رقم شهادة الفحص الفني؟
+    .format = الحرفان VI ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-motor-insurance-policy = رقم وثيقة تأمين المركبة
+    .hint = يجب أن تغطي الوثيقة سنة الترخيص كاملة.
+    .question = ما رقم وثيقة تأمين المركبة؟
+    .format = الحرفان MI ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-vehicle-sale-buyer-national-id = الرقم الوطني للمشتري
+    .hint = تجده في بطاقة هوية المشتري.
+    .question = ما الرقم الوطني للمشتري؟
+    .format = عشرة أرقام تبدأ بصفرين
+
+person-vehicle-sale-buyer-name = اسم المشتري الكامل
+    .hint = كما هو مكتوب في بطاقة هويته.
+    .question = ما اسم المشتري؟
+
+person-vehicle-sale-date = تاريخ البيع
+    .question = متى بعت المركبة؟
+
+person-vehicle-sale-price = ثمن البيع بالدينار
+    .hint = اكتبه بلا كسور.
+    .question = بكم دينارًا بعت المركبة؟
+
+person-vehicle-sale-mileage = قراءة عدّاد المسافة بالكيلومترات
+    .question = كم قراءة عدّاد المسافة بالكيلومترات؟
+
+person-parking-zone = منطقة الوقوف
+    .hint = المنطقة التي يقع فيها مسكنك.
+    .question = في أي منطقة تريد الوقوف؟
+
+person-parking-start = أول يوم في التصريح
+    .question = متى يبدأ التصريح؟
+
+## الشركة
+
+person-company-number = رقم السجل التجاري
+    .hint = تجده في رخصة المهن.
+    .question = ما رقم السجل التجاري لشركتك؟
+    .format = الحرفان CR ثم شرطة ثم ستة أرقام
+
+person-company-name = اسم الشركة
+    .hint = كما هو مقيَّد في سجل الشركات.
+    .question = ما اسم شركتك؟
+
+person-company-name-latin = اسم الشركة بالحروف اللاتينية
+    .hint = كما هو مقيَّد في سجل الشركات.
+    .question = كيف يُكتب اسم شركتك بالحروف اللاتينية؟
+
+person-company-legal-form = الشكل القانوني للشركة
+    .question = ما الشكل القانوني لشركتك؟
+
+person-company-activity = نشاط الشركة
+    .question = ما نشاط شركتك؟
+
+person-company-founded = تاريخ تأسيس الشركة
+    .question = متى تأسست شركتك؟
+
+person-company-licence-number = رقم رخصة المهن
+    .hint = تجده في أعلى الرخصة.
+    .question = ما رقم رخصة المهن؟
+    .format = الحرفان TL ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-company-licence-until = تاريخ انتهاء رخصة المهن
+    .question = متى تنتهي رخصة المهن؟
+
+person-company-address-governorate = محافظة مقر الشركة
+    .question = في أي محافظة مقر شركتك؟
+
+person-company-address-municipality = بلدية مقر الشركة
+    .question = في أي بلدية مقر شركتك؟
+
+person-company-address-street = شارع مقر الشركة
+    .question = في أي شارع مقر شركتك؟
+
+person-company-address-building = رقم مبنى الشركة
+    .hint = أضف رقم المكتب أو المحل إن وُجد.
+    .question = ما رقم مبنى شركتك؟
+
+person-company-address-postcode = الرمز البريدي لمقر الشركة
+    .question = ما الرمز البريدي لمقر شركتك؟
+    .format = خمسة أرقام
+
+person-company-new-address-governorate = محافظة المقر الجديد
+    .question = إلى أي محافظة تنتقل الشركة؟
+
+person-company-new-address-municipality = بلدية المقر الجديد
+    .question = إلى أي بلدية تنتقل الشركة؟
+
+person-company-new-address-street = شارع المقر الجديد
+    .question = إلى أي شارع تنتقل الشركة؟
+
+person-company-new-address-building = رقم مبنى المقر الجديد
+    .hint = أضف رقم المكتب أو المحل إن وُجد.
+    .question = ما رقم مبنى المقر الجديد؟
+
+person-company-new-address-postcode = الرمز البريدي للمقر الجديد
+    .question = ما الرمز البريدي للمقر الجديد؟
+    .format = خمسة أرقام
+
+person-company-move-date = تاريخ انتقال الشركة
+    .hint = يجوز أن يكون يومًا مقبلًا.
+    .question = متى تنتقل الشركة إلى مقرها الجديد؟
+
+person-company-employees = عدد العاملين في الشركة
+    .hint = اكتب صفرًا إذا كنت تعمل وحدك.
+    .question = كم يعمل في شركتك؟
+
+person-company-fire-safety-certificate = رقم شهادة السلامة من الحريق
+    .hint = يمنحها الدفاع المدني بعد معاينة المحل، وتبقى صالحة سنة.
+    .question = ما رقم شهادة السلامة من الحريق؟
+    .format = الحرفان FS ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-extract-language = لغة المستخرج
+    .question = بأي لغة تريد المستخرج؟
+
+person-extract-purpose = استعمال المستخرج
+    .question = لماذا تحتاج إلى المستخرج؟
+
+## التأمين الصحي
+
+person-health-cover-plan = فئة التأمين الصحي
+    .question = ما فئة تأمينك الصحي؟
+
+person-health-cover-since = تاريخ بدء التأمين الصحي
+    .question = منذ متى لديك تأمين صحي؟
+
+person-card-loss-reason = سبب طلب بطاقة بديلة
+    .question = لماذا تطلب بطاقة بديلة؟
+
+person-card-loss-police-report = رقم محضر الشرطة
+    .hint = تجده في أعلى المحضر الذي سلّمه إليك مركز الشرطة.
+    .question = ما رقم محضر الشرطة؟
+    .format = الحرفان PR ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-card-delivery = طريقة تسلّم البطاقة
+    .question = كيف تريد أن تتسلّم البطاقة؟
+
+person-treatment-report-number = رقم تقرير اللجنة الطبية
+    .hint = تجده في أعلى تقرير اللجنة الذي يوصي بالعلاج خارج البلاد.
+    .question = ما رقم تقرير اللجنة الطبية؟
+    .format = الحرفان MR ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-treatment-country = دولة العلاج
+    .question = في أي دولة يكون العلاج؟
+
+person-treatment-hospital = مستشفى العلاج
+    .question = في أي مستشفى يكون العلاج؟
+
+person-treatment-start = تاريخ بدء العلاج
+    .question = متى يبدأ العلاج؟
+
+person-treatment-companion = مرافق في السفر
+    .hint = يغطي التأمين سفر مرافق واحد إذا أوصت به اللجنة الطبية.
+    .question = هل يسافر معك مرافق؟
+
+person-treatment-companion-name = اسم المرافق الكامل
+    .hint = كما هو مكتوب في بطاقة هويته.
+    .question = ما اسم المرافق؟
+
+person-health-cover-card-number = { $role ->
+    [mother] رقم بطاقة التأمين الصحي للأم
+    [father] رقم بطاقة التأمين الصحي للأب
+   *[other] رقم بطاقة التأمين الصحي
+}
+    .hint = تجده على وجه البطاقة.
+    .question = { $role ->
+        [mother] ما رقم بطاقة التأمين الصحي للأم؟
+        [father] ما رقم بطاقة التأمين الصحي للأب؟
+       *[other] ما رقم بطاقة تأمينك الصحي؟
+    }
+    .format = الحرفان HC ثم شرطة ثم ثمانية أرقام
+
+person-health-cover-until = { $role ->
+    [mother] تاريخ انتهاء تأمين الأم
+    [father] تاريخ انتهاء تأمين الأب
+   *[other] تاريخ انتهاء التأمين الصحي
+}
+    .question = { $role ->
+        [mother] متى ينتهي تأمين الأم؟
+        [father] متى ينتهي تأمين الأب؟
+       *[other] متى ينتهي تأمينك الصحي؟
+    }

@@ -333,3 +333,217 @@ person-account-iban = International bank account number (IBAN)
 person-account-post-office = Post office
     .hint = You collect the money there with your identity card.
     .question = At which post office will you collect the money?
+
+## Vehicle
+
+person-vehicle-plate = Number plate
+    .hint = As it stands on the plate.
+    .question = What is the number on your plate?
+    .format = up to three digits, a hyphen, up to five digits
+
+person-vehicle-kind = Kind of vehicle
+    .question = What kind of vehicle is it?
+
+person-vehicle-model = Model
+    .hint = As on the vehicle licence.
+    .question = What model is your vehicle?
+
+person-vehicle-model-year = Year of manufacture
+    .question = In which year was your vehicle made?
+
+person-vehicle-colour = Colour
+    .question = What colour is your vehicle?
+
+person-vehicle-chassis-number = Chassis number
+    .hint = On the vehicle licence and below the windscreen.
+    .question = What is the chassis number of your vehicle?
+    .format = seventeen capital Latin letters or digits
+
+person-vehicle-registered-until = Vehicle registered until
+    .question = Until when is your vehicle registered?
+
+person-inspection-certificate = Inspection certificate number
+    .hint = Approved inspection centres issue it. It is valid for three months.
+    .question = What is the number of the inspection certificate?
+    .format = the letters VI, the year and six digits, with hyphens between them
+
+person-motor-insurance-policy = Motor insurance policy number
+    .hint = The policy must cover the whole year of registration.
+    .question = What is the number of the motor insurance policy?
+    .format = the letters MI, the year and six digits, with hyphens between them
+
+person-vehicle-sale-buyer-national-id = Buyer's national number
+    .hint = It is on the buyer's identity card.
+    .question = What is the buyer's national number?
+    .format = ten digits that start with 00
+
+person-vehicle-sale-buyer-name = Buyer's full name
+    .hint = As on the identity card.
+    .question = What is the buyer's name?
+
+person-vehicle-sale-date = Date of the sale
+    .question = When did you sell the vehicle?
+
+person-vehicle-sale-price = Price in dinars
+    .hint = Whole dinars only.
+    .question = For how many dinars did you sell the vehicle?
+
+person-vehicle-sale-mileage = Mileage in kilometres
+    .question = How many kilometres has the vehicle run?
+
+person-parking-zone = Parking zone
+    .hint = The zone in which you live.
+    .question = In which zone do you want to park?
+
+person-parking-start = First day of the permit
+    .question = When is the permit to begin?
+
+## Company
+
+person-company-number = Company number
+    .hint = It is on the trade licence.
+    .question = What is the number of your company?
+    .format = the letters CR, a hyphen and six digits
+
+person-company-name = Company name
+    .hint = As recorded in the companies register.
+    .question = What is the name of your company?
+
+person-company-name-latin = Company name in Latin letters
+    .hint = As recorded in the companies register.
+    .question = How is the name of your company spelt in Latin letters?
+
+person-company-legal-form = Legal form
+    .question = What is the legal form of your company?
+
+person-company-activity = Activity
+    .question = What does your company do?
+
+person-company-founded = Founded on
+    .question = When was your company founded?
+
+person-company-licence-number = Trade licence number
+    .hint = It is at the top of the licence.
+    .question = What is the number of the trade licence?
+    .format = the letters TL, the year and five digits, with hyphens between them
+
+person-company-licence-until = Trade licence valid until
+    .question = Until when is the trade licence valid?
+
+person-company-address-governorate = Governorate of the company's seat
+    .question = In which governorate is your company?
+
+person-company-address-municipality = Municipality of the company's seat
+    .question = In which municipality is your company?
+
+person-company-address-street = Street of the company's seat
+    .question = In which street is your company?
+
+person-company-address-building = Building number of the company's seat
+    .hint = Add the office or shop, if it has a number.
+    .question = What is the number of your company's building?
+
+person-company-address-postcode = Postcode of the company's seat
+    .question = What is the postcode of your company's seat?
+    .format = five digits
+
+person-company-new-address-governorate = Governorate of the new seat
+    .question = Which governorate is the company moving to?
+
+person-company-new-address-municipality = Municipality of the new seat
+    .question = Which municipality is the company moving to?
+
+person-company-new-address-street = Street of the new seat
+    .question = Which street is the company moving to?
+
+person-company-new-address-building = Building number of the new seat
+    .hint = Add the office or shop, if it has a number.
+    .question = What is the building number of the new seat?
+
+person-company-new-address-postcode = Postcode of the new seat
+    .question = What is the postcode of the new seat?
+    .format = five digits
+
+person-company-move-date = Date on which the company moves
+    .hint = It may lie ahead.
+    .question = When does the company move to its new seat?
+
+person-company-employees = Number of employees
+    .hint = Write 0 if you work alone.
+    .question = How many people does your company employ?
+
+person-company-fire-safety-certificate = Fire safety certificate number
+    .hint = Civil Defence issues it after looking at the premises. It is valid for a year.
+    .question = What is the number of the fire safety certificate?
+    .format = the letters FS, the year and five digits, with hyphens between them
+
+person-extract-language = Language of the extract
+    .question = In which language would you like the extract?
+
+person-extract-purpose = Use of the extract
+    .question = What do you need the extract for?
+
+## Health cover
+
+person-health-cover-plan = Plan
+    .question = Which plan of health cover do you have?
+
+person-health-cover-since = Insured since
+    .question = Since when have you been insured?
+
+person-card-loss-reason = Reason for the replacement
+    .question = Why do you need a new card?
+
+person-card-loss-police-report = Police report number
+    .hint = It is at the top of the report that the police station gave you.
+    .question = What is the number of the police report?
+    .format = the letters PR, the year and six digits, with hyphens between them
+
+person-card-delivery = How to receive the card
+    .question = How would you like to receive the card?
+
+person-treatment-report-number = Number of the medical commission's report
+    .hint = It is at the top of the report that recommends treatment abroad.
+    .question = What is the number of the medical commission's report?
+    .format = the letters MR, the year and five digits, with hyphens between them
+
+person-treatment-country = Country of treatment
+    .question = In which country will you be treated?
+
+person-treatment-hospital = Hospital
+    .question = In which hospital will you be treated?
+
+person-treatment-start = Treatment begins on
+    .question = When does the treatment begin?
+
+person-treatment-companion = Companion
+    .hint = The insurance covers one companion if the medical commission recommends it.
+    .question = Does somebody travel with you?
+
+person-treatment-companion-name = Companion's full name
+    .hint = As on the identity card.
+    .question = What is the companion's name?
+
+person-health-cover-card-number = { $role ->
+    [mother] Mother's health card number
+    [father] Father's health card number
+   *[other] Health card number
+}
+    .hint = It is on the front of the card.
+    .question = { $role ->
+        [mother] What is the number of the mother's health card?
+        [father] What is the number of the father's health card?
+       *[other] What is the number of your health card?
+    }
+    .format = the letters HC, a hyphen and eight digits
+
+person-health-cover-until = { $role ->
+    [mother] Mother insured until
+    [father] Father insured until
+   *[other] Insured until
+}
+    .question = { $role ->
+        [mother] Until when is the mother insured?
+        [father] Until when is the father insured?
+       *[other] Until when are you insured?
+    }

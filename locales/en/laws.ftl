@@ -76,3 +76,46 @@ law-social-insurance-law-art-44 = Social Insurance Law No. 3 of 2014, art. 44
 
 law-digital-services-law-art-9 = Digital Services Law No. 21 of 2023, art. 9
     .says = An applicant gives a telephone number, and an email address if they like, for messages about the application.
+
+## Traffic Law: vehicles
+
+law-traffic-law-art-12 = Traffic Law No. 5 of 2016, art. 12
+    .says = The registration of a vehicle is renewed every year; after two years without one the vehicle is registered anew.
+law-traffic-law-art-13 = Traffic Law No. 5 of 2016, art. 13
+    .says = The vehicle register holds each vehicle's owner, plate, chassis, model and registration.
+law-traffic-law-art-14 = Traffic Law No. 5 of 2016, art. 14
+    .says = A vehicle is registered only when it has been inspected and is insured.
+law-traffic-law-art-18 = Traffic Law No. 5 of 2016, art. 18
+    .says = Whoever sells a vehicle reports the sale and the buyer within thirty days.
+
+## Municipal Services Law
+
+law-municipal-services-law-art-7 = Municipal Services Law No. 3 of 2017, art. 7
+    .says = Residents of a zone may have a yearly permit to park one vehicle there, but no lorry.
+
+## Companies Law
+
+law-companies-law-art-9 = Companies Law No. 14 of 2015, art. 9
+    .says = The companies register holds each company's name, owner, form, activity and seat.
+law-companies-law-art-15 = Companies Law No. 14 of 2015, art. 15
+    .says = A company reports its new seat within thirty days of moving there.
+law-companies-law-art-22 = Companies Law No. 14 of 2015, art. 22
+    .says = The owner of a company may have an extract of its entry, in Arabic or in English.
+
+## Trade Licences Law
+
+law-trade-licences-law-art-6 = Trade Licences Law No. 8 of 2014, art. 6
+    .says = A trade licence is renewed every year and lapses six months after it ran out.
+law-trade-licences-law-art-8 = Trade Licences Law No. 8 of 2014, art. 8
+    .says = Whoever renews a licence gives the number of employees and, unless the activity is trade, the fire safety certificate.
+
+## Health Insurance Law: card and treatment
+
+law-health-insurance-law-art-5 = Health Insurance Law No. 15 of 2020, art. 5
+    .says = The register of health cover holds each insured person's card, plan and time of cover.
+law-health-insurance-law-art-17 = Health Insurance Law No. 15 of 2020, art. 17
+    .says = Whoever has lost a card, or whose card was stolen or damaged, gets a new one; a theft needs a police report.
+law-health-insurance-law-art-24 = Health Insurance Law No. 15 of 2020, art. 24
+    .says = Treatment abroad is covered if the medical commission recommends it.
+law-health-insurance-law-art-25 = Health Insurance Law No. 15 of 2020, art. 25
+    .says = One companion is covered if the medical commission recommends it.

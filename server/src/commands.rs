@@ -1,14 +1,16 @@
-//! The command line: serve, check, migrate, export.
+//! The command line: serve, check, migrate, register, export.
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use crate::clock::Clock;
 use crate::content::Content;
 use crate::settings::Settings;
-use crate::{offer, portal};
+use crate::storage::NativeSummary;
+use crate::{offer, portal, register};
 
 /// Shubbak: a government's single window. Without a command it serves the portal.
 #[derive(Debug, Parser)]
@@ -34,11 +36,38 @@ enum Command {
     },
     /// Bring the database's schema up to date.
     Migrate,
+    /// Keep a register of the kind `native`: the portal's own, for an authority that has none.
+    Register {
+        #[command(subcommand)]
+        task: RegisterTask,
+    },
     /// Write the catalogue as open data (CPSV-AP 3.2.0) to standard output.
     Export {
         /// ttl or jsonld.
         #[arg(long, default_value = "ttl", value_parser = ["ttl", "jsonld"])]
         format: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum RegisterTask {
+    /// Take records over from a CSV file, all or none; those that it does not name stay.
+    Import {
+        /// The register's id in catalogue/sources.toml.
+        source: String,
+        /// UTF-8 with a header: the subject's id (such as national_id), attributes, and as_of where days differ.
+        file: PathBuf,
+        /// The day up to which the records are right, as 2026-11-21; today when left out.
+        #[arg(long)]
+        as_of: Option<jiff::civil::Date>,
+        /// Who imports them, for the history.
+        #[arg(long, default_value = "command line")]
+        by: String,
+    },
+    /// Show a register in figures, without personal data.
+    Show {
+        /// The register's id in catalogue/sources.toml.
+        source: String,
     },
 }
 
@@ -48,6 +77,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Serve => serve(settings).await,
         Command::Check { folder } => check(folder.or_else(|| settings.content_dir.clone())),
         Command::Migrate => migrate(settings).await,
+        Command::Register { task } => register(settings, task).await,
         Command::Export { format } => export(&settings, &format),
     };
     match outcome {
@@ -125,6 +155,54 @@ async fn migrate(settings: Settings) -> Result<(), String> {
     store.close().await;
     print("The schema is up to date.");
     Ok(())
+}
+
+async fn register(settings: Settings, task: RegisterTask) -> Result<(), String> {
+    let (_, offer, store) = portal::open(&settings).await.map_err(|error| error.to_string())?;
+    store.migrate().await.map_err(|error| error.to_string())?;
+    let said = match &task {
+        RegisterTask::Import { source, file, as_of, by } => {
+            let clock = Clock::system(offer.zone.clone());
+            let text = utf8(file)?;
+            let import = register::Import { source, text: &text, as_of: *as_of, by };
+            let done = register::import(&offer.catalogue, &store, &clock, import).await;
+            done.map(|done| {
+                let (added, changed, confirmed) = (done.added, done.changed, done.confirmed);
+                format!(
+                    "{source}: {added} added, {changed} changed, {confirmed} confirmed, {} as before.",
+                    done.unchanged
+                )
+            })
+        }
+        RegisterTask::Show { source } => {
+            register::show(&offer.catalogue, &store, source).await.map(|summary| figures(source, &summary))
+        }
+    };
+    store.close().await;
+    print(&said.map_err(|error| error.to_string())?);
+    Ok(())
+}
+
+fn utf8(file: &Path) -> Result<String, String> {
+    let name = file.display();
+    let bytes = std::fs::read(file).map_err(|error| format!("{name}: {error}\n    mend: name a file that is there"))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        format!("{name}:{line}: the file is not UTF-8\n    mend: save it as UTF-8")
+    })
+}
+
+fn figures(source: &str, summary: &NativeSummary) -> String {
+    let mut lines = vec![format!("{source}: {} records", summary.records)];
+    if let Some((oldest, newest)) = &summary.as_of {
+        lines.push(format!("  as of {oldest} to {newest}"));
+    }
+    if let Some((at, by)) = &summary.last_change {
+        lines.push(format!("  last change {at} by {by}"));
+    }
+    lines.extend(summary.changes.iter().map(|(kind, count)| format!("  {kind}: {count}")));
+    lines.join("\n")
 }
 
 fn export(settings: &Settings, format: &str) -> Result<(), String> {

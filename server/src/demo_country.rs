@@ -1,9 +1,17 @@
 //! The one place that names the demo country: it is started beside the portal when no real one is configured.
 
 pub use demo::{Country, StartError};
+use domain::catalogue::Catalogue;
+use futures::future::join_all;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
+use tokio::sync::watch;
 
+use crate::clock::Clock;
+use crate::register::{self, Import};
 use crate::settings::{BackOfficeSettings, OidcSettings, Settings};
+use crate::storage::Store;
 
 /// Starts the demo country and fills in what nobody has set: the eID, the registers, the back offices.
 ///
@@ -14,6 +22,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         listen: settings.demo_listen,
         portal_url: public_url.to_owned(),
         state_file: Some(data_dir.join("demo-country.jsonl")),
+        folder: Some(data_dir.join("demo-registers")),
         decide_after: settings.demo_decide_after,
     };
     let country = demo::start(options).await?;
@@ -34,4 +43,52 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         settings.back_offices.entry(id.clone()).or_insert(office);
     }
     Ok(country)
+}
+
+/// The registers that the portal keeps for the country's authorities: what they hand in is imported as the command
+/// `shubbak register import` does it.
+pub struct Sheets {
+    newest: BTreeMap<String, watch::Receiver<String>>,
+    catalogue: Arc<Catalogue>,
+    store: Store,
+    clock: Clock,
+}
+
+impl Sheets {
+    /// What a country hands in, for the registers of a catalogue.
+    pub fn of(country: &Country, catalogue: Arc<Catalogue>, store: Store, clock: Clock) -> Self {
+        let mut newest = country.sheets.clone();
+        newest.retain(|id, _| catalogue.sources.get(id).is_some_and(|source| source.adapter == "native"));
+        Self { newest, catalogue, store, clock }
+    }
+
+    /// Imports what lies there now.
+    pub async fn import_all(&mut self) {
+        let sheets: Vec<(String, String)> =
+            self.newest.iter_mut().map(|(id, sheet)| (id.clone(), sheet.borrow_and_update().clone())).collect();
+        join_all(sheets.iter().map(|(id, text)| self.import(id, text))).await;
+    }
+
+    /// Imports each new sheet, until it is told to stop.
+    pub async fn keep(mut self, mut stop: watch::Receiver<bool>) {
+        while !self.newest.is_empty() {
+            let changed = futures::future::select_all(self.newest.values_mut().map(|sheet| Box::pin(sheet.changed())));
+            let gone = tokio::select! {
+                (changed, ..) = changed => changed.is_err(),
+                _ = stop.changed() => true,
+            };
+            if gone {
+                return;
+            }
+            self.import_all().await;
+        }
+    }
+
+    async fn import(&self, source: &str, text: &str) {
+        let import = Import { source, text, as_of: None, by: "demo country" };
+        match register::import(&self.catalogue, &self.store, &self.clock, import).await {
+            Ok(done) => tracing::info!(source, added = done.added, changed = done.changed, "a sheet was imported"),
+            Err(why) => tracing::warn!(source, %why, "a sheet of the demo country was refused"),
+        }
+    }
 }

@@ -14,6 +14,7 @@ pub mod listen;
 pub mod offer;
 pub mod open_data;
 pub mod portal;
+pub mod register;
 pub mod settings;
 pub mod storage;
 pub mod telemetry;

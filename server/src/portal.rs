@@ -17,11 +17,13 @@ use crate::clock::Clock;
 use crate::content::Content;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
-use crate::exchange::{Adapter, Exchange, Register, RestAdapter, SoapAdapter};
+use crate::exchange::{
+    Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
+};
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
 use crate::settings::Settings;
-use crate::storage::{SessionRows, Store, Vault};
+use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
 use crate::{demo_country, keys, listen};
 
@@ -135,8 +137,14 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     let demo =
         if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
     let clock = Clock::system(offer.zone.clone());
+    let catalogue = Arc::clone(&offer.catalogue);
     let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    portal.cases.exchange.refresh_drops().await;
     let (stop, stopped) = watch::channel(false);
+    let sheets = match &demo {
+        Some(country) => Some(hand_in(country, (catalogue, store.clone(), clock.clone()), stopped.clone()).await),
+        None => None,
+    };
     let worker = Worker {
         store: store.clone(),
         definitions: portal.cases.definitions.clone(),
@@ -146,20 +154,35 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         id: Uuid::new_v4(),
     };
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
-    let tasks = vec![
+    let mut tasks = vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
-        tokio::spawn(listen::serve(listener, router(portal), stopped.clone())),
+        tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
+        tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped)),
         tokio::spawn(sweeper),
     ];
+    tasks.extend(sheets);
     Ok(Running { addr, store, clock, demo, stop, tasks })
+}
+
+/// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
+async fn hand_in(
+    country: &demo_country::Country,
+    (catalogue, store, clock): (Arc<Catalogue>, Store, Clock),
+    stopped: watch::Receiver<bool>,
+) -> JoinHandle<()> {
+    let mut sheets = demo_country::Sheets::of(country, catalogue, store, clock);
+    sheets.import_all().await;
+    tokio::spawn(sheets.keep(stopped))
 }
 
 /// Without the demo country every register and back office of the catalogue needs its address.
 fn refuse_unless_ready(settings: &Settings) -> Result<(), StartError> {
     let content = Content::read(settings.content_dir.as_deref()).map_err(StartError::Content)?;
     let catalogue = offer::read(&content).map_err(StartError::Catalogue)?.catalogue;
-    let missing = settings.ready_without_demo(catalogue.sources.keys(), catalogue.services.keys());
+    // A native register is the portal's own: it has no address.
+    let addressed = catalogue.sources.values().filter(|source| source.adapter != "native").map(|source| &source.id);
+    let missing = settings.ready_without_demo(addressed, catalogue.services.keys());
     if missing.is_empty() {
         return Ok(());
     }
@@ -182,7 +205,7 @@ fn assemble(
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-    let registers = registers(&offer.catalogue, &settings.sources, &http);
+    let registers = registers(&offer.catalogue, settings, (&http, &store))?;
     let exchange =
         Exchange::new(registers, Arc::clone(&offer.catalogue), store.clone(), clock.clone(), settings.prefill_deadline);
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
@@ -237,20 +260,41 @@ fn recorder() -> Result<PrometheusHandle, StartError> {
     Ok(RECORDER.get().cloned().unwrap_or(handle))
 }
 
+/// One register for each source that has an address, and for each that needs none.
 fn registers(
     catalogue: &Catalogue,
-    addresses: &BTreeMap<String, String>,
-    http: &reqwest::Client,
-) -> BTreeMap<String, Register> {
-    let register = |(id, source): (&String, &domain::catalogue::Source)| {
-        let address = addresses.get(id)?;
-        let adapter = match source.adapter.as_str() {
-            "soap" => Adapter::Soap(SoapAdapter::new(http.clone(), address, source)?),
-            _ => Adapter::Rest(RestAdapter::new(http.clone(), address, source)),
+    settings: &Settings,
+    (http, store): (&reqwest::Client, &Store),
+) -> Result<BTreeMap<String, Register>, StartError> {
+    let mut registers = BTreeMap::new();
+    for (id, source) in &catalogue.sources {
+        let address = settings.sources.get(id).map(String::as_str);
+        let adapter = match (source.adapter.as_str(), address) {
+            ("native", _) => Ok(Adapter::Native(NativeAdapter::new(NativeRows::new(store.clone()), source))),
+            (_, None) => continue,
+            ("db_view", Some(address)) => DbViewAdapter::new(address, source).map(Adapter::DbView),
+            ("csv_drop", Some(address)) => {
+                let keep = (settings.data_dir.as_path(), store.shared_vault());
+                CsvDropAdapter::new(address, source, keep).map(Adapter::CsvDrop)
+            }
+            ("soap", Some(address)) => SoapAdapter::new(http.clone(), address, source)
+                .map(Adapter::Soap)
+                .ok_or_else(|| "the source has no [source.soap]".to_owned()),
+            (_, Some(address)) => Ok(Adapter::Rest(RestAdapter::new(http.clone(), address, source))),
         };
-        Some((id.clone(), Register::new(source, adapter)))
+        let adapter = adapter.map_err(|why| unusable_address(id, &source.adapter, &why))?;
+        registers.insert(id.clone(), Register::new(source, adapter));
+    }
+    Ok(registers)
+}
+
+fn unusable_address(source: &str, kind: &str, why: &str) -> StartError {
+    let name = source.to_ascii_uppercase().replace('-', "_");
+    let mend = match kind {
+        "csv_drop" => "write file:///folder",
+        _ => "write sqlite:///path/file.db?mode=ro, or postgres://user:password@host/database",
     };
-    catalogue.sources.iter().filter_map(register).collect()
+    StartError::Settings(format!("SHUBBAK_SOURCE_{name}_URL: does not do for a {kind}: {why}\n    mend: {mend}"))
 }
 
 /// Sums up the figures for `/metrics` now and then: until then each single one is kept.

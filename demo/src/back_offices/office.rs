@@ -143,6 +143,74 @@ pub(crate) const OFFICES: &[Office] = &[
         question: None,
         output: ("applicant.insurance_statement_no", "IS"),
     },
+    Office {
+        id: "vehicle-registration-renewal",
+        name: Words { ar: "مكتب ترخيص المركبات", en: "Vehicle registration office" },
+        approval: Words {
+            ar: "جُدّد ترخيص المركبة لسنة.", en: "The registration is renewed for a year."
+        },
+        question: None,
+        output: ("applicant.vehicle_licence_no", "VL"),
+    },
+    Office {
+        id: "vehicle-ownership-transfer",
+        name: Words { ar: "مكتب نقل ملكية المركبات", en: "Vehicle transfer office" },
+        approval: Words {
+            ar: "نُقلت ملكية المركبة إلى المشتري.",
+            en: "The vehicle is recorded in the name of the buyer.",
+        },
+        question: None,
+        output: ("applicant.transfer_no", "VT"),
+    },
+    Office {
+        id: "resident-parking-permit",
+        name: Words { ar: "مكتب تصاريح الوقوف", en: "Parking permit office" },
+        approval: Words { ar: "مُنح تصريح الوقوف.", en: "The parking permit is granted." },
+        question: None,
+        output: ("applicant.parking_permit_no", "PP"),
+    },
+    Office {
+        id: "trade-licence-renewal",
+        name: Words { ar: "مكتب رخص المهن", en: "Trade licence office" },
+        approval: Words {
+            ar: "جُدّدت رخصة المهن لسنة.", en: "The trade licence is renewed for a year."
+        },
+        question: None,
+        output: ("applicant.trade_licence_no", "TL"),
+    },
+    Office {
+        id: "company-change-of-address",
+        name: Words { ar: "مكتب مقارّ الشركات", en: "Company address office" },
+        approval: Words {
+            ar: "قُيّد المقر الجديد للشركة.", en: "The new seat of the company is recorded."
+        },
+        question: None,
+        output: ("applicant.company_address_no", "CA"),
+    },
+    Office {
+        id: "company-extract",
+        name: Words { ar: "مكتب مستخرجات الشركات", en: "Company extract office" },
+        approval: Words { ar: "صدر المستخرج.", en: "The extract is issued." },
+        question: None,
+        output: ("applicant.extract_no", "CX"),
+    },
+    Office {
+        id: "health-card-replacement",
+        name: Words { ar: "مكتب بطاقات التأمين الصحي", en: "Health card office" },
+        approval: Words {
+            ar: "طُبعت البطاقة البديلة وأُلغيت السابقة.",
+            en: "The new card is printed and the old one is blocked.",
+        },
+        question: None,
+        output: ("applicant.new_health_card_no", "HC"),
+    },
+    Office {
+        id: "treatment-abroad",
+        name: Words { ar: "مكتب العلاج خارج البلاد", en: "Treatment abroad office" },
+        approval: Words { ar: "صدر كتاب ضمان العلاج.", en: "The letter of guarantee is issued." },
+        question: None,
+        output: ("applicant.guarantee_no", "LG"),
+    },
 ];
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{
     Brand, Page,
     html::{escape, ltr},
 };
-use crate::{back_offices::OFFICES, lang::Lang, registers::RegisterId, world::Shared};
+use crate::{back_offices::OFFICES, lang::Lang, registers::RegisterId, stores::StoreId, world::Shared};
 use axum::{
     extract::{Query, State},
     http::StatusCode,
@@ -83,11 +83,17 @@ fn people_about(world: &Shared, lang: Lang) -> String {
 }
 
 fn registers(world: &Shared, lang: Lang) -> String {
-    RegisterId::ALL.iter().fold(String::new(), |mut list, register| {
+    let mut list = RegisterId::ALL.iter().fold(String::new(), |mut list, register| {
         let base = world.registers.get(register).map_or("", String::as_str);
         let _ = write!(list, "<li><span>{}</span>{}</li>", escape(register.name(lang)), ltr(base));
         list
-    })
+    });
+    let addresses = world.stores.addresses();
+    for store in StoreId::ALL {
+        let address = addresses.get(store.id()).map_or("", String::as_str);
+        let _ = write!(list, "<li><span>{}</span>{}</li>", escape(store.name(lang)), ltr(address));
+    }
+    list
 }
 
 fn offices(lang: Lang) -> String {

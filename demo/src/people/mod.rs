@@ -48,7 +48,6 @@ impl People {
     }
 
     /// Everybody, living or not.
-    #[cfg(test)]
     pub(crate) fn all(&self) -> &[Person] {
         &self.people
     }

@@ -5,7 +5,7 @@ mod page;
 
 pub(crate) use http::router;
 
-use crate::registers::RegisterId;
+use crate::{registers::RegisterId, stores::StoreId};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -38,6 +38,16 @@ pub(crate) enum Mode {
     Extra,
     /// Answers as of two years ago.
     Stale,
+    /// Somebody works in the database and keeps everybody else out.
+    Locked,
+    /// Holds two records about everybody.
+    Duplicate,
+    /// Drops half a file.
+    HalfWritten,
+    /// Drops a file that was changed after its checksum was taken.
+    Tampered,
+    /// Holds mistakes.
+    Mistaken,
     /// Takes the submission, then hangs up before the receipt is sent.
     LostAnswer,
     /// Sends each event twice.
@@ -57,6 +67,12 @@ pub(crate) enum Mode {
 pub(crate) enum Kind {
     /// A register of facts.
     Register,
+    /// A register that is a view in a database.
+    View,
+    /// A register that comes as dropped files.
+    Drop,
+    /// A register that the portal keeps from sheets that are handed in.
+    Sheets,
     /// A back office.
     BackOffice,
     /// The identity provider.
@@ -80,6 +96,11 @@ impl Mode {
             Mode::WrongPerson => "wrong_person",
             Mode::Extra => "extra",
             Mode::Stale => "stale",
+            Mode::Locked => "locked",
+            Mode::Duplicate => "duplicate",
+            Mode::HalfWritten => "half_written",
+            Mode::Tampered => "tampered",
+            Mode::Mistaken => "mistaken",
             Mode::LostAnswer => "lost_answer",
             Mode::Twice => "twice",
             Mode::NoAcr => "no_acr",
@@ -94,8 +115,9 @@ impl Kind {
     /// The modes that a system of this kind has, the healthy one first.
     pub(crate) fn modes(self) -> &'static [Mode] {
         use Mode::{
-            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Error500, Extra, Html, Huge, LostAnswer, LowAcr, NoAcr,
-            Ok, Refused, Slow, Stale, Truncated, Twice, WrongPerson,
+            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Duplicate, Error500, Extra, HalfWritten, Html, Huge,
+            Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
+            WrongPerson,
         };
         match self {
             Kind::Register => &[
@@ -113,6 +135,9 @@ impl Kind {
                 Extra,
                 Stale,
             ],
+            Kind::View => &[Ok, Slow, Refused, Locked, BadUtf8, Duplicate, Stale],
+            Kind::Drop => &[Ok, HalfWritten, Tampered, Huge, BadUtf8, Extra, Stale],
+            Kind::Sheets => &[Ok, Mistaken, Stale],
             Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
         }
@@ -122,9 +147,17 @@ impl Kind {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Kind::Register => "register",
+            Kind::View => "db_view",
+            Kind::Drop => "csv_drop",
+            Kind::Sheets => "native",
             Kind::BackOffice => "back_office",
             Kind::Eid => "eid",
         }
+    }
+
+    /// Whether it is a register of stored records, which are written anew when its switch is turned.
+    pub(crate) fn is_store(self) -> bool {
+        matches!(self, Kind::View | Kind::Drop | Kind::Sheets)
     }
 
     fn mode(self, name: &str) -> Option<Mode> {
@@ -146,6 +179,8 @@ struct Switch {
     mode: watch::Sender<Mode>,
     /// Whether a register's socket is open; follows the mode a moment later.
     open: watch::Sender<bool>,
+    /// The mode in which a store's records were written; follows the mode a moment later.
+    written: watch::Sender<Mode>,
 }
 
 /// All switches with their systems' ids, in the order in which they are listed. In memory only: after a restart all is well again.
@@ -158,10 +193,12 @@ impl Switches {
     /// One healthy switch for each register, back office and the identity provider.
     pub(crate) fn new(offices: impl Iterator<Item = &'static str>) -> Self {
         let registers = RegisterId::ALL.map(|register| (register.id(), Kind::Register));
+        let stores = StoreId::ALL.map(|store| (store.id(), store.kind()));
         let offices = offices.map(|office| (office, Kind::BackOffice));
         Switches(
             registers
                 .into_iter()
+                .chain(stores)
                 .chain(offices)
                 .chain([(EID, Kind::Eid)])
                 .map(|(id, kind)| (id, Switch::new(kind)))
@@ -207,15 +244,26 @@ impl Switches {
         let switch = self.get(system)?;
         Some((switch.mode.subscribe(), switch.open.clone()))
     }
+
+    /// What a store follows: the mode to obey and where to say that its records are written so.
+    pub(crate) fn store(&self, system: &str) -> Option<(watch::Receiver<Mode>, watch::Sender<Mode>)> {
+        let switch = self.get(system)?;
+        Some((switch.mode.subscribe(), switch.written.clone()))
+    }
 }
 
 impl Switch {
     fn new(kind: Kind) -> Self {
-        Switch { kind, mode: watch::Sender::new(Mode::Ok), open: watch::Sender::new(true) }
+        let (mode, written) = (watch::Sender::new(Mode::Ok), watch::Sender::new(Mode::Ok));
+        Switch { kind, mode, open: watch::Sender::new(true), written }
     }
 
     async fn turn(&self, mode: Mode) {
         self.mode.send_replace(mode);
+        if self.kind.is_store() {
+            let mut written = self.written.subscribe();
+            let _ = tokio::time::timeout(Duration::from_secs(5), written.wait_for(|written| *written == mode)).await;
+        }
         if self.kind == Kind::Register {
             let mut open = self.open.subscribe();
             let wanted = mode != Mode::Refused;

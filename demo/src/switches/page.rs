@@ -6,6 +6,7 @@ use crate::{
     lang::Lang,
     pages::{Brand, Page, html::escape},
     registers::RegisterId,
+    stores::StoreId,
     world::Shared,
 };
 use axum::{http::StatusCode, response::Response};
@@ -39,8 +40,9 @@ fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
     for kind in [Kind::Register, Kind::BackOffice, Kind::Eid] {
         let (heading, about) = group(kind, lang);
         let _ = write!(html, r#"<section class="switches"><h2>{heading}</h2><p>{about}</p><ul>"#);
-        for (id, _, mode) in world.switches.all().filter(|(_, it, _)| *it == kind) {
-            html.push_str(&switch(id, kind, mode, lang));
+        let listed = |it: Kind| it == kind || (kind == Kind::Register && it.is_store());
+        for (id, it, mode) in world.switches.all().filter(|(_, it, _)| listed(*it)) {
+            html.push_str(&switch(id, it, mode, lang));
         }
         html.push_str("</ul></section>");
     }
@@ -101,7 +103,7 @@ fn switch(id: &str, kind: Kind, mode: Mode, lang: Lang) -> String {
 
 fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
     match kind {
-        Kind::Register => lang.pick(
+        Kind::Register | Kind::View | Kind::Drop | Kind::Sheets => lang.pick(
             ("السجلات", "منها تأخذ البوابة ما تعرفه الدولة أصلًا، فلا يُسأل عنه الناس."),
             (
                 "Registers",
@@ -121,10 +123,12 @@ fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
 
 fn name(id: &str, lang: Lang) -> &str {
     let register = RegisterId::ALL.into_iter().find(|it| it.id() == id);
+    let store = StoreId::ALL.into_iter().find(|it| it.id() == id);
     let office = OFFICES.iter().find(|it| it.id == id);
-    match (register, office) {
-        (Some(register), _) => register.name(lang),
-        (_, Some(office)) => lang.pick(office.name.ar, office.name.en),
+    match (register, store, office) {
+        (Some(register), ..) => register.name(lang),
+        (_, Some(store), _) => store.name(lang),
+        (.., Some(office)) => lang.pick(office.name.ar, office.name.en),
         _ => lang.pick("هوية الواحة", "Waha eID"),
     }
 }
@@ -144,6 +148,13 @@ fn words(mode: Mode, lang: Lang) -> &'static str {
         Mode::WrongPerson => lang.pick("يجيب ببيانات شخص آخر", "Answers with somebody else's data"),
         Mode::Extra => lang.pick("يبوح بما لم يُسأل عنه", "Tells things that nobody asked for"),
         Mode::Stale => lang.pick("يجيب ببيانات عمرها سنتان", "Answers with data two years old"),
+        Mode::Locked => {
+            lang.pick("مقفل: يعمل فيه غيرنا ويمنع القراءة", "Locked: somebody works in it and keeps others out")
+        }
+        Mode::Duplicate => lang.pick("فيه قيدان عن كل شخص", "Holds two records about everybody"),
+        Mode::HalfWritten => lang.pick("يضع ملفًا لم يكتمل", "Drops half a file"),
+        Mode::Tampered => lang.pick("يضع ملفًا عُبث به", "Drops a file that was tampered with"),
+        Mode::Mistaken => lang.pick("في قيوده أخطاء", "Has mistakes in its records"),
         Mode::LostAnswer => {
             lang.pick("يستلم الطلب ويضيع إشعار الاستلام", "Takes the application, but the receipt gets lost")
         }

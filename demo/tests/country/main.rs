@@ -7,4 +7,5 @@ mod faults;
 mod pages;
 mod registers;
 mod soap;
+mod stores;
 mod support;

@@ -25,6 +25,7 @@ pub(crate) fn options() -> Options {
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         portal_url: PORTAL.to_owned(),
         state_file: None,
+        folder: None,
         decide_after: Duration::from_millis(200),
     }
 }

@@ -1,6 +1,7 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
 mod concepts;
+mod kinds;
 mod references;
 mod rights;
 mod services;
@@ -40,6 +41,7 @@ impl Report<'_> {
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     let mut report = Report { catalogue, places, findings: Vec::new() };
     references::check(&mut report);
+    kinds::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     services::check(&mut report);

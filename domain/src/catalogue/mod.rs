@@ -10,6 +10,7 @@ mod place;
 mod rights;
 mod service;
 mod soap;
+mod stores;
 mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
@@ -20,4 +21,5 @@ pub use money::Money;
 pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
 pub use soap::SoapBinding;
+pub use stores::{SourceDrop, SourceView, is_plain_identifier};
 pub use text_keys::{TextKey, text_keys};

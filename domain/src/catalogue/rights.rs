@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::SoapBinding;
+use super::{SoapBinding, SourceDrop, SourceView};
 use crate::application::{Assurance, Channel};
 
 /// A register, and how to reach it.
@@ -22,8 +22,10 @@ pub struct Source {
     /// The adapter kind: `rest` or `soap`.
     pub adapter: String,
     /// The path below the register's address, for the adapter.
+    #[serde(default)]
     pub path: String,
     /// The contract and its version, for the adapter.
+    #[serde(default)]
     pub contract: String,
     /// How long one call may take, in milliseconds.
     pub timeout_ms: u64,
@@ -35,6 +37,12 @@ pub struct Source {
     /// Which lists of subjects it can give.
     #[serde(default)]
     pub list: Vec<SourceList>,
+    /// For the kind `db_view`: which view, and its columns.
+    #[serde(default)]
+    pub view: Option<SourceView>,
+    /// For the kind `csv_drop`: which file, and its columns.
+    #[serde(default)]
+    pub drop: Option<SourceDrop>,
 }
 
 impl Source {

@@ -18,7 +18,7 @@ pub(super) fn decode(concept: &Concept, row: &Availability, codes: &[String], js
     match concept.datatype {
         Datatype::Date => text.parse().ok().map(Value::Date),
         // XML Schema writes them as 1 and 0 too.
-        Datatype::Boolean => match text.as_str() {
+        Datatype::Boolean => match row.codes.get(&text).unwrap_or(&text).as_str() {
             "true" | "1" => Some(Value::Boolean(true)),
             "false" | "0" => Some(Value::Boolean(false)),
             _ => None,

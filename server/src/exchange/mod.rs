@@ -2,13 +2,14 @@
 
 mod adapters;
 mod decode;
+mod drops;
 mod journal;
 mod list;
 mod plan;
 mod pull;
 mod register;
 
-pub use adapters::{Adapter, Failure, RestAdapter, SoapAdapter};
+pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;

@@ -180,6 +180,11 @@ impl Store {
         &self.vault
     }
 
+    /// The same, for a part that seals by itself and never sees the store.
+    pub fn shared_vault(&self) -> Arc<Vault> {
+        Arc::clone(&self.vault)
+    }
+
     pub(super) fn db(&self) -> &Db {
         &self.db
     }

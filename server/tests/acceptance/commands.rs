@@ -7,7 +7,8 @@ use tempfile::TempDir;
 
 pub(crate) fn cases() -> Vec<Case> {
     let broken = |fault: Fault| Case::plain(format!("check_{}", fault.name), move || refused(&fault));
-    let mut cases: Vec<Case> = faults().into_iter().chain(more_faults()).chain(soap_faults()).map(broken).collect();
+    let all = faults().into_iter().chain(more_faults()).chain(soap_faults()).chain(kind_faults());
+    let mut cases: Vec<Case> = all.map(broken).collect();
     cases.extend([
         Case::plain("check_passes_what_is_here", sound),
         Case::plain("check_of_no_catalogue", no_catalogue),
@@ -16,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::plain("without_the_demo_every_setting_is_named", without_the_demo),
         Case::plain("a_taken_address", taken),
         Case::plain("help", help),
+        Case::plain("a_native_register_is_kept_by_command", keep_register),
     ]);
     cases
 }
@@ -129,6 +131,65 @@ fn soap_faults() -> Vec<Fault> {
         fault("soap_action", "action = \"urn:alwaha", "action = \"urn: alwaha", "soapAction"),
         fault("soap_path", "\"employment/employer\"", "\"employment//employer\"", "employment//employer"),
     ]
+}
+
+fn kind_faults() -> Vec<Fault> {
+    let sources = "catalogue/sources.toml";
+    let fault = |name, from, to, says| Fault { name, file: sources, from, to, says };
+    let view = "[source.view]\nname = \"V_PORTAL_VEHICLES\"\nsubject = \"OWNER_ID\"\nas_of = \"STAND_DT\"\n";
+    let drop = "[source.drop]\nname = \"companies\"\nsubject = \"owner_id\"\n";
+    vec![
+        fault("unknown_kind", "adapter = \"db_view\"", "adapter = \"ftp\"", "write one of: rest"),
+        fault("view_without_its_table", view, "", "has no [source.view]"),
+        fault("drop_without_its_table", drop, "", "has no [source.drop]"),
+        fault(
+            "table_of_another_kind",
+            "adapter = \"db_view\"",
+            "adapter = \"native\"",
+            "has a [source.view], which a native",
+        ),
+        fault("rest_without_path", "path = \"r1/AW/GOV/TRAFFIC/drivers\"\n", "", "has no path"),
+        fault("native_with_path", "adapter = \"native\"", "adapter = \"native\"\npath = \"x\"", "has a path"),
+        fault("view_of_no_plain_name", "\"V_PORTAL_VEHICLES\"", "\"V; DROP TABLE x\"", "not the name of a view"),
+        fault("column_of_no_plain_name", "\"PLATE_NO\"", "\"PLATE NO\"", "not the name of a column"),
+        fault("drop_elsewhere", "name = \"companies\"", "name = \"../companies\"", "not the name of a file"),
+        fault("drop_of_no_size", "subject = \"owner_id\"", "subject = \"owner_id\"\nmax_mib = 0", "from 1 to 1024"),
+        fault("unknown_key_of_a_view", "as_of = \"STAND_DT\"", "as_off = \"STAND_DT\"", "as_off"),
+        fault(
+            "two_kinds_of_subject",
+            "attribute = \"MODEL\"\nsubject = \"national_id\"",
+            "attribute = \"MODEL\"\nsubject = \"birth_notice\"",
+            "finds people by",
+        ),
+    ]
+}
+
+/// Imports by the command, looks at it, and finds each mistake named with its line; nothing personal is told.
+fn keep_register() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = shubbak(folder.path(), arguments, &[]);
+        (output.status.success(), said(&output))
+    };
+    let file = |text: &[u8]| std::fs::write(folder.path().join("cover.csv"), text).unwrap();
+    file("national_id,card_no,plan\n0000000001,HC-00000001,general\n".as_bytes());
+    let (done, words) = run(&["register", "import", "health-cover", "cover.csv", "--by", "a.clerk"]);
+    assert!(done && words.contains("1 added"), "{words}");
+    let (done, words) = run(&["register", "show", "health-cover"]);
+    assert!(done && words.contains("1 records") && words.contains("a.clerk"), "{words}");
+    assert!(!words.contains("0000000001") && !words.contains("HC-"), "{words}");
+    file("national_id,card_no,plan\n0000000002,HC-00000002,general\n0000000003,HC-3,golden\n".as_bytes());
+    let (done, words) = run(&["register", "import", "health-cover", "cover.csv"]);
+    assert!(!done && words.contains("line 3: `card_no`") && words.contains("line 3: `plan`"), "{words}");
+    assert!(words.contains("mend:") && !words.contains("golden"), "{words}");
+    assert!(run(&["register", "show", "health-cover"]).1.contains("1 records"), "all or nothing");
+    file(b"national_id,card_no\n0000000002,\xff\n");
+    let (done, words) = run(&["register", "import", "health-cover", "cover.csv"]);
+    assert!(!done && words.contains("cover.csv:2") && words.contains("UTF-8"), "{words}");
+    for (source, file) in [("population", "cover.csv"), ("nobody", "cover.csv"), ("health-cover", "nowhere.csv")] {
+        let (done, words) = run(&["register", "import", source, file]);
+        assert!(!done && words.contains("mend:"), "{source} {file}: {words}");
+    }
 }
 
 fn content() -> TempDir {
@@ -253,6 +314,7 @@ fn without_the_demo() {
     ] {
         assert!(words.contains(name), "{name} is not in:\n{words}");
     }
+    assert!(!words.contains("SHUBBAK_SOURCE_HEALTH_COVER_URL"), "the portal's own register has no address:\n{words}");
     assert!(!folder.path().join("data/shubbak.db").exists(), "nothing was made");
 }
 
@@ -270,7 +332,7 @@ fn help() {
     let output = shubbak(folder.path(), &["--help"], &[]);
     let words = said(&output);
     assert!(output.status.success());
-    for command in ["serve", "check", "migrate", "export"] {
+    for command in ["serve", "check", "migrate", "register", "export"] {
         assert!(words.contains(command), "{words}");
     }
     let output = shubbak(folder.path(), &["export", "--format", "ttl"], &[]);

@@ -20,6 +20,7 @@ mod restart;
 mod secrets;
 mod signin;
 mod soap;
+mod stores;
 mod support;
 mod tracker;
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ("events", events::cases()),
         ("registers", registers::cases()),
         ("soap", soap::cases()),
+        ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("pages", pages::cases()),

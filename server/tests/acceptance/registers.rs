@@ -39,7 +39,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn definition(catalogue: &Catalogue, what: &str) -> Definition {
+pub(crate) fn definition(catalogue: &Catalogue, what: &str) -> Definition {
     let subject = match what.split_once('/').unwrap() {
         ("life-events", id) => Subject::LifeEvent(id.to_owned()),
         (_, id) => Subject::Service(id.to_owned()),
@@ -48,7 +48,7 @@ fn definition(catalogue: &Catalogue, what: &str) -> Definition {
 }
 
 /// The facts that a register holds and that are always needed.
-fn held(definition: &Definition, register: &str) -> Vec<String> {
+pub(crate) fn held(definition: &Definition, register: &str) -> Vec<String> {
     let always = definition
         .services
         .iter()

@@ -8,7 +8,7 @@ pub(super) fn check(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for source in catalogue.sources.values() {
         let entry = format!("source {}", source.id);
-        one_of(report, &entry, "adapter kind", &source.adapter, &["rest", "soap"]);
+        one_of(report, &entry, "adapter kind", &source.adapter, &["rest", "soap", "db_view", "csv_drop", "native"]);
         one_of(report, &entry, "level", &source.level, &LEVELS);
         one_of(report, &entry, "class", &source.class, &["GOV", "MUN", "COM", "NGO"]);
         report.known(catalogue.authorities.contains_key(&source.authority), &entry, "authority", &source.authority);

@@ -1,8 +1,15 @@
 //! Adapters: one contract, one module a kind. An adapter gets narrow values and never the store.
 
+mod csv_drop;
+mod db_view;
+mod native;
 mod rest;
 mod soap;
+mod stored;
 
+pub use csv_drop::CsvDropAdapter;
+pub use db_view::DbViewAdapter;
+pub use native::NativeAdapter;
 pub use rest::RestAdapter;
 pub use soap::SoapAdapter;
 
@@ -114,6 +121,12 @@ pub enum Adapter {
     Rest(RestAdapter),
     /// A legacy SOAP 1.1 service.
     Soap(SoapAdapter),
+    /// A read-only view in a legacy database.
+    DbView(DbViewAdapter),
+    /// Files that the register's owner drops into a folder.
+    CsvDrop(CsvDropAdapter),
+    /// The portal's own minimal register.
+    Native(NativeAdapter),
 }
 
 impl Adapter {
@@ -125,6 +138,9 @@ impl Adapter {
         match self {
             Self::Rest(rest) => rest.query(call, questions).await,
             Self::Soap(soap) => soap.query(call, questions).await,
+            Self::DbView(view) => view.query(call, questions).await,
+            Self::CsvDrop(drop) => drop.query(call, questions).await,
+            Self::Native(native) => native.query(call, questions).await,
         }
     }
 
@@ -142,6 +158,9 @@ impl Adapter {
         match self {
             Self::Rest(rest) => rest.list(call, list, subject, attributes).await,
             Self::Soap(soap) => soap.list(call, list, subject, attributes).await,
+            Self::DbView(view) => view.list(subject).await,
+            Self::CsvDrop(drop) => drop.list(subject).await,
+            Self::Native(native) => native.list(subject).await,
         }
     }
 }

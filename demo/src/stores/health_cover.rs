@@ -1,0 +1,40 @@
+//! Health cover: the authority has no register of its own and hands in sheets; the portal keeps the register for it.
+
+use super::StoreId;
+use crate::{people::Person, switches::Mode, world::Shared};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
+use std::fmt::Write;
+
+/// From this age on people have the plan for the elderly.
+const ELDERLY: i16 = 65;
+
+/// Hands in a new sheet, as the switch says.
+pub(super) fn write(world: &Shared) {
+    let mode = world.switches.mode(StoreId::HealthCover.id());
+    let today = world.clock.today();
+    let living = world.people.all().iter().filter(|person| person.died.is_none());
+    let mut sheet = "national_id,as_of,card_no,plan,since,until\n".to_owned();
+    for person in living {
+        let _ = writeln!(sheet, "{}", line(person, mode, today));
+    }
+    world.stores.sheets.send_replace(sheet);
+}
+
+/// Everything follows from the person's number and age.
+fn line(person: &Person, mode: Mode, today: Date) -> String {
+    let seed = person.national_id.get(2..10).unwrap_or_default();
+    // A mistaken register mixes up the cards.
+    let card: String = if mode == Mode::Mistaken { seed.chars().rev().collect() } else { seed.to_owned() };
+    let plan = match person.age(today) {
+        ELDERLY.. => "elderly",
+        _ if person.nationality != "AWH" => "resident",
+        _ => "general",
+    };
+    let as_of = if mode == Mode::Stale { today.saturating_sub(2.years()) } else { today };
+    let since = person.born.max(date(2021, 1, 1));
+    let until = date(today.year() + 1, 12, 31);
+    format!("{},{as_of},HC-{card},{plan},{since},{until}", person.national_id)
+}

@@ -1,0 +1,12 @@
+service-resident-parking-permit = Parking permit for residents
+    .summary = Apply for a yearly permit to park your vehicle near your home.
+    .who = Everyone who lives in a parking zone and owns a vehicle other than a lorry.
+    .gives = A parking permit valid for a year, tied to the number plate.
+    .next = The municipality checks address and vehicle, and the permit holds from the day you chose.
+    .complaint = Call or write to the Municipal Affairs Administration. It answers within ten working days. After that you may turn to the administrative court.
+
+criterion-resident-parking-permit-no-lorry = The vehicle is no lorry.
+    .refused = There are no parking permits for lorries. Ask the municipality about its lorry parks.
+
+criterion-resident-parking-permit-registered = The vehicle is registered.
+    .refused = The registration of your vehicle has run out. You may carry on: the permit begins once the registration is renewed.
