@@ -244,7 +244,7 @@ fn registers(
     let register = |(id, source): (&String, &domain::catalogue::Source)| {
         let address = addresses.get(id)?;
         let adapter = match source.adapter.as_str() {
-            "soap" => Adapter::Soap(SoapAdapter::new(http.clone(), address, source)?),
+            "soap" => Adapter::Soap(Box::new(SoapAdapter::new(http.clone(), address, source)?)),
             _ => Adapter::Rest(RestAdapter::new(http.clone(), address, source)),
         };
         Some((id.clone(), Register::new(source, adapter)))

@@ -113,7 +113,7 @@ pub enum Adapter {
     /// X-Road message protocol for REST.
     Rest(RestAdapter),
     /// A legacy SOAP 1.1 service.
-    Soap(SoapAdapter),
+    Soap(Box<SoapAdapter>),
 }
 
 impl Adapter {
