@@ -278,7 +278,7 @@ fn registers(
                 CsvDropAdapter::new(address, source, keep).map(Adapter::CsvDrop)
             }
             ("soap", Some(address)) => SoapAdapter::new(http.clone(), address, source)
-                .map(Adapter::Soap)
+                .map(|adapter| Adapter::Soap(Box::new(adapter)))
                 .ok_or_else(|| "the source has no [source.soap]".to_owned()),
             (_, Some(address)) => Ok(Adapter::Rest(RestAdapter::new(http.clone(), address, source))),
         };

@@ -30,7 +30,10 @@ impl Places {
             return Finding { file: "catalogue".to_owned(), line: 1, problem, mend };
         };
         let (path, text) = &self.files[*file];
-        let entry = text.get(span.clone()).unwrap_or(text);
+        // The span of a list's entry ends with its heading; the entry goes on to where the next one begins.
+        let starts = self.entries.values().filter(|(other, _)| other == file).map(|(_, span)| span.start);
+        let next = starts.filter(|start| *start > span.start).min().unwrap_or(text.len());
+        let entry = text.get(span.start..span.end.max(next)).unwrap_or(text);
         let quoted = format!("\"{word}\"");
         let offset = entry.find(&quoted).or_else(|| entry.find(word)).unwrap_or(0);
         Finding { file: path.clone(), line: line_at(text, span.start + offset), problem, mend }

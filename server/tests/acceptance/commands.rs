@@ -11,6 +11,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases: Vec<Case> = all.map(broken).collect();
     cases.extend([
         Case::plain("check_passes_what_is_here", sound),
+        Case::plain("check_names_the_line", names_the_line),
         Case::plain("check_of_no_catalogue", no_catalogue),
         Case::plain("a_broken_catalogue_does_not_start", does_not_start),
         Case::plain("settings_that_cannot_be_read", settings),
@@ -245,6 +246,20 @@ fn sound() {
     let elsewhere = tempfile::tempdir().unwrap();
     let output = shubbak(elsewhere.path(), &["check"], &[]);
     assert!(output.status.success(), "the copy in the binary: {}", said(&output));
+}
+
+/// The line of the word that is wrong, not only of the entry that it stands in.
+fn names_the_line() {
+    for (word, wrong) in [("employment/employer", "employment//employer"), ("operation = \"get", "operation = \"get ")]
+    {
+        let folder = content();
+        let path = folder.path().join("catalogue/sources.toml");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let line = text.lines().position(|line| line.contains(word)).unwrap() + 1;
+        std::fs::write(&path, text.replacen(word, wrong, 1)).unwrap();
+        let words = said(&shubbak(folder.path(), &["check", "."], &[]));
+        assert!(words.contains(&format!("catalogue/sources.toml:{line}: ")), "line {line} is not in:\n{words}");
+    }
 }
 
 fn no_catalogue() {

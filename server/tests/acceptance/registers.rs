@@ -18,7 +18,7 @@ const NEEDED_BY: [(&str, &str); 5] = [
     ("social-insurance", "services/insurance-statement"),
 ];
 /// The deadline of a page's registers is 2 s; machines that run tests are slow.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(6);
+const PATIENCE: Duration = Duration::from_secs(6);
 
 pub(crate) fn cases() -> Vec<Case> {
     // Civil status, which is asked for a list too, in every fault; the others take turns.

@@ -11,7 +11,7 @@ const CASES = [
   { lang: "en", scripts: true, width: 1280 },
 ];
 
-for (const service of ["change-of-address", "driving-licence-renewal"]) {
+for (const service of ["change-of-address", "driving-licence-renewal", "insurance-statement", "unemployment-benefit"]) {
   for (const how of CASES) {
     test(`${service}, ${how.lang}, ${how.scripts ? "with" : "without"} scripts`, async () => {
       const walker = await Walker.at(it.browser, { ...it, ...how });

@@ -34,9 +34,9 @@ pub(super) fn check(report: &mut Report<'_>) {
 }
 
 fn names(report: &mut Report<'_>, entry: &str, binding: &SoapBinding) {
-    let response = binding.response();
-    let single = [("operation", binding.operation.as_str()), ("request", binding.request()), ("response", &response)];
-    for (key, name) in single {
+    let given = [("request", &binding.request), ("response", &binding.response)];
+    let given = given.into_iter().filter_map(|(key, name)| Some((key, name.as_deref()?)));
+    for (key, name) in given.chain([("operation", binding.operation.as_str())]) {
         if !is_name(name) {
             unfit(report, entry, (key, name), "one element's local name, without prefix");
         }

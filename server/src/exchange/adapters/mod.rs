@@ -120,7 +120,7 @@ pub enum Adapter {
     /// X-Road message protocol for REST.
     Rest(RestAdapter),
     /// A legacy SOAP 1.1 service.
-    Soap(SoapAdapter),
+    Soap(Box<SoapAdapter>),
     /// A read-only view in a legacy database.
     DbView(DbViewAdapter),
     /// Files that the register's owner drops into a folder.

@@ -6,6 +6,9 @@ use std::sync::Arc;
 
 use crate::storage::Vault;
 
+/// Manifest and file as they were written.
+type Copied = (Vec<u8>, Vec<u8>);
+
 /// Where the last good drop of a source is kept.
 #[derive(Clone)]
 pub(super) struct Keeper {
@@ -39,8 +42,8 @@ impl Keeper {
         std::fs::rename(&part, &self.path)
     }
 
-    /// Manifest and file as they were written; `None` when there is no copy yet.
-    pub(super) fn read(&self) -> Result<Option<(Vec<u8>, Vec<u8>)>, String> {
+    /// What was written; `None` when there is no copy yet.
+    pub(super) fn read(&self) -> Result<Option<Copied>, String> {
         if !self.path.exists() {
             return Ok(None);
         }

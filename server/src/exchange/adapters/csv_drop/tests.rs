@@ -29,6 +29,7 @@ fn source() -> Source {
         path: String::new(),
         contract: String::new(),
         timeout_ms: 400,
+        soap: None,
         availability: vec![row],
         list: Vec::new(),
         view: None,

@@ -25,6 +25,7 @@ fn source() -> Source {
         path: String::new(),
         contract: String::new(),
         timeout_ms: 400,
+        soap: None,
         availability: vec![row("person.vehicle.plate", "PLATE"), row("person.vehicle.year", "YEAR")],
         list: Vec::new(),
         view: Some(SourceView { name: "V_PORTAL".to_owned(), subject: "OWNER".to_owned(), as_of: "STAND".to_owned() }),

@@ -241,6 +241,8 @@ fn adapter(service: &Service, binding: SoapBinding) -> SoapAdapter {
         soap: Some(binding),
         availability: vec![row("n"), row("m")],
         list: Vec::new(),
+        view: None,
+        drop: None,
     };
     SoapAdapter::new(reqwest::Client::builder().no_proxy().build().unwrap(), &service.url, &source).unwrap()
 }
