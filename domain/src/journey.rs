@@ -188,7 +188,8 @@ impl Journey {
             pages.push((Page::Known(source.to_owned()), done));
         }
         for topic in &definition.topics {
-            let mut asked = required.iter().zip(known.iter().copied()).filter(|(r, known)| is_asked(r, topic, *known)).peekable();
+            let mut asked =
+                required.iter().zip(known.iter().copied()).filter(|(r, known)| is_asked(r, topic, *known)).peekable();
             if asked.peek().is_some() {
                 let done = asked.all(|(r, known)| is_answered(r, known));
                 pages.push((Page::Topic(topic.clone()), done));

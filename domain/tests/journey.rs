@@ -109,7 +109,8 @@ impl World {
                 }
             }
             Page::Topic(topic) => {
-                let asked: Vec<(FactId, bool)> = self.journey(answers)
+                let asked: Vec<(FactId, bool)> = self
+                    .journey(answers)
                     .asked(answers, topic)
                     .map(|asked| (asked.fact.clone(), asked.optional))
                     .collect();

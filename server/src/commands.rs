@@ -1,5 +1,8 @@
-//! The command line: serve, check, migrate, export.
+//! The command line: serve, check, migrate, export, audit.
 
+mod audit;
+
+use audit::Audit;
 use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::path::PathBuf;
@@ -40,6 +43,9 @@ enum Command {
         #[arg(long, default_value = "ttl", value_parser = ["ttl", "jsonld"])]
         format: String,
     },
+    /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
+    #[command(subcommand)]
+    Audit(Audit),
 }
 
 /// Runs a command; what goes wrong is said on standard error, with what to do.
@@ -49,6 +55,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Check { folder } => check(folder.or_else(|| settings.content_dir.clone())),
         Command::Migrate => migrate(settings).await,
         Command::Export { format } => export(&settings, &format),
+        Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -63,6 +63,10 @@ pub struct Settings {
     pub content_dir: Option<PathBuf>,
     /// The file with the master key, 32 bytes in base64.
     pub key_file: Option<PathBuf>,
+    /// The file outside the database to which checkpoints of the exchange log are appended.
+    pub checkpoint_file: Option<PathBuf>,
+    /// How much time passes between two checkpoints, at least.
+    pub checkpoint_every: Duration,
     /// Where people sign in.
     pub oidc: Option<OidcSettings>,
     /// The registers' addresses, by source id.
@@ -89,6 +93,8 @@ struct File {
     demo_decide_after_ms: Option<String>,
     content_dir: Option<String>,
     key_file: Option<String>,
+    checkpoint_file: Option<String>,
+    checkpoint_every_ms: Option<String>,
     oidc_issuer: Option<String>,
     oidc_client_id: Option<String>,
     oidc_client_secret: Option<String>,
@@ -167,6 +173,11 @@ impl Settings {
             pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms),
             2000,
         )?;
+        let checkpoint_every = number(
+            "SHUBBAK_CHECKPOINT_EVERY_MS",
+            pick("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms),
+            60_000,
+        )?;
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -176,6 +187,8 @@ impl Settings {
             demo_listen: address("SHUBBAK_DEMO_LISTEN", pick("SHUBBAK_DEMO_LISTEN", &file.demo_listen), 3001)?,
             demo_decide_after: Duration::from_millis(decide),
             content_dir: pick("SHUBBAK_CONTENT_DIR", &file.content_dir).map(PathBuf::from),
+            checkpoint_file: pick("SHUBBAK_CHECKPOINT_FILE", &file.checkpoint_file).map(PathBuf::from),
+            checkpoint_every: Duration::from_millis(checkpoint_every),
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
             sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
