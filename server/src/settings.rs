@@ -156,28 +156,14 @@ impl Settings {
             wrong("shubbak.toml", error.to_string().trim(), mend)
         })?;
         let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
-        let number = |name: &str, value: Option<String>, default: u64| match value {
-            None => Ok(default),
+        let millis = |name: &str, from_file: &Option<String>, default: u64| match pick(name, from_file) {
+            None => Ok(Duration::from_millis(default)),
             Some(text) => text
                 .parse()
+                .map(Duration::from_millis)
                 .map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
         };
         let log_format = pick("SHUBBAK_LOG_FORMAT", &file.log_format);
-        let decide = number(
-            "SHUBBAK_DEMO_DECIDE_AFTER_MS",
-            pick("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms),
-            5000,
-        )?;
-        let deadline = number(
-            "SHUBBAK_PREFILL_DEADLINE_MS",
-            pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms),
-            2000,
-        )?;
-        let checkpoint_every = number(
-            "SHUBBAK_CHECKPOINT_EVERY_MS",
-            pick("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms),
-            60_000,
-        )?;
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -185,10 +171,10 @@ impl Settings {
             database_url: database(pick("DATABASE_URL", &file.database_url))?,
             demo: on_off("SHUBBAK_DEMO", pick("SHUBBAK_DEMO", &file.demo))?,
             demo_listen: address("SHUBBAK_DEMO_LISTEN", pick("SHUBBAK_DEMO_LISTEN", &file.demo_listen), 3001)?,
-            demo_decide_after: Duration::from_millis(decide),
+            demo_decide_after: millis("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms, 5000)?,
             content_dir: pick("SHUBBAK_CONTENT_DIR", &file.content_dir).map(PathBuf::from),
             checkpoint_file: pick("SHUBBAK_CHECKPOINT_FILE", &file.checkpoint_file).map(PathBuf::from),
-            checkpoint_every: Duration::from_millis(checkpoint_every),
+            checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
             sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
@@ -199,7 +185,7 @@ impl Settings {
                     (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() })
                 })
                 .collect(),
-            prefill_deadline: Duration::from_millis(deadline),
+            prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,

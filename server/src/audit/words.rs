@@ -15,6 +15,7 @@ pub fn words(flaw: &Flaw) -> String {
             format!("{}: cut off at the end; the head says that they were there", rows(*from, *to))
         }
         Flaw::Twice { seq, id } => format!("row {seq} ({id}): inserted: the place is taken by another row"),
+        Flaw::Repeated { id } => format!("a row ({id}): inserted: it is there more than once"),
         Flaw::OutOfPlace { rows } => {
             format!(
                 "{rows} row(s): inserted or moved: they stand below 1 or beyond the head, where the chain has no places"

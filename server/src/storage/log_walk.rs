@@ -5,6 +5,7 @@ use futures::TryStreamExt;
 use jiff::Timestamp;
 use sqlx::Row;
 use std::sync::Arc;
+use uuid::Uuid;
 
 use super::chain::{FoundHead, columns, log_row};
 use super::db::on;
@@ -20,6 +21,7 @@ const LAST: &str = "SELECT MAX(seq) FROM exchange_log";
 const BEFORE: &str = "SELECT hash FROM exchange_log WHERE seq = $1";
 const STRETCH: &str =
     concat!("SELECT ", columns!(), ", seq, prev_hash, hash FROM exchange_log WHERE seq BETWEEN $1 AND $2 ORDER BY seq");
+const REPEATED: &str = "SELECT id FROM exchange_log GROUP BY id HAVING COUNT(*) > 1 LIMIT 100";
 const PENDING: &str = concat!("SELECT ", columns!(), " FROM exchange_log WHERE seq IS NULL ORDER BY id");
 
 /// What was found in the log.
@@ -86,6 +88,7 @@ impl Store {
         if out_of_place > 0 {
             found.walked.flaws.add(Flaw::OutOfPlace { rows: out_of_place });
         }
+        self.repeated(&mut found).await?;
         self.pending(&mut found, last).await?;
         Ok(found)
     }
@@ -137,6 +140,19 @@ impl Store {
             }
         });
         Ok(walk.end())
+    }
+
+    /// A row that was copied as it is has a seal that fits.
+    async fn repeated(&self, found: &mut LogFound) -> Result<(), StoreError> {
+        let rows: Result<Vec<(Uuid,)>, sqlx::Error> = on!(self, pool => sqlx::query_as(REPEATED).fetch_all(pool).await);
+        match rows {
+            Ok(rows) => rows.into_iter().for_each(|(id,)| found.walked.flaws.add(Flaw::Repeated { id })),
+            Err(error @ (sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))) => {
+                found.walked.flaws.add(Flaw::Unreadable { seq: None, why: error.to_string() });
+            }
+            Err(error) => return Err(error.into()),
+        }
+        Ok(())
     }
 
     async fn hash_at(&self, seq: i64) -> Result<Option<Hash>, StoreError> {

@@ -29,7 +29,7 @@ impl Front {
         Self { portal, router }
     }
 
-    fn from_memory(&self, method: &Method, uri: &axum::http::Uri, headers: &HeaderMap) -> Option<Response> {
+    fn remembered(&self, method: &Method, uri: &axum::http::Uri, headers: &HeaderMap) -> Option<Response> {
         if *method != Method::GET || uri.query().is_some() || headers.contains_key("save-data") {
             return None;
         }
@@ -60,7 +60,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        if let Some(response) = self.from_memory(request.method(), request.uri(), request.headers()) {
+        if let Some(response) = self.remembered(request.method(), request.uri(), request.headers()) {
             return Either::Left(ready(Ok(response)));
         }
         let changes = !request.method().is_safe();

@@ -15,9 +15,9 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
-use super::front::Front;
 use super::handlers::{applications, begin, events, files, health, my, public, sign_in};
 use super::harden::wrap;
+use super::front::Front;
 use super::portal::Portal;
 use super::{ask, assets};
 use crate::identity::SessionKeeper;

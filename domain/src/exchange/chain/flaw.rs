@@ -41,6 +41,11 @@ pub enum Flaw {
         /// The second row's id.
         id: Uuid,
     },
+    /// A row is there more than once, under one id.
+    Repeated {
+        /// The id.
+        id: Uuid,
+    },
     /// Rows stand in places that the chain does not have: below 1 or beyond the head.
     OutOfPlace {
         /// How many.
