@@ -34,7 +34,7 @@ outcome-unavailable = { $source } معطّل الآن
 outcome-unusable = أجاب { $source } بما لا يمكن استعماله
 outcome-wrong-person = أجاب { $source } عن شخص آخر، فلم نستعمل جوابه
 outcome-breaker-open = { $source } متعطّل منذ قليل، فلم نسأله الآن
-outcome-log-unavailable = تعذّر تسجيل السؤال، فلم نسأل { $source }
+outcome-log-unavailable = لا يمكن الآن استعمال ما لدى { $source } من معلومات: تعذّر تسجيل السؤال، فلم نسأله
 
 gate-unknown-requester = لا تُعرف خدمة بهذا الاسم لدى الجهة التي سألت.
 gate-assurance-too-low = لم يكن مستوى الدخول كافيًا.

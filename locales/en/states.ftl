@@ -34,7 +34,7 @@ outcome-unavailable = The { $source } is out of order at the moment
 outcome-unusable = The { $source } gave an answer that can’t be used
 outcome-wrong-person = The { $source } answered about somebody else, so we didn’t use it
 outcome-breaker-open = The { $source } has been failing, so we didn’t ask it now
-outcome-log-unavailable = The request couldn’t be recorded, so we didn’t ask the { $source }
+outcome-log-unavailable = What the { $source } knows can’t be used at the moment: the request couldn’t be recorded, so we didn’t ask
 
 gate-unknown-requester = The authority that asked has no such service.
 gate-assurance-too-low = The sign-in’s level of assurance wasn’t enough.

@@ -1,5 +1,8 @@
-//! The command line: serve, check, migrate, register, export.
+//! The command line: serve, check, migrate, register, export, audit.
 
+mod audit;
+
+use audit::Audit;
 use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,6 +50,9 @@ enum Command {
         #[arg(long, default_value = "ttl", value_parser = ["ttl", "jsonld"])]
         format: String,
     },
+    /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
+    #[command(subcommand)]
+    Audit(Audit),
 }
 
 #[derive(Debug, Subcommand)]
@@ -79,6 +85,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
         Command::Export { format } => export(&settings, &format),
+        Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! What happens: routes, cases, storage, exchange, delivery and sign-in of the Shubbak portal.
 
+pub mod audit;
 pub mod cases;
 pub mod clock;
 pub mod commands;

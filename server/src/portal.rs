@@ -12,6 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
+use crate::audit::Sequencer;
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -96,19 +97,43 @@ pub async fn open(settings: &Settings) -> Result<(Content, Offer, Store), StartE
     let content = Content::read(settings.content_dir.as_deref()).map_err(StartError::Content)?;
     let offer = offer::read(&content).map_err(StartError::Catalogue)?;
     let key = match &settings.key_file {
-        Some(path) => keys::read(path)?,
         None if settings.demo => keys::read_or_make(&demo_key(settings))?,
+        _ => read_key(settings)?,
+    };
+    let store = open_with(settings, &key).await?;
+    Ok((content, offer, store))
+}
+
+/// Opens a store that is there already, under a key that is there already: makes neither.
+///
+/// # Errors
+/// [`StartError`], with what to do.
+pub async fn open_store(settings: &Settings) -> Result<Store, StartError> {
+    let file = settings.data_dir.join("shubbak.db");
+    if settings.database_url.is_none() && !file.exists() {
+        let why = format!("SHUBBAK_DATA_DIR: there is no {}\n    mend: name the portal's data folder", file.display());
+        return Err(StartError::Settings(why));
+    }
+    open_with(settings, &read_key(settings)?).await
+}
+
+fn read_key(settings: &Settings) -> Result<[u8; 32], StartError> {
+    match &settings.key_file {
+        Some(path) => Ok(keys::read(path)?),
+        None if settings.demo => Ok(keys::read(&demo_key(settings))?),
         None => {
             let missing = "SHUBBAK_KEY_FILE: is missing, and SHUBBAK_DEMO=off\n    mend: name a file with 32 random bytes in base64";
-            return Err(StartError::Settings(missing.to_owned()));
+            Err(StartError::Settings(missing.to_owned()))
         }
-    };
-    let vault = Vault::new(&key);
-    let store = match &settings.database_url {
+    }
+}
+
+async fn open_with(settings: &Settings, key: &[u8; 32]) -> Result<Store, StartError> {
+    let vault = Vault::new(key);
+    Ok(match &settings.database_url {
         Some(url) => Store::open_postgres(url, vault).await?,
         None => Store::open_sqlite(&settings.data_dir, vault).await?,
-    };
-    Ok((content, offer, store))
+    })
 }
 
 fn demo_key(settings: &Settings) -> PathBuf {
@@ -153,12 +178,18 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         wake: Arc::clone(&portal.cases.wake),
         id: Uuid::new_v4(),
     };
+    let sequencer = Sequencer {
+        store: store.clone(),
+        clock: clock.clone(),
+        checkpoints: settings.checkpoint_file.clone().map(|file| (file, settings.checkpoint_every)),
+    };
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
     let mut tasks = vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
         tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
-        tokio::spawn(worker.run(stopped)),
+        tokio::spawn(worker.run(stopped.clone())),
+        tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);

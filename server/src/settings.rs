@@ -63,6 +63,10 @@ pub struct Settings {
     pub content_dir: Option<PathBuf>,
     /// The file with the master key, 32 bytes in base64.
     pub key_file: Option<PathBuf>,
+    /// The file outside the database to which checkpoints of the exchange log are appended.
+    pub checkpoint_file: Option<PathBuf>,
+    /// How much time passes between two checkpoints, at least.
+    pub checkpoint_every: Duration,
     /// Where people sign in.
     pub oidc: Option<OidcSettings>,
     /// The registers' addresses, by source id.
@@ -91,6 +95,8 @@ struct File {
     demo_decide_after_ms: Option<String>,
     content_dir: Option<String>,
     key_file: Option<String>,
+    checkpoint_file: Option<String>,
+    checkpoint_every_ms: Option<String>,
     oidc_issuer: Option<String>,
     oidc_client_id: Option<String>,
     oidc_client_secret: Option<String>,
@@ -153,23 +159,14 @@ impl Settings {
             wrong("shubbak.toml", error.to_string().trim(), mend)
         })?;
         let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
-        let number = |name: &str, value: Option<String>, default: u64| match value {
-            None => Ok(default),
+        let millis = |name: &str, from_file: &Option<String>, default: u64| match pick(name, from_file) {
+            None => Ok(Duration::from_millis(default)),
             Some(text) => text
                 .parse()
+                .map(Duration::from_millis)
                 .map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
         };
         let log_format = pick("SHUBBAK_LOG_FORMAT", &file.log_format);
-        let decide = number(
-            "SHUBBAK_DEMO_DECIDE_AFTER_MS",
-            pick("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms),
-            5000,
-        )?;
-        let deadline = number(
-            "SHUBBAK_PREFILL_DEADLINE_MS",
-            pick("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms),
-            2000,
-        )?;
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -177,8 +174,10 @@ impl Settings {
             database_url: database(pick("DATABASE_URL", &file.database_url))?,
             demo: on_off("SHUBBAK_DEMO", pick("SHUBBAK_DEMO", &file.demo))?,
             demo_listen: address("SHUBBAK_DEMO_LISTEN", pick("SHUBBAK_DEMO_LISTEN", &file.demo_listen), 3001)?,
-            demo_decide_after: Duration::from_millis(decide),
+            demo_decide_after: millis("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms, 5000)?,
             content_dir: pick("SHUBBAK_CONTENT_DIR", &file.content_dir).map(PathBuf::from),
+            checkpoint_file: pick("SHUBBAK_CHECKPOINT_FILE", &file.checkpoint_file).map(PathBuf::from),
+            checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
             sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
@@ -190,7 +189,7 @@ impl Settings {
                 })
                 .collect(),
             tracker_token: pick("SHUBBAK_TRACKER_TOKEN", &file.tracker_token),
-            prefill_deadline: Duration::from_millis(deadline),
+            prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,

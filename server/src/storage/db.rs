@@ -138,14 +138,15 @@ impl Store {
         Ok(self)
     }
 
-    /// Brings the schema up to date. Migrations only add.
+    /// Brings the schema up to date. Migrations only add. Begins the exchange log's chain, and guards it.
     ///
     /// # Errors
     /// When a migration fails, or the database was written by a newer release.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         let migrations = sqlx::migrate!("./migrations");
         on!(self, pool => migrations.run(pool).await)?;
-        Ok(())
+        self.begin_chain().await?;
+        self.guard_log().await
     }
 
     /// Asks the database for a sign of life.

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// Somebody else saved in between: load again.
     #[error("the row was changed by somebody else in between")]
     Changed,
+    /// The head of the exchange log is not what it must be.
+    #[error("the head of the exchange log {0}: nothing more is chained\n    mend: run `shubbak audit verify`")]
+    Head(&'static str),
     /// Another portal has the data folder.
     #[error(
         "another portal serves from {0}\n    mend: stop it, or set SHUBBAK_DATA_DIR to another folder; several portals \

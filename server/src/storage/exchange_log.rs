@@ -1,5 +1,6 @@
 //! The exchange log: appended before and after every look at a register, never changed, without content.
 
+use domain::exchange::chain::LogRow;
 use domain::exchange::{LogEntry, Phase};
 use uuid::Uuid;
 
@@ -27,12 +28,24 @@ impl Store {
         in_transaction!(self, tx => {
             for (entry, subject) in entries {
                 let body = serde_json::to_string(entry).map_err(StoreError::unreadable("log entry"))?;
+                let row = LogRow {
+                    id: Uuid::now_v7(),
+                    at: micros(entry.at),
+                    phase: entry.phase.name(),
+                    exchange: entry.request_id,
+                    application: entry.application,
+                    person: entry.person,
+                    subject: subject.as_deref(),
+                    allowed: entry.allowed,
+                    entry: &body,
+                };
+                let seal = self.vault().audit().seal(&row.digest()).to_vec();
                 sqlx::query(
-                    "INSERT INTO exchange_log (id, at, phase, exchange_id, application_id, person_id, subject_hash, allowed, entry) \
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    "INSERT INTO exchange_log (id, at, phase, exchange_id, application_id, person_id, subject_hash, allowed, entry, seal) \
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 )
-                .bind(Uuid::now_v7()).bind(micros(entry.at)).bind(entry.phase.name()).bind(entry.request_id)
-                .bind(entry.application).bind(entry.person).bind(subject).bind(entry.allowed).bind(&body)
+                .bind(row.id).bind(row.at).bind(row.phase).bind(row.exchange).bind(row.application)
+                .bind(row.person).bind(row.subject).bind(row.allowed).bind(row.entry).bind(seal)
                 .execute(&mut *tx).await?;
             }
         });

@@ -1,12 +1,16 @@
 //! The store: the only place that speaks SQL. One method, one transaction; domain types go in and come out.
 
 mod applications;
+mod audit_keys;
 mod cases;
+mod chain;
 mod db;
 mod deliveries;
 mod error;
 mod exchange_log;
+mod guards;
 mod hold;
+mod log_walk;
 mod memory;
 mod native;
 mod outbox;
@@ -17,11 +21,14 @@ mod usage;
 mod vault;
 
 pub use applications::{Application, NewApplication, Overview};
+pub use audit_keys::{AuditKeys, signed};
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
+pub use chain::{Chained, FoundHead};
 pub use db::{Db, Store};
 pub use deliveries::{Due, Kind};
 pub use error::StoreError;
 pub use exchange_log::Looked;
+pub use log_walk::{LogFound, Manner};
 pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};

@@ -7,6 +7,8 @@ use hmac::{Hmac, Mac};
 use rand::RngCore;
 use sha2::Sha256;
 
+use super::audit_keys::AuditKeys;
+
 const NONCE: usize = 12;
 
 /// What was sealed could not be opened: another key, another place, or tampered with.
@@ -24,6 +26,7 @@ pub enum VaultError {
 pub struct Vault {
     master: Aes256GcmSiv,
     index: [u8; 32],
+    audit: AuditKeys,
 }
 
 /// One person's data key.
@@ -34,7 +37,13 @@ impl Vault {
     /// From the 32 bytes of the master key (AES-256-GCM-SIV, RFC 8452).
     pub fn new(master: &[u8; 32]) -> Self {
         let sealing = keyed_hash(master, b"shubbak sealing");
-        Self { master: Aes256GcmSiv::new(&sealing.into()), index: keyed_hash(master, b"shubbak index") }
+        let audit = AuditKeys::new(&keyed_hash(master, b"shubbak log seal"), &keyed_hash(master, b"shubbak log head"));
+        Self { master: Aes256GcmSiv::new(&sealing.into()), index: keyed_hash(master, b"shubbak index"), audit }
+    }
+
+    /// The keys that vouch for the exchange log.
+    pub fn audit(&self) -> &AuditKeys {
+        &self.audit
     }
 
     /// The keyed hash (HMAC-SHA-256) under which a national id can be found without being stored in clear.

@@ -290,6 +290,7 @@ fn settings() {
         ("SHUBBAK_DEMO", "perhaps"),
         ("SHUBBAK_DEMO_DECIDE_AFTER_MS", "soon"),
         ("SHUBBAK_PREFILL_DEADLINE_MS", "-1"),
+        ("SHUBBAK_CHECKPOINT_EVERY_MS", "often"),
         ("SHUBBAK_LOG_FORMAT", "xml"),
         ("SHUBBAK_LOG", "=======,"),
         ("DATABASE_URL", "mysql://localhost/x"),
@@ -347,7 +348,7 @@ fn help() {
     let output = shubbak(folder.path(), &["--help"], &[]);
     let words = said(&output);
     assert!(output.status.success());
-    for command in ["serve", "check", "migrate", "register", "export"] {
+    for command in ["serve", "check", "migrate", "register", "export", "audit"] {
         assert!(words.contains(command), "{words}");
     }
     let output = shubbak(folder.path(), &["export", "--format", "ttl"], &[]);

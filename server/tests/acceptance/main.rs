@@ -4,6 +4,7 @@
 //! Most tests share one running portal a database; those that break something or move the clock start their own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
+mod audit;
 mod budget;
 mod commands;
 mod decisions;
@@ -13,6 +14,7 @@ mod facts;
 mod guards;
 mod hostile;
 mod journeys;
+mod log_down;
 mod offices;
 mod pages;
 mod registers;
@@ -22,6 +24,7 @@ mod signin;
 mod soap;
 mod stores;
 mod support;
+mod tampering;
 mod tracker;
 
 use std::process::ExitCode;
@@ -47,6 +50,9 @@ fn main() -> ExitCode {
         ("tracker", tracker::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),
+        ("audit", audit::cases()),
+        ("tampering", tampering::cases()),
+        ("log_down", log_down::cases()),
     ];
     run(groups)
 }

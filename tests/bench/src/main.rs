@@ -1,5 +1,7 @@
-//! Measures the portal's pages beside a plain handler that returns the same bytes, in turn and in one run.
+//! Measures the portal's pages beside a plain handler that returns the same bytes, and verifying the exchange log
+//! beside reading it, in turn and in one run.
 
+mod audit;
 mod load;
 mod plain;
 mod report;
@@ -13,7 +15,10 @@ async fn main() -> ExitCode {
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["plain", page, address] => plain::serve(page, address).await,
         ["measure", binary, seconds] => report::measure(binary, seconds).await,
-        _ => Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND (see tests/bench/run)".into()),
+        ["audit", rows] => audit::measure(rows).await,
+        _ => {
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, or bench audit ROWS (see tests/bench/run)".into())
+        }
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

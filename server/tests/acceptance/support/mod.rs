@@ -12,7 +12,7 @@ mod suite;
 mod walk;
 
 pub(crate) use browser::Browser;
-pub(crate) use database::{Kind, Postgres};
+pub(crate) use database::{Kind, Postgres, Raw};
 pub(crate) use page::{Form, Page};
 pub(crate) use site::{Site, client};
 pub(crate) use suite::{Case, run};
