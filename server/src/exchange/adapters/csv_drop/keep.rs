@@ -14,6 +14,9 @@ pub(super) struct Keeper {
     vault: Arc<Vault>,
 }
 
+/// The bytes of a manifest and of its file.
+type Kept = (Vec<u8>, Vec<u8>);
+
 impl Keeper {
     /// In a folder `drops` below the data folder.
     pub(super) fn new(data_dir: &Path, source: &str, vault: Arc<Vault>) -> Self {
@@ -40,7 +43,7 @@ impl Keeper {
     }
 
     /// Manifest and file as they were written; `None` when there is no copy yet.
-    pub(super) fn read(&self) -> Result<Option<(Vec<u8>, Vec<u8>)>, String> {
+    pub(super) fn read(&self) -> Result<Option<Kept>, String> {
         if !self.path.exists() {
             return Ok(None);
         }
