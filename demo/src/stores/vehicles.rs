@@ -127,9 +127,8 @@ async fn fill(world: &Shared, path: &Path, mode: Mode) -> Result<(), sqlx::Error
             sqlx::query(parameter).bind("TARRY").bind("Y").execute(&mut *transaction).await?;
         }
         Mode::BadUtf8 => {
-            sqlx::query("UPDATE \"VEH_MST_01\" SET MDL_TX = CAST(X'D8FFFE41' AS TEXT)")
-                .execute(&mut *transaction)
-                .await?;
+            let spoil = "UPDATE \"VEH_MST_01\" SET MDL_TX = CAST(X'D8FFFE41' AS TEXT), PLT_R = CAST(X'31FF32' AS TEXT)";
+            sqlx::query(spoil).execute(&mut *transaction).await?;
         }
         _ => {}
     }

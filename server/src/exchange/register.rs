@@ -56,7 +56,8 @@ impl Register {
             let _permit = timeout_at(by, self.permits.acquire()).await.map_err(|_| Failure::Timeout)?;
             timeout_at(by, call).await.map_err(|_| Failure::Timeout)?
         };
-        match self.breaker.call(bounded).await {
+        let counts = |failure: &Failure| !failure.concerns_one_subject();
+        match self.breaker.call_with(counts, bounded).await {
             Ok(answer) => Ok(answer),
             Err(recloser::Error::Inner(failure)) => Err(failure),
             Err(recloser::Error::Rejected) => Err(Failure::BreakerOpen),

@@ -96,18 +96,26 @@ pub enum Failure {
     /// It answered about somebody who was not asked for.
     #[error("answered about somebody else")]
     WrongPerson,
+    /// It holds more than one record about somebody about whom one is meant.
+    #[error("has more than one record about the one who was asked for")]
+    Several,
     /// It failed several times just before.
     #[error("not called: it failed several times just before")]
     BreakerOpen,
 }
 
 impl Failure {
+    /// True when it says nothing about the register as a whole: others may be asked about as before.
+    pub fn concerns_one_subject(&self) -> bool {
+        matches!(self, Self::Several)
+    }
+
     /// How the case and the page call it.
     pub fn outcome(&self) -> SourceOutcome {
         match self {
             Self::Timeout => SourceOutcome::Timeout,
             Self::Unreachable(_) | Self::Refused(_) => SourceOutcome::Unavailable,
-            Self::Unusable(_) => SourceOutcome::Unusable,
+            Self::Unusable(_) | Self::Several => SourceOutcome::Unusable,
             Self::WrongPerson => SourceOutcome::WrongPerson,
             Self::BreakerOpen => SourceOutcome::BreakerOpen,
         }

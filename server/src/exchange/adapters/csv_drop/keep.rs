@@ -6,9 +6,6 @@ use std::sync::Arc;
 
 use crate::storage::Vault;
 
-/// Manifest and file as they were written.
-type Copied = (Vec<u8>, Vec<u8>);
-
 /// Where the last good drop of a source is kept.
 #[derive(Clone)]
 pub(super) struct Keeper {
@@ -16,6 +13,9 @@ pub(super) struct Keeper {
     place: String,
     vault: Arc<Vault>,
 }
+
+/// The bytes of a manifest and of its file.
+type Kept = (Vec<u8>, Vec<u8>);
 
 impl Keeper {
     /// In a folder `drops` below the data folder.
@@ -42,8 +42,8 @@ impl Keeper {
         std::fs::rename(&part, &self.path)
     }
 
-    /// What was written; `None` when there is no copy yet.
-    pub(super) fn read(&self) -> Result<Option<Copied>, String> {
+    /// Manifest and file as they were written; `None` when there is no copy yet.
+    pub(super) fn read(&self) -> Result<Option<Kept>, String> {
         if !self.path.exists() {
             return Ok(None);
         }

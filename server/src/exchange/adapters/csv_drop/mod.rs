@@ -98,7 +98,7 @@ impl Drop {
         let found = table.find(&self.drop.subject, &subject.id, &question.attributes);
         match found.ok_or_else(|| Failure::Unusable("a record can't be read".to_owned()))? {
             Found::Nobody => Ok(unknown(question)),
-            Found::Several => Err(Failure::Unusable("more than one record about one subject".to_owned())),
+            Found::Several => Err(Failure::Several),
             Found::Record(about, _) if about != subject.id => Err(Failure::WrongPerson),
             Found::Record(_, held) => {
                 let attributes: Map<String, Value> =

@@ -92,7 +92,7 @@ impl DbViewAdapter {
             return Ok(unknown(question));
         }
         if rows.len() > 1 {
-            return Err(Failure::Unusable("more than one row about one subject".to_owned()));
+            return Err(Failure::Several);
         }
         let Some(row) = rows.into_iter().next() else { return Ok(unknown(question)) };
         let mut values = row.into_iter();
