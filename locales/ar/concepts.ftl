@@ -350,6 +350,7 @@ person-vehicle-model = طراز المركبة
 
 person-vehicle-model-year = سنة الصنع
     .question = في أي سنة صُنعت مركبتك؟
+    .format = أربعة أرقام، بالتقويم الميلادي
 
 person-vehicle-colour = لون المركبة
     .question = ما لون مركبتك؟

@@ -350,6 +350,7 @@ person-vehicle-model = Model
 
 person-vehicle-model-year = Year of manufacture
     .question = In which year was your vehicle made?
+    .format = four digits, such as 2019
 
 person-vehicle-colour = Colour
     .question = What colour is your vehicle?

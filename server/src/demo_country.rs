@@ -22,7 +22,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         listen: settings.demo_listen,
         portal_url: public_url.to_owned(),
         state_file: Some(data_dir.join("demo-country.jsonl")),
-        folder: Some(data_dir.join("demo-registers")),
+        folder: Some(data_dir.join("demo-country-registers")),
         decide_after: settings.demo_decide_after,
     };
     let country = demo::start(options).await?;

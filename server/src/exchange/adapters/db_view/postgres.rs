@@ -60,7 +60,8 @@ fn failure(error: &sqlx::Error) -> Failure {
         (Some("57014" | "55P03"), _) | (None, sqlx::Error::PoolTimedOut) => Failure::Timeout,
         // character_not_in_repertoire, untranslatable_character
         (Some("22021" | "22P05"), _) => Failure::Unusable("a value is not UTF-8".to_owned()),
-        (Some(code), _) if code.starts_with("08") || code.starts_with("57P") || code.starts_with("53") => {
+        // Connection exceptions, no such database, out of resources, shutting down.
+        (Some(code), _) if ["08", "3D", "53", "57P"].iter().any(|class| code.starts_with(class)) => {
             Failure::Unreachable(format!("PostgreSQL says {code}"))
         }
         (Some(code), _) => Failure::Refused(format!("PostgreSQL says {code}: are view, columns and rights as said?")),
