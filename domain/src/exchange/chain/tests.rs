@@ -82,11 +82,9 @@ fn walk(rows: &[Row], last: i64, stretches: i64) -> Walked {
     }
     let mut whole = whole.unwrap();
     whole.judge_seals();
-    whole.judge_end(&Head {
-        seq: last,
-        hash: log(last, 0).last().map_or(GENESIS, |row| row.hash),
-        at: Timestamp::UNIX_EPOCH,
-    });
+    let untouched = log(last, 0).last().map_or(GENESIS, |row| row.hash);
+    let hash = rows.last().filter(|row| row.seq == last).map_or(untouched, |row| row.hash);
+    whole.judge_end(&Head { seq: last, hash, at: Timestamp::UNIX_EPOCH });
     whole
 }
 
@@ -183,6 +181,13 @@ fn a_row_whose_hash_was_made_anew_no_longer_leads_to_the_next() {
     rows[3].seal = Some(seal(&rows[3].row().digest()));
     rows[3].chain();
     assert_eq!(flaws(&rows, 9), vec![Flaw::Unlinked { seq: 5, id: rows[4].id }]);
+}
+
+#[test]
+fn a_head_of_another_log_is_told() {
+    let mut walked = walk(&log(9, 0), 9, 2);
+    walked.judge_end(&Head { seq: 9, hash: [1; 32], at: Timestamp::UNIX_EPOCH });
+    assert_eq!(walked.flaws.first(), [Flaw::HeadUnlike { seq: 9 }]);
 }
 
 #[test]
