@@ -135,7 +135,7 @@ async fn what_is_not_a_request_gets_an_x_road_error() {
 #[tokio::test]
 async fn health_is_said() {
     let country = country().await;
-    for base in country.registers.values() {
+    for base in country.registers.values().filter(|address| address.starts_with("http")) {
         let answer = client().get(format!("{base}/health")).send().await.unwrap();
         assert_eq!(answer.text().await.unwrap(), r#"{"status":"ok"}"#);
     }
