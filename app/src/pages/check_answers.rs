@@ -183,8 +183,9 @@ fn known_by_role(l: L, register: &str, rows: &[FactRow]) -> AnyView {
         .map(|role| {
             let rows: Vec<FactRow> = rows.iter().filter(|row| row.fact.fact.role == role).cloned().collect();
             let (heading, origin) = (format!("{register}-{role}"), Origin::of(&rows));
+            // Several registers may know something about the same person: the name of each group says which one.
             view! {
-                <section class="fact-group" aria-labelledby=heading.clone()>
+                <section class="fact-group" aria-labelledby=format!("{register} {heading}")>
                     <h3 class="group-title" id=heading.clone()>{words::name(l, "role", role)}</h3>
                     {origin.line(l)}
                     {summary_list(l, &rows, Some(&origin))}
