@@ -62,7 +62,7 @@ impl Channel {
     }
 }
 
-/// Who acts. Staff come with the desk; the hub acts for nobody in particular.
+/// Who acts. The hub acts for nobody in particular.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Actor {
@@ -72,6 +72,15 @@ pub enum Actor {
         person: Uuid,
         /// How surely they are known.
         assurance: Assurance,
+    },
+    /// A member of staff, signed in at the desk.
+    Staff {
+        /// Their name at the staff's identity provider, for good.
+        subject: String,
+        /// What they may do.
+        role: StaffRole,
+        /// Where they work.
+        workplace: Option<String>,
     },
     /// The portal by itself: a delivery, a reminder.
     Hub,
@@ -87,6 +96,7 @@ impl Actor {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Citizen { .. } => "citizen",
+            Self::Staff { .. } => "staff",
             Self::Hub => "hub",
             Self::BackOffice { .. } => "back_office",
         }
@@ -154,6 +164,26 @@ macro_rules! states {
             }
         }
     };
+}
+
+states! {
+    /// What a member of staff may do, as their identity provider says.
+    StaffRole {
+        /// Serves people at a counter.
+        Clerk = "clerk",
+        /// Serves people on the phone.
+        Agent = "agent",
+        /// Decides cases of one authority.
+        Officer = "officer",
+        /// Watches over a workplace.
+        Supervisor = "supervisor",
+        /// Reads everything and changes nothing; outside every authority.
+        Auditor = "auditor",
+        /// Decides with a second one which service may get which facts.
+        Authoriser = "authoriser",
+        /// Writes the services' texts.
+        Editor = "editor",
+    }
 }
 
 states! {

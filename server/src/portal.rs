@@ -21,7 +21,7 @@ use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
     Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
-use crate::identity::Oidc;
+use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
@@ -59,6 +59,9 @@ pub enum StartError {
     /// The demo country.
     #[error("the demo country does not start: {0}\n    mend: set SHUBBAK_DEMO_LISTEN to a free address")]
     Demo(#[from] demo_country::StartError),
+    /// The portal is broken: a route of the desk is not in the table of roles, or the other way round.
+    #[error("who may use these routes of the desk is not declared, or they are declared and not there: {0}")]
+    Routes(String),
     /// An HTTP client can't be built, or the public URL is no URL.
     #[error("the portal's clients can't be built: {0}")]
     Client(String),
@@ -164,6 +167,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     let clock = Clock::system(offer.zone.clone());
     let catalogue = Arc::clone(&offer.catalogue);
     let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    let routes = router(Arc::clone(&portal)).map_err(StartError::Routes)?;
     portal.cases.exchange.refresh_drops().await;
     let (stop, stopped) = watch::channel(false);
     let sheets = match &demo {
@@ -186,7 +190,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
     let mut tasks = vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
-        tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
+        tokio::spawn(listen::serve(listener, routes, stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
@@ -253,8 +257,15 @@ fn assemble(
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
     };
-    let oidc = Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?;
-    let security = SecurityHeaders::new(&oidc, public_url.starts_with("https://"));
+    let client = |error: crate::identity::SignInError| StartError::Client(error.to_string());
+    let wanted = oidc.subject_claim.clone();
+    let oidc = Oidc::new(oidc, format!("{public_url}/auth/callback"), wanted).map_err(client)?;
+    let staff = match settings.staff_oidc.clone() {
+        Some(settings) => Some(StaffDoor::new(settings, &public_url).map_err(client)?),
+        None => None,
+    };
+    let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
+    let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
@@ -262,6 +273,7 @@ fn assemble(
         store,
         clock,
         oidc,
+        staff,
         offices: BackOffices::new(http, settings.back_offices.clone()),
         files,
         assets,

@@ -1,8 +1,10 @@
 //! Which words go with which domain value: the one place where errors, reasons and states become text.
 
+mod desk;
 mod invalid;
 mod states;
 
+pub use desk::{desk_section, staff_role, staff_role_about};
 pub use invalid::invalid;
 pub use states::{application_status, gate_reason, happened, request_status, source_outcome};
 

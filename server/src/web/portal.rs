@@ -12,7 +12,7 @@ use super::harden::SecurityHeaders;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
-use crate::identity::Oidc;
+use crate::identity::{Oidc, StaffDoor};
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -29,6 +29,8 @@ pub struct Portal {
     pub clock: Clock,
     /// Sign-in.
     pub oidc: Oidc,
+    /// Sign-in of staff; without it there is no desk.
+    pub staff: Option<StaffDoor>,
     /// Whose events are believed.
     pub offices: BackOffices,
     /// Style sheet, script, fonts, pictures.

@@ -8,6 +8,7 @@ mod audit;
 mod budget;
 mod commands;
 mod decisions;
+mod desk;
 mod drafts;
 mod events;
 mod facts;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         ("facts", facts::cases()),
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
+        ("desk", desk::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
