@@ -7,5 +7,6 @@ mod faults;
 mod pages;
 mod registers;
 mod soap;
+mod staff;
 mod stores;
 mod support;
