@@ -1,5 +1,6 @@
 //! The words of an application: who acts, through which channel, how surely known, and where a case stands.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use uuid::Uuid;
@@ -120,6 +121,19 @@ pub enum Relation {
     Same,
     /// A register named the applicant beside the subject: a parent in a birth notice.
     ProvenByRegister,
+    /// The applicant acts for them: a guardian, or somebody with a mandate.
+    Represents,
+}
+
+impl Relation {
+    /// Its name in the log: `proven_by_register`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::ProvenByRegister => "proven_by_register",
+            Self::Represents => "represents",
+        }
+    }
 }
 
 /// The one who stands in a role of an application.
@@ -129,6 +143,9 @@ pub struct Subject {
     pub id: SubjectId,
     /// How the applicant is tied to them.
     pub relation: Relation,
+    /// The last day of that, where it has one: a mandate's, a guardianship's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 macro_rules! states {

@@ -6,7 +6,7 @@ mod states;
 
 pub use desk::{desk_section, staff_role, staff_role_about};
 pub use invalid::invalid;
-pub use states::{application_status, gate_reason, happened, request_status, source_outcome};
+pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
 use crate::{
     key,
@@ -135,5 +135,6 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
         }
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
+    keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
     keys
 }
