@@ -285,6 +285,7 @@ fn assemble(
         security,
         public_url,
         tracker_token: settings.tracker_token.clone(),
+        checkpoint_file: settings.checkpoint_file.clone(),
         demo: settings.demo,
         metrics: recorder()?,
     }))

@@ -38,7 +38,10 @@ pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
-pub use desk::{DeskHomePage, DeskSignInPage, DeskSignInReason, NotForYouPage};
+pub use desk::{
+    AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, DeskHomePage, DeskSignInPage, DeskSignInReason,
+    NotForYouPage,
+};
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};
 pub use help::HelpPage;

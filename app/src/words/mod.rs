@@ -4,7 +4,7 @@ mod desk;
 mod invalid;
 mod states;
 
-pub use desk::{desk_section, staff_role, staff_role_about};
+pub use desk::{acting, desk_section, flaw, hub_function, staff_role, staff_role_about};
 pub use invalid::invalid;
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 

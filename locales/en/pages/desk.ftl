@@ -46,3 +46,99 @@ role-authoriser = authoriser
 role-authoriser-about = You decide, with a second person, which service may get which facts.
 role-editor = editor
 role-editor-about = You write the services’ texts.
+
+# The auditor
+audit-log = Exchanges
+audit-log-lead = Every look at a register, allowed or refused, with who asked, for what, and what came of it. People appear as pseudonyms; contents are never logged.
+audit-unusual = Unusual
+audit-chain = Is the log whole?
+audit-register = Register
+audit-service = Service
+audit-decision = Decision
+audit-all = All
+audit-only-refused = Refused
+audit-only-allowed = Allowed
+audit-show = Show
+audit-log-empty = No exchange fits what you chose.
+audit-older = Older ones
+audit-newest = Back to the newest
+audit-refused = Refused
+audit-allowed-answered = Allowed, answered
+audit-allowed-failed = Allowed, no answer
+audit-allowed-open = Allowed, outcome unknown
+audit-when = When
+audit-actor = Who acted
+audit-person = Applicant
+audit-subject = About
+audit-nobody = nobody
+audit-latency = Took
+audit-ms = { $ms } ms
+audit-rows = Authorisations
+audit-exchange = Exchange
+audit-place = Row
+audit-no-place = not chained yet
+audit-facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+audit-unknown-service = A service that is not in the catalogue
+actor-citizen = A citizen
+actor-staff = A member of staff
+actor-hub = The hub by itself
+actor-authority-system = An authority’s system
+initiator-push = a register sent news
+initiator-hub = on schedule
+initiator-authority = about an open case
+
+audit-chain-lead = Each row of the log holds the fingerprint of the row before it, and the end is signed. Verifying reads all of it and names every row that was changed, removed or moved.
+audit-head = The end of the log
+audit-head-place = Rows in the chain
+audit-head-at = Signed
+audit-head-hash = Fingerprint of the last row
+audit-head-forged = The end of the log is not signed with the portal’s key: it was changed. Verify the log, and keep the database as it is.
+audit-head-missing = The end of the log is missing: it was removed. Verify the log, and keep the database as it is.
+audit-checkpoints-kept = Signed checkpoints are kept outside the database and compared when the log is verified.
+audit-checkpoints-none = No checkpoints are kept outside the database: a log that was replaced as a whole would not be noticed. The operator can set a file for them.
+audit-verify = Verify the whole log now
+audit-whole = The log is whole
+audit-counted = { $rows ->
+    [one] { $rows } row was read
+   *[other] { $rows } rows were read
+}; { $pending ->
+    [0] none waits for its place.
+    [one] { $pending } waits for its place.
+   *[other] { $pending } wait for their place.
+}
+audit-compared = { $count ->
+    [0] No checkpoints were compared.
+    [one] { $count } checkpoint was compared.
+   *[other] { $count } checkpoints were compared.
+}
+audit-broken = { $count ->
+    [one] The log is not whole: { $count } flaw
+   *[other] The log is not whole: { $count } flaws
+}
+audit-more-flaws = { $count ->
+    [one] { $count } more is not shown here; the command “shubbak audit verify” prints it.
+   *[other] { $count } more are not shown here; the command “shubbak audit verify” prints them.
+}
+audit-trouble = The log could not be verified
+audit-trouble-text = The checkpoints can’t be read. Give the operator the lines below.
+flaw-edited = Row { $row }: its content, place or fingerprint was changed.
+flaw-unlinked = Row { $row }: does not follow from the row before it; one of the two was exchanged.
+flaw-missing = Rows { $from } to { $to }: removed.
+flaw-truncated = Rows { $from } to { $to }: cut off at the end.
+flaw-twice = Row { $row }: a second one was put in its place.
+flaw-repeated = A row is there more than once.
+flaw-out-of-place = Rows stand where the chain has no places: they were put in or moved.
+flaw-unreadable = Row { $row }: can’t be read.
+flaw-unreadable-unchained = A row that waits for its place can’t be read.
+flaw-forged = Row { $row }: changed, or not written by the portal.
+flaw-forged-unchained = A row that waits for its place was changed, or was not written by the portal.
+flaw-unsealed = Rows { $from } to { $to }: put in without the portal’s seal.
+flaw-head-missing = The end of the log: removed.
+flaw-head-forged = The end of the log: not signed with the portal’s key.
+flaw-head-unlike = The end of the log is that of another one: row { $row } has another fingerprint.
+flaw-checkpoint-unreadable = Checkpoints, line { $line }: can’t be read.
+flaw-checkpoint-forged = Checkpoints, line { $line }: not signed with the portal’s key.
+flaw-checkpoint-unlike = Checkpoints, line { $line }: the log was rewritten or cut off since.

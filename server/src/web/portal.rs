@@ -45,6 +45,8 @@ pub struct Portal {
     pub public_url: String,
     /// With which token the data tracker asks who used a person's data.
     pub tracker_token: Option<String>,
+    /// The file with checkpoints of the exchange log.
+    pub checkpoint_file: Option<std::path::PathBuf>,
     /// True with the demo country.
     pub demo: bool,
     /// What `/metrics` shows.

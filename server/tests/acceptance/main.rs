@@ -9,6 +9,7 @@ mod budget;
 mod commands;
 mod decisions;
 mod desk;
+mod desk_audit;
 mod drafts;
 mod events;
 mod facts;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
+        ("desk_audit", desk_audit::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),

@@ -1,5 +1,6 @@
 //! The desk: what staff see. Every route is declared in [`routes`] with the roles that may use it.
 
+mod audit;
 mod home;
 mod routes;
 mod sign_in;

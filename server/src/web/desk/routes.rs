@@ -11,7 +11,7 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, home, sign_in};
+use super::{StaffAsk, audit, home, sign_in};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub struct DeskRoute {
 const NOBODY: Access = Access::Roles(&[]);
 const ALL: Access = Access::Roles(StaffRole::ALL);
 
+const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
+
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
     DeskRoute { path, read, write, section: None }
 }
@@ -55,6 +57,9 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 /// Every route of the desk.
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("audit"), ..route("/{lang}/desk/audit", AUDITORS, NOBODY) },
+    // Verifying reads the whole log: asked for by a form, so that nobody's link starts it. It changes nothing.
+    route("/{lang}/desk/audit/chain", AUDITORS, AUDITORS),
     route("/{lang}/desk/sign-in", Access::Anybody, Access::Anybody),
     route("/{lang}/desk/sign-out", NOBODY, ALL),
     route("/auth/staff/callback", Access::Anybody, Access::Anybody),
@@ -75,6 +80,8 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     }
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/audit", get(audit::log))
+        .at("/{lang}/desk/audit/chain", get(audit::chain).post(audit::verify_now))
         .at("/{lang}/desk/sign-in", get(sign_in::show).post(sign_in::leave))
         .at("/{lang}/desk/sign-out", post(sign_in::sign_out))
         .at("/auth/staff/callback", get(sign_in::callback))
