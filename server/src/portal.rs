@@ -1,7 +1,6 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
-use domain::gate::Rights;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -24,11 +23,11 @@ use crate::exchange::{
 };
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
-use crate::rights::CurrentRights;
+use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
-use crate::{demo_country, keys, listen};
+use crate::{demo_country, keys, listen, rights};
 
 /// Why the portal does not start. Each says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -77,6 +76,8 @@ pub struct Running {
     pub store: Store,
     /// Its clock, which tests set forward.
     pub clock: Clock,
+    /// Its rights, and who may change them.
+    pub authorisations: Authorisations,
     /// The demo country beside it.
     pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
@@ -168,7 +169,8 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
     let clock = Clock::system(offer.zone.clone());
     let catalogue = Arc::clone(&offer.catalogue);
-    let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    let rights = take_over(&offer.catalogue, &store, &clock).await?;
+    let portal = assemble(&settings, &content, offer, (store.clone(), rights.clone(), clock.clone(), public_url))?;
     let routes = router(Arc::clone(&portal)).map_err(StartError::Routes)?;
     portal.cases.exchange.refresh_drops().await;
     let (stop, stopped) = watch::channel(false);
@@ -195,11 +197,24 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(listen::serve(listener, routes, stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
+        tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);
-    Ok(Running { addr, store, clock, demo, stop, tasks })
+    let authorisations = portal.authorisations.clone();
+    Ok(Running { addr, store, clock, authorisations, demo, stop, tasks })
+}
+
+/// Takes the catalogue's rights over, and reads those that hold now.
+async fn take_over(catalogue: &Catalogue, store: &Store, clock: &Clock) -> Result<CurrentRights, StartError> {
+    let seeded = store.seed_rights(catalogue, (clock.now(), clock.today())).await?;
+    for row in &seeded.kept {
+        tracing::warn!(row, "people have changed this authorisation: the catalogue's version of it is not taken over");
+    }
+    let rights = CurrentRights::default();
+    rights.reload(store).await?;
+    Ok(rights)
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -230,7 +245,7 @@ fn assemble(
     settings: &Settings,
     content: &Content,
     offer: Offer,
-    (store, clock, public_url): (Store, Clock, String),
+    (store, rights, clock, public_url): (Store, CurrentRights, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -243,9 +258,7 @@ fn assemble(
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
     let registers = registers(&offer.catalogue, settings, (&http, &store))?;
-    let rights = CurrentRights::default();
-    rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
-    let known = (Arc::clone(&offer.catalogue), rights);
+    let known = (Arc::clone(&offer.catalogue), rights.clone());
     let exchange = Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline);
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
@@ -273,6 +286,12 @@ fn assemble(
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
+        authorisations: Authorisations {
+            catalogue: Arc::clone(&cases.catalogue),
+            store: store.clone(),
+            current: rights,
+            clock: clock.clone(),
+        },
         cases,
         store,
         clock,

@@ -176,6 +176,13 @@ pub struct LegalBasis {
     pub valid_to: Option<Date>,
 }
 
+impl LegalBasis {
+    /// True on the days on which the law is in force.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+}
+
 /// What happens in somebody's life (CPSV-AP `LifeEvent`): a bundle of services.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

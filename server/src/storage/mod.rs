@@ -16,6 +16,7 @@ mod memory;
 mod native;
 mod outbox;
 mod persons;
+mod rights;
 mod sessions;
 mod submissions;
 mod usage;
@@ -34,6 +35,9 @@ pub use log_walk::{LogFound, Manner};
 pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
+pub use rights::{
+    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, Standing, StoredRow, Wanted, What,
+};
 pub use sessions::SessionRows;
 pub use submissions::{NewRequest, Sealed};
 pub use usage::UsageQuery;

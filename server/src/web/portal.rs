@@ -13,6 +13,7 @@ use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::identity::{Oidc, StaffDoor};
+use crate::rights::Authorisations;
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -23,6 +24,8 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// Who may ask which register for what, and who may change that.
+    pub authorisations: Authorisations,
     /// Where everything is kept.
     pub store: Store,
     /// The time.
