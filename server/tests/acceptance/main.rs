@@ -19,6 +19,7 @@ mod offices;
 mod pages;
 mod registers;
 mod restart;
+mod rights;
 mod secrets;
 mod signin;
 mod soap;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
+        ("rights", rights::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("tracker", tracker::cases()),
