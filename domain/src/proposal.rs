@@ -1,6 +1,10 @@
 //! What speaks against a proposed authorisation, before anybody decides about it: ids that nobody knows, facts that the
 //! source does not hold or the service does not declare, laws that are not in force, decisions that nobody can look up.
 
+mod history;
+
+pub use history::{Standing, What};
+
 use jiff::civil::Date;
 
 use crate::application::Channel;

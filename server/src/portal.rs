@@ -12,7 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use crate::audit::Sequencer;
+use crate::audit::{Oversight, Sequencer};
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -78,6 +78,8 @@ pub struct Running {
     pub clock: Clock,
     /// Its rights, and who may change them.
     pub authorisations: Authorisations,
+    /// What its auditors may ask.
+    pub oversight: Oversight,
     /// The demo country beside it.
     pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
@@ -202,8 +204,8 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);
-    let authorisations = portal.authorisations.clone();
-    Ok(Running { addr, store, clock, authorisations, demo, stop, tasks })
+    let (authorisations, oversight) = (portal.authorisations.clone(), portal.oversight.clone());
+    Ok(Running { addr, store, clock, authorisations, oversight, demo, stop, tasks })
 }
 
 /// Takes the catalogue's rights over, and reads those that hold now.
@@ -290,6 +292,11 @@ fn assemble(
             catalogue: Arc::clone(&cases.catalogue),
             store: store.clone(),
             current: rights,
+            clock: clock.clone(),
+        },
+        oversight: Oversight {
+            store: store.clone(),
+            limits: cases.catalogue.audit.unwrap_or_default(),
             clock: clock.clone(),
         },
         cases,

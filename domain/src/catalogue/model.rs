@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{Authorisation, Availability, CodeList, Concept, HubFunction, Service, Source, Topic};
+use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -26,6 +27,8 @@ pub struct Catalogue {
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what, as the files have it: what is in force stands in the database.
     pub authorisations: Vec<Authorisation>,
+    /// From which numbers on looks are unusual; the defaults when the file is left out.
+    pub audit: Option<Limits>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
     /// What is happening in people's lives, in the order of the file.

@@ -2,16 +2,14 @@
 
 use domain::application::{Actor, StaffRole};
 use domain::catalogue::{Authorisation, Catalogue};
-use domain::proposal::{self, Flaw};
+use domain::proposal::{self, Flaw, Standing};
 use jiff::civil::Date;
 use std::sync::Arc;
 use uuid::Uuid;
 
 use super::CurrentRights;
 use crate::clock::Clock;
-use crate::storage::{
-    Decided, NewProposal, Proposal, Proposed, RowChange, Standing, Store, StoreError, StoredRow, Wanted,
-};
+use crate::storage::{Decided, NewProposal, Proposal, Proposed, RowChange, Store, StoreError, StoredRow, Wanted};
 
 /// Why a use case did nothing.
 #[derive(Debug, thiserror::Error)]

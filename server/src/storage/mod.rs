@@ -16,6 +16,7 @@ mod memory;
 mod native;
 mod outbox;
 mod persons;
+mod refusals;
 mod rights;
 mod sessions;
 mod submissions;
@@ -35,9 +36,8 @@ pub use log_walk::{LogFound, Manner};
 pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
-pub use rights::{
-    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, Standing, StoredRow, Wanted, What,
-};
+pub use refusals::Logged;
+pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
 pub use sessions::SessionRows;
 pub use submissions::{NewRequest, Sealed};
 pub use usage::UsageQuery;

@@ -6,9 +6,9 @@ mod proposals;
 mod row;
 mod seed;
 
-pub use history::{RowChange, What};
+pub use history::RowChange;
 pub use proposals::{Decided, NewProposal, Proposal, ProposalState, Proposed, Wanted};
-pub use row::{Standing, StoredRow};
+pub use row::StoredRow;
 pub use seed::Seeded;
 
 use domain::catalogue::Authorisation;

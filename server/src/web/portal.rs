@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
+use crate::audit::Oversight;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
@@ -24,6 +25,8 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// What auditors may ask.
+    pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.
     pub authorisations: Authorisations,
     /// Where everything is kept.

@@ -21,6 +21,7 @@ mod offices;
 mod pages;
 mod registers;
 mod restart;
+mod rights;
 mod secrets;
 mod signin;
 mod soap;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
+        ("rights", rights::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("tracker", tracker::cases()),

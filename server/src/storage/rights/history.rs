@@ -1,76 +1,12 @@
 //! The history of authorisations: who did what when, under which decision, and what stood before.
 
+use domain::proposal::What;
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::StoredRow;
 use crate::storage::db::on;
 use crate::storage::{Store, StoreError, moment};
-
-/// What was done with a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// The catalogue brought it.
-    Seeded,
-    /// The catalogue brought it in other words.
-    Reseeded,
-    /// The catalogue does not have it any more: it was withdrawn.
-    Dropped,
-    /// Somebody proposed it.
-    Proposed,
-    /// A second person approved it: it came into force.
-    Approved,
-    /// A second person refused it.
-    Refused,
-    /// Somebody proposed to withdraw it.
-    WithdrawalProposed,
-    /// A second person approved that: it was withdrawn.
-    Withdrawn,
-    /// A second person refused that.
-    WithdrawalRefused,
-    /// Somebody proposed another last day.
-    EndProposed,
-    /// A second person approved that.
-    Ended,
-    /// A second person refused that.
-    EndRefused,
-}
-
-impl What {
-    /// Everything that can be done, for texts and tests.
-    pub const ALL: [Self; 12] = [
-        Self::Seeded,
-        Self::Reseeded,
-        Self::Dropped,
-        Self::Proposed,
-        Self::Approved,
-        Self::Refused,
-        Self::WithdrawalProposed,
-        Self::Withdrawn,
-        Self::WithdrawalRefused,
-        Self::EndProposed,
-        Self::Ended,
-        Self::EndRefused,
-    ];
-
-    /// Its name in the table and in texts.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Seeded => "seeded",
-            Self::Reseeded => "reseeded",
-            Self::Dropped => "dropped",
-            Self::Proposed => "proposed",
-            Self::Approved => "approved",
-            Self::Refused => "refused",
-            Self::WithdrawalProposed => "withdrawal-proposed",
-            Self::Withdrawn => "withdrawn",
-            Self::WithdrawalRefused => "withdrawal-refused",
-            Self::EndProposed => "end-proposed",
-            Self::Ended => "ended",
-            Self::EndRefused => "end-refused",
-        }
-    }
-}
 
 /// One line of the history.
 #[derive(Clone, Debug)]

@@ -1,13 +1,14 @@
 //! Proposals: somebody wants a row made, ended or withdrawn; somebody else decides.
 
 use domain::catalogue::{Authorisation, RowState};
+use domain::proposal::{Standing, What};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::history::{note, text};
 use super::row::{Columns, write_row};
-use super::{RowChange, Standing, StoredRow, What};
+use super::{RowChange, StoredRow};
 use crate::storage::db::{in_transaction, on};
 use crate::storage::{Store, StoreError, micros, moment};
 

@@ -1,39 +1,12 @@
 //! A row of the table, as its columns and as what it means.
 
 use domain::catalogue::{Authorisation, RowState};
+use domain::proposal::Standing;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::storage::StoreError;
-
-/// Where a row stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Proposed; nobody may rely on it.
-    Proposed,
-    /// Approved: it holds from its first day to its last.
-    InForce,
-    /// A second person did not approve it.
-    Refused,
-    /// It was in force and was taken back.
-    Withdrawn,
-}
-
-impl Standing {
-    /// Every standing, for texts and tests.
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::InForce, Self::Refused, Self::Withdrawn];
-
-    /// Its name in the table and in texts.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Proposed => "proposed",
-            Self::InForce => "in_force",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-}
 
 /// A row as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Taking the catalogue over: its rows come into force, change and end with it, until people change them.
 
 use domain::catalogue::{Authorisation, Availability, Catalogue, RowState, Source};
+use domain::proposal::{Standing, What};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -9,7 +10,7 @@ use uuid::Uuid;
 
 use super::history::{note, text};
 use super::row::{Columns, write_row};
-use super::{RowChange, Standing, StoredRow, What};
+use super::{RowChange, StoredRow};
 use crate::storage::db::in_transaction;
 use crate::storage::{Store, StoreError};
 
