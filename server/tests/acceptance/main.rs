@@ -10,6 +10,7 @@ mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_rights;
 mod drafts;
 mod events;
 mod facts;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_rights", desk_rights::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),

@@ -195,8 +195,8 @@ async fn end(site: &Site) {
 async fn roles(site: &Site) {
     let rights = &site.running.authorisations;
     for role in StaffRole::ALL {
-        let by = staff("somebody", role);
-        let may = role == StaffRole::Authoriser;
+        let by = staff("somebody", *role);
+        let may = *role == StaffRole::Authoriser;
         let proposed = rights.propose(&by, anew(&format!("by-{}", role.name()))).await;
         assert_eq!(proposed.is_ok(), may, "{role:?}");
         if let Ok(id) = proposed {
