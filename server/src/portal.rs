@@ -19,7 +19,7 @@ use crate::content::Content;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
-    Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
+    Adapter, Checkup, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
@@ -188,6 +188,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
         tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
+        tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
@@ -226,19 +227,11 @@ fn assemble(
     offer: Offer,
     (store, clock, public_url): (Store, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(2))
-        .pool_idle_timeout(Duration::from_secs(20))
-        .no_proxy()
-        .build()
-        .map_err(|error| StartError::Client(error.to_string()))?;
+    let http = client()?;
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-    let registers = registers(&offer.catalogue, settings, (&http, &store))?;
-    let exchange =
-        Exchange::new(registers, Arc::clone(&offer.catalogue), store.clone(), clock.clone(), settings.prefill_deadline);
+    let exchange = exchange(settings, &offer.catalogue, (&http, &store, &clock))?;
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
@@ -272,6 +265,37 @@ fn assemble(
         demo: settings.demo,
         metrics: recorder()?,
     }))
+}
+
+/// The client for registers and back offices: follows nothing, and nobody stands in between.
+fn client() -> Result<reqwest::Client, StartError> {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(2))
+        .pool_idle_timeout(Duration::from_secs(20))
+        .no_proxy()
+        .build()
+        .map_err(|error| StartError::Client(error.to_string()))
+}
+
+fn exchange(
+    settings: &Settings,
+    catalogue: &Arc<Catalogue>,
+    (http, store, clock): (&reqwest::Client, &Store, &Clock),
+) -> Result<Exchange, StartError> {
+    let registers = registers(catalogue, settings, (http, store))?;
+    Ok(Exchange::new(registers, Arc::clone(catalogue), store.clone(), clock.clone(), settings.prefill_deadline))
+}
+
+/// Looks at every source once, over a store that is open.
+///
+/// # Errors
+/// [`StartError`] when an address does not do.
+pub async fn check_up(settings: &Settings, offer: &Offer, store: &Store) -> Result<Vec<Checkup>, StartError> {
+    let clock = Clock::system(offer.zone.clone());
+    let exchange = exchange(settings, &offer.catalogue, (&client()?, store, &clock))?;
+    exchange.refresh_drops().await;
+    Ok(exchange.check_up().await)
 }
 
 /// The one recorder of the process: several portals in one test process share it.

@@ -77,6 +77,8 @@ pub struct Settings {
     pub tracker_token: Option<String>,
     /// How long a page waits for all registers together.
     pub prefill_deadline: Duration,
+    /// How often each register is looked after in the background; zero for never.
+    pub health_every: Duration,
     /// What is logged, as tracing's filter directives.
     pub log: String,
     /// True for one JSON object a line.
@@ -104,6 +106,7 @@ struct File {
     oidc_form_origins: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
+    health_every_ms: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
@@ -190,6 +193,7 @@ impl Settings {
                 .collect(),
             tracker_token: pick("SHUBBAK_TRACKER_TOKEN", &file.tracker_token),
             prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
+            health_every: millis("SHUBBAK_HEALTH_EVERY_MS", &file.health_every_ms, 10_000)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,

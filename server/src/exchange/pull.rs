@@ -85,7 +85,7 @@ impl Exchange {
             None => Err(Failure::Unreachable("no address is configured".to_owned())),
             Some(register) => {
                 let call = Call { id: plan.exchange, application: by.application, user: by.person };
-                register.call(deadline, register.adapter.query(&call, &questions)).await
+                register.query(deadline, &call, &questions).await
             }
         };
         let latency = started.elapsed();
