@@ -11,6 +11,7 @@ mod decisions;
 mod drafts;
 mod events;
 mod facts;
+mod faults;
 mod guards;
 mod hostile;
 mod journeys;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
+        ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
         ("offices", offices::cases()),
