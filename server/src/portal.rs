@@ -1,6 +1,7 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
+use domain::gate::Rights;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -23,6 +24,7 @@ use crate::exchange::{
 };
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
+use crate::rights::CurrentRights;
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
@@ -231,7 +233,9 @@ fn assemble(
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-    let exchange = exchange(settings, &offer.catalogue, (&http, &store, &clock))?;
+let rights = CurrentRights::default();
+    rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
+    let exchange = exchange(settings, (&offer.catalogue, rights), (&http, &store, &clock))?;
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
@@ -280,11 +284,12 @@ fn client() -> Result<reqwest::Client, StartError> {
 
 fn exchange(
     settings: &Settings,
-    catalogue: &Arc<Catalogue>,
+    (catalogue, rights): (&Arc<Catalogue>, CurrentRights),
     (http, store, clock): (&reqwest::Client, &Store, &Clock),
 ) -> Result<Exchange, StartError> {
     let registers = registers(catalogue, settings, (http, store))?;
-    Ok(Exchange::new(registers, Arc::clone(catalogue), store.clone(), clock.clone(), settings.prefill_deadline))
+    let known = (Arc::clone(catalogue), rights);
+    Ok(Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline))
 }
 
 /// Looks at every source once, over a store that is open.
@@ -293,7 +298,9 @@ fn exchange(
 /// [`StartError`] when an address does not do.
 pub async fn check_up(settings: &Settings, offer: &Offer, store: &Store) -> Result<Vec<Checkup>, StartError> {
     let clock = Clock::system(offer.zone.clone());
-    let exchange = exchange(settings, &offer.catalogue, (&client()?, store, &clock))?;
+    // Nobody is asked about anybody: no rights are needed.
+    let known = (&offer.catalogue, CurrentRights::default());
+    let exchange = exchange(settings, known, (&client()?, store, &clock))?;
     exchange.refresh_drops().await;
     Ok(exchange.check_up().await)
 }

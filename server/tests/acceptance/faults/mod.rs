@@ -235,6 +235,7 @@ async fn lies(site: &Site, (register, mode): (&str, &str), well: &Walked) -> Vec
     let own: String = well.pages.iter().map(|page| page.body.as_str()).collect();
     let told = match register {
         "social-insurance" => vec!["شركة المنشآت الحديثة".to_owned(), "SI-2817520".to_owned()],
+        "civil-status" => births(site).await,
         _ => asked_directly(site, register).await,
     };
     let lies: Vec<String> = told.into_iter().filter(|word| word.chars().count() > 3 && !own.contains(word)).collect();
@@ -253,4 +254,17 @@ async fn asked_directly(site: &Site, register: &str) -> Vec<String> {
     assert_ne!(answer["results"][0]["subject"]["id"], SALMA, "it answers about somebody else");
     let said = answer["results"][0]["attributes"].as_object().unwrap().values();
     said.filter_map(|value| value.as_str().map(str::to_owned)).collect()
+}
+
+/// Somebody else's births, as the lying list has them.
+async fn births(site: &Site) -> Vec<String> {
+    let source = &catalogue().sources["civil-status"];
+    let subject = json!({ "scheme": "national_id", "id": SALMA });
+    let query = json!({ "list": "births_of_parent", "subject": subject, "attributes": ["born", "facility"] });
+    let url = format!("{}/{}/{}/list", site.country().registers["civil-status"], source.path, source.contract);
+    let answer: Value =
+        client().post(url).header("x-road-client", "AW/GOV/TEST/test").json(&query).send().await.unwrap().json().await.unwrap();
+    assert_ne!(answer["subject"]["id"], SALMA, "it answers about somebody else");
+    let items = answer["items"].as_array().unwrap_or_else(|| panic!("{answer}"));
+    items.iter().map(|item| item["subject"]["id"].as_str().unwrap().to_owned()).collect()
 }
