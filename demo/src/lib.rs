@@ -23,4 +23,4 @@ mod stores;
 mod switches;
 mod world;
 
-pub use country::{BackOffice, Country, Options, StartError, start};
+pub use country::{AuthoritySystem, BackOffice, Country, Options, StartError, start};

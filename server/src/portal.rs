@@ -14,6 +14,7 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::audit::Sequencer;
+use crate::authority::Systems;
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -233,7 +234,7 @@ fn assemble(
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-let rights = CurrentRights::default();
+    let rights = CurrentRights::default();
     rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
     let exchange = exchange(settings, (&offer.catalogue, rights), (&http, &store, &clock))?;
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
@@ -250,6 +251,7 @@ let rights = CurrentRights::default();
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
     };
+    let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
     let oidc = Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?;
     let security = SecurityHeaders::new(&oidc, public_url.starts_with("https://"));
     Ok(Arc::new(Portal {
@@ -265,6 +267,7 @@ let rights = CurrentRights::default();
         cache: PageCache::new(security.clone()),
         security,
         public_url,
+        systems,
         tracker_token: settings.tracker_token.clone(),
         demo: settings.demo,
         metrics: recorder()?,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, HubFunction, Service, Source, Topic};
+use super::{Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Service, Source, Topic};
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -28,6 +28,8 @@ pub struct Catalogue {
     pub authorisations: Vec<Authorisation>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
+    /// The parties that are hubs themselves.
+    pub hubs: BTreeMap<String, Hub>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.

@@ -2,6 +2,7 @@
 
 mod applications;
 mod audit_keys;
+mod authority;
 mod cases;
 mod chain;
 mod db;
@@ -22,6 +23,7 @@ mod vault;
 
 pub use applications::{Application, NewApplication, Overview};
 pub use audit_keys::{AuditKeys, signed};
+pub use authority::AuthorityCase;
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
 pub use chain::{Chained, FoundHead};
 pub use db::{Db, Store};

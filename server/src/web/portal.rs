@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
+use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
@@ -41,6 +42,8 @@ pub struct Portal {
     pub cache: PageCache,
     /// Under which address people reach the portal.
     pub public_url: String,
+    /// Authorities' own systems that may ask about their cases.
+    pub systems: Systems,
     /// With which token the data tracker asks who used a person's data.
     pub tracker_token: Option<String>,
     /// True with the demo country.

@@ -18,10 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(6);
 const NOT_SLOWED: i64 = 750;
 /// The kinds, and for each registers with something that needs them.
 const KINDS: [(&str, &[(&str, &str)]); 5] = [
-    (
-        "rest",
-        &[("addresses", "services/driving-licence-renewal"), ("civil-status", "services/birth-registration")],
-    ),
+    ("rest", &[("addresses", "services/driving-licence-renewal"), ("civil-status", "services/birth-registration")]),
     ("soap", &[("social-insurance", "services/unemployment-benefit")]),
     ("db_view", &[("vehicles", "services/resident-parking-permit")]),
     ("csv_drop", &[("companies", "services/trade-licence-renewal")]),
@@ -142,7 +139,9 @@ fn as_expected(context: &str, (register, what): (&str, &str), expect: Expect, (w
         }
         Expect::AsBefore => assert_eq!(said(well, register), said(ill, register), "{context}: as before"),
         Expect::Old => assert!(ill.shows(register), "{context}"),
-        Expect::Dropped => assert_eq!(said(well, register), said(ill, register), "{context}: what was asked for is taken"),
+        Expect::Dropped => {
+            assert_eq!(said(well, register), said(ill, register), "{context}: what was asked for is taken")
+        }
     }
 }
 
@@ -262,8 +261,16 @@ async fn births(site: &Site) -> Vec<String> {
     let subject = json!({ "scheme": "national_id", "id": SALMA });
     let query = json!({ "list": "births_of_parent", "subject": subject, "attributes": ["born", "facility"] });
     let url = format!("{}/{}/{}/list", site.country().registers["civil-status"], source.path, source.contract);
-    let answer: Value =
-        client().post(url).header("x-road-client", "AW/GOV/TEST/test").json(&query).send().await.unwrap().json().await.unwrap();
+    let answer: Value = client()
+        .post(url)
+        .header("x-road-client", "AW/GOV/TEST/test")
+        .json(&query)
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     assert_ne!(answer["subject"]["id"], SALMA, "it answers about somebody else");
     let items = answer["items"].as_array().unwrap_or_else(|| panic!("{answer}"));
     items.iter().map(|item| item["subject"]["id"].as_str().unwrap().to_owned()).collect()
