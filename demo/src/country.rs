@@ -92,6 +92,8 @@ pub struct AuthoritySystem {
     pub client: String,
     /// The authority whose it is.
     pub authority: String,
+    /// The hub that it is, by the portal's id.
+    pub hub: Option<String>,
     /// With what it signs, as back offices do.
     pub secret: String,
 }
@@ -207,6 +209,7 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
                 let system = AuthoritySystem {
                     client: checks.client.to_owned(),
                     authority: checks.authority.to_owned(),
+                    hub: checks.through.map(|(hub, _)| hub.to_owned()),
                     secret: world.offices.system_secret(office.id),
                 };
                 Some((office.id.to_owned(), system))

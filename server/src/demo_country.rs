@@ -47,7 +47,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             client: system.client.clone(),
             authority: system.authority.clone(),
             secret: system.secret.clone(),
-            hub: None,
+            hub: system.hub.clone(),
         };
         settings.authority_systems.entry(id.clone()).or_insert(system);
     }

@@ -9,7 +9,11 @@ use uuid::Uuid;
 pub(super) async fn look_again(client: &reqwest::Client, world: &World, dispatch: &Dispatch) {
     let Some(checks) = &dispatch.office.checks else { return };
     let (case, id) = (&dispatch.message_id, Uuid::new_v4().to_string());
-    let body = json!({ "case": case, "purpose": checks.purpose, "facts": checks.facts }).to_string();
+    let mut body = json!({ "case": case, "purpose": checks.purpose, "facts": checks.facts });
+    if let Some((_, party)) = checks.through {
+        body["represented_party"] = json!(party);
+    }
+    let body = body.to_string();
     let timestamp = world.clock.now().as_second();
     let secret = world.offices.system_secret(dispatch.office.id);
     let signature = signature::sign(&secret, &id, timestamp, body.as_bytes());

@@ -26,6 +26,8 @@ pub(crate) struct Checks {
     pub(crate) client: &'static str,
     /// The authority.
     pub(crate) authority: &'static str,
+    /// For a hub: its id at the portal, and the member on whose behalf it asks.
+    pub(crate) through: Option<(&'static str, &'static str)>,
     /// The purpose under which it may.
     pub(super) purpose: &'static str,
     /// The facts.
@@ -117,6 +119,7 @@ pub(crate) const OFFICES: &[Office] = &[
         checks: Some(Checks {
             client: "AW/GOV/SOCIAL/child-allowance",
             authority: "social-protection-fund",
+            through: None,
             purpose: "grant-child-allowance",
             facts: &["applicant.address.governorate", "applicant.address.municipality"],
         }),
@@ -133,6 +136,7 @@ pub(crate) const OFFICES: &[Office] = &[
         checks: Some(Checks {
             client: "AW/GOV/HEALTH/cover-office",
             authority: "health-insurance-authority",
+            through: None,
             purpose: "cover-newborn",
             facts: &["mother.insurance.number", "father.insurance.number"],
         }),
@@ -202,7 +206,13 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب تصاريح الوقوف", en: "Parking permit office" },
         approval: Words { ar: "مُنح تصريح الوقوف.", en: "The parking permit is granted." },
         question: None,
-        checks: None,
+        checks: Some(Checks {
+            client: "AW/MUN/HUB/permits",
+            authority: "municipal-affairs",
+            through: Some(("municipal-hub", "MUN/AFFAIRS")),
+            purpose: "permit-parking",
+            facts: &["applicant.vehicle.plate", "applicant.vehicle.registered_until"],
+        }),
         output: ("applicant.parking_permit_no", "PP"),
     },
     Office {

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
 mod audit;
+mod authority;
 mod budget;
 mod commands;
 mod decisions;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
+        ("authority", authority::cases()),
         ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
