@@ -11,6 +11,7 @@ mod error;
 mod exchange_log;
 mod guards;
 mod hold;
+mod log_queue;
 mod log_walk;
 mod memory;
 mod native;

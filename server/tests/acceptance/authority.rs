@@ -151,12 +151,12 @@ async fn fact_by_fact(site: &Site) {
     let known = &answer["facts"][MUNICIPALITY];
     assert_eq!((known["source"].as_str(), known["authentic"].as_bool()), (Some("addresses"), Some(true)), "{answer}");
     assert!(known["value"].is_string() && known["as_of"].is_string() && known["exchange"].is_string());
-    assert_eq!(answer["refused"]["applicant.employment.status"]["reason"], "not-authorised", "{answer}");
+    assert_eq!(answer["refused"]["applicant.employment.status"]["reason"], "wrong-direction", "{answer}");
     assert_eq!(answer["refused"]["applicant.birth_place"]["reason"], "beyond-service", "{answer}");
     assert_eq!(answer["not_given"]["applicant.no_such"]["outcome"], "no-register", "{answer}");
     let looks = looks(site, SALMA).await;
     let reasons: Vec<&str> = looks.iter().map(|(entry, _)| entry.reason.as_str()).collect();
-    for reason in ["allowed", "not-authorised", "beyond-service"] {
+    for reason in ["allowed", "wrong-direction", "beyond-service"] {
         assert!(reasons.contains(&reason), "{reason} is in the log: {reasons:?}");
     }
     let answered = looks.iter().find(|(entry, _)| entry.authorisations == ["child-allowance-addresses-case"]).unwrap();

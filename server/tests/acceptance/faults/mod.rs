@@ -259,7 +259,7 @@ async fn asked_directly(site: &Site, register: &str) -> Vec<String> {
 async fn births(site: &Site) -> Vec<String> {
     let source = &catalogue().sources["civil-status"];
     let subject = json!({ "scheme": "national_id", "id": SALMA });
-    let query = json!({ "list": "births_of_parent", "subject": subject, "attributes": ["born", "facility"] });
+    let query = json!({ "list": "births_of_parent", "subject": subject, "attributes": ["born"] });
     let url = format!("{}/{}/{}/list", site.country().registers["civil-status"], source.path, source.contract);
     let answer: Value = client()
         .post(url)
