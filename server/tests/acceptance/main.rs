@@ -14,6 +14,7 @@ mod events;
 mod facts;
 mod faults;
 mod guards;
+mod health;
 mod hostile;
 mod journeys;
 mod log_down;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         ("events", events::cases()),
         ("registers", registers::cases()),
         ("authority", authority::cases()),
+        ("health", health::cases()),
         ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
