@@ -1,6 +1,7 @@
 //! The command line: serve, check, migrate, register, export, audit.
 
 mod audit;
+mod sources;
 
 use audit::Audit;
 use clap::{Parser, Subcommand};
@@ -44,6 +45,11 @@ enum Command {
         #[command(subcommand)]
         task: RegisterTask,
     },
+    /// Look at the registers: address, reach, contract, mapping, age.
+    Sources {
+        #[command(subcommand)]
+        task: SourcesTask,
+    },
     /// Write the catalogue as open data (CPSV-AP 3.2.0) to standard output.
     Export {
         /// ttl or jsonld.
@@ -53,6 +59,12 @@ enum Command {
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
+}
+
+#[derive(Debug, Subcommand)]
+enum SourcesTask {
+    /// Look at every source once, and say what does not fit; ends with 0 only when all do.
+    Check,
 }
 
 #[derive(Debug, Subcommand)]
@@ -84,6 +96,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Check { folder } => check(folder.or_else(|| settings.content_dir.clone())),
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
+        Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
         Command::Export { format } => export(&settings, &format),
         Command::Audit(command) => audit::run(command, &settings).await,
     };

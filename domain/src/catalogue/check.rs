@@ -1,6 +1,7 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
 mod concepts;
+mod federation;
 mod hub;
 mod kinds;
 mod references;
@@ -43,6 +44,7 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     let mut report = Report { catalogue, places, findings: Vec::new() };
     references::check(&mut report);
     kinds::check(&mut report);
+    federation::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     hub::check(&mut report);

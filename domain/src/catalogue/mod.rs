@@ -2,6 +2,7 @@
 
 mod check;
 mod concept;
+mod federation;
 mod finding;
 mod hub;
 mod load;
@@ -15,6 +16,7 @@ mod stores;
 mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
+pub use federation::{Hub, HubMember};
 pub use finding::Finding;
 pub use hub::{HubFunction, HubKind, Need};
 pub use load::{SourceFile, load};

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, HubFunction, Service, Source, Topic};
+use super::{Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Service, Source, Topic};
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
@@ -31,6 +31,8 @@ pub struct Catalogue {
     pub audit: Option<Limits>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
+    /// The parties that are hubs themselves.
+    pub hubs: BTreeMap<String, Hub>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.

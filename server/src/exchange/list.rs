@@ -113,7 +113,7 @@ impl Exchange {
         };
         let call = Call { id: exchange, application: by.application, user: by.person };
         let deadline = Instant::now() + self.deadline;
-        let answer = register.call(deadline, register.adapter.list(&call, &list.id, subject, &attributes)).await?;
+        let answer = register.list(deadline, &call, (&list.id, subject), &attributes).await?;
         let fits =
             |entry: &Entry| entry.subject.scheme == list.scheme && entry.related.values().any(|id| id == subject);
         // A list of somebody else's children must never be shown: each entry has to name the one who asks.

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
 mod audit;
+mod authority;
 mod budget;
 mod commands;
 mod decisions;
@@ -14,7 +15,9 @@ mod desk_rights;
 mod drafts;
 mod events;
 mod facts;
+mod faults;
 mod guards;
+mod health;
 mod hostile;
 mod journeys;
 mod log_down;
@@ -48,6 +51,9 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("registers", registers::cases()),
+        ("authority", authority::cases()),
+        ("health", health::cases()),
+        ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
         ("offices", offices::cases()),

@@ -4,6 +4,8 @@
 mod audit;
 mod load;
 mod plain;
+mod prefill;
+mod pulls;
 mod report;
 mod site;
 
@@ -16,8 +18,11 @@ async fn main() -> ExitCode {
         ["plain", page, address] => plain::serve(page, address).await,
         ["measure", binary, seconds] => report::measure(binary, seconds).await,
         ["audit", rows] => audit::measure(rows).await,
+        ["register", address] => pulls::register(address).await,
+        ["pulls", seconds] => pulls::measure(seconds).await,
+        ["prefill"] => prefill::measure().await,
         _ => {
-            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, or bench audit ROWS (see tests/bench/run)".into())
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, or bench audit ROWS, pulls SECONDS, prefill (see tests/bench/run)".into())
         }
     };
     match outcome {

@@ -111,7 +111,11 @@ fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
     };
     Look {
         at: entry.at,
-        by: if own { Looker::Yourself } else { Looker::AnotherApplicant },
+        by: match entry.actor_kind.as_str() {
+            "authority_system" => Looker::AuthoritySystem,
+            _ if own => Looker::Yourself,
+            _ => Looker::AnotherApplicant,
+        },
         facts: entry.concepts.iter().filter_map(named).collect(),
         law: entry.allowed.then(|| Law::of(catalogue, &entry.legal_basis)),
         outcome: outcome(&entry, looked.result.as_ref()),
