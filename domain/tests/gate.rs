@@ -396,15 +396,17 @@ fn the_plainest_reason_comes_first() {
             if !asked.rights.iter().any(|row| row.id == "birth-registration-population-parent") {
                 continue;
             }
-            let mut alone = Asked::allowed();
-            other(&mut alone);
-            other(&mut asked);
-            // Where the second change takes the first one back, nothing can be said.
             let mut back = Asked::allowed();
             other(&mut back);
-            change(&mut back);
-            if asked.decide() != back.decide() {
-                continue;
+            let there = |asked: &Asked| asked.rights.iter().any(|row| row.id == "birth-registration-population-parent");
+            let first_goes = !there(&back);
+            other(&mut asked);
+            if !first_goes {
+                change(&mut back);
+                // Where one change takes the other one back, nothing can be said.
+                if asked.decide() != back.decide() {
+                    continue;
+                }
             }
             tried += 1;
             assert_eq!(asked.decide(), Decision::Refused(*reason.min(other_reason)), "{first} and {second}");

@@ -5,7 +5,7 @@ mod rights;
 mod states;
 
 pub use invalid::invalid;
-pub use rights::{rights_change, rights_flaw, rights_standing};
+pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
 use crate::{

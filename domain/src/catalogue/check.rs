@@ -2,6 +2,7 @@
 
 mod concepts;
 mod hub;
+mod index;
 mod kinds;
 mod references;
 mod rights;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 
 use super::place::Places;
 use super::{Catalogue, Finding};
+use index::Index;
 
 /// A day that decides what is past for the examples: any fixed one will do.
 const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
@@ -20,6 +22,7 @@ const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
 struct Report<'a> {
     catalogue: &'a Catalogue,
     places: &'a Places,
+    index: Index<'a>,
     findings: Vec<Finding>,
 }
 
@@ -40,7 +43,7 @@ impl Report<'_> {
 
 /// Everything that is wrong with a catalogue whose files could be read.
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
-    let mut report = Report { catalogue, places, findings: Vec::new() };
+    let mut report = Report { catalogue, places, index: Index::of(catalogue), findings: Vec::new() };
     references::check(&mut report);
     kinds::check(&mut report);
     concepts::check(&mut report);
