@@ -75,7 +75,7 @@ const REFUSED: &[(bool, &str, &str, &str)] = &[
     (true, "\"civil-status-department\"", "\"nobody\"", "unknown authority `nobody`"),
     (true, "\"civil-status-law-art-12\"", "\"no-law\"", "unknown legal basis `no-law`"),
     (true, "\"person.sex\"", "\"person.shoe_size\"", "unknown concept `person.shoe_size`"),
-    (true, "\"person.sex\"", "\"person.phone\"", "which no register holds"),
+    (true, "\"person.sex\"", "\"person.contact.phone\"", "which no register holds"),
     (true, "id = \"tried-offer\"", "id = \"family-book\"", "is a service and a function of the hub"),
     (
         true,
@@ -134,6 +134,6 @@ decision = "AUT-2026-778"
 "#;
     let findings = with(FUNCTION, &format!("{ROW}{silent}")).unwrap_err();
     assert!(findings.iter().any(|finding| finding.problem.contains("on no channel")), "{findings:?}");
-    let authority = silent.replace("basis =", "direction = \"authority\"\nbasis =");
+    let authority = silent.replace("\nbasis =", "\ndirection = \"authority\"\nbasis =");
     assert!(with(FUNCTION, &format!("{ROW}{authority}")).is_ok());
 }

@@ -101,7 +101,8 @@ fn addresses_and_faults_are_technical() {
     let mut mute = catalogue();
     mute.sources.get_mut("social-insurance").unwrap().soap.as_mut().unwrap().not_found_faults.clear();
     let gaps = gaps(&mute, "insurance-statement", &Without(""));
-    assert!(matches!(gaps.as_slice(), [(LayerKind::Technical, what)] if what.contains("not known there")), "{gaps:?}");
+    let technical: Vec<_> = gaps.iter().filter(|(kind, _)| *kind == LayerKind::Technical).collect();
+    assert!(matches!(technical.as_slice(), [(_, what)] if what.contains("not known there")), "{gaps:?}");
 }
 
 #[test]

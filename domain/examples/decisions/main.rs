@@ -1,7 +1,7 @@
 //! How many decisions the gate makes in a second on one core, beside a plain walk through the table, in turn and in one
 //! run; and how long a catalogue of 2,000 services and 200 registers takes to read and check.
 //!
-//! `cargo run --release -p domain --example pace`
+//! `cargo run --release -p domain --example decisions`
 
 #![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods, missing_docs)] // a tool for looking
 
