@@ -156,6 +156,8 @@ macro_rules! states {
     };
 }
 
+pub(crate) use states;
+
 states! {
     /// Where an application stands.
     ApplicationStatus {

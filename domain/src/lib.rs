@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod correction;
 pub mod definition;
 pub mod exchange;
 pub mod facts;
@@ -9,3 +10,4 @@ pub mod gate;
 pub mod journey;
 pub mod rule;
 pub mod submission;
+pub mod verification;

@@ -18,7 +18,7 @@ pub use finding::Finding;
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
-pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
+pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceCorrections, SourceList};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
 pub use soap::SoapBinding;
 pub use stores::{SourceDrop, SourceView, is_plain_identifier};

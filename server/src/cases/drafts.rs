@@ -160,6 +160,7 @@ impl Cases {
             national_id: person.identity.national_id,
             assurance: by.assurance,
             channel: by.channel,
+            by_hub: false,
         })
     }
 }

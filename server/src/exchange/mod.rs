@@ -1,15 +1,17 @@
 //! The crossroads: the gate before every call, the log before and after it, and the adapters to the registers.
 
 mod adapters;
+mod again;
 mod decode;
 mod drops;
 mod journal;
 mod list;
 mod plan;
+mod pulse;
 mod pull;
 mod register;
 
-pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
+pub use adapters::{Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
@@ -21,6 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
+use self::pulse::Pulse;
 use crate::clock::Clock;
 use crate::storage::Store;
 
@@ -37,6 +40,8 @@ pub struct OnBehalf {
     pub assurance: Assurance,
     /// Through which channel they came.
     pub channel: Channel,
+    /// True when the portal asks by itself, for an application of theirs: to verify, or after a correction.
+    pub by_hub: bool,
 }
 
 /// The exchange with all registers.
@@ -47,6 +52,7 @@ pub struct Exchange {
     store: Store,
     clock: Clock,
     deadline: Duration,
+    pulse: Arc<Pulse>,
 }
 
 impl Exchange {
@@ -58,6 +64,6 @@ impl Exchange {
         clock: Clock,
         deadline: Duration,
     ) -> Self {
-        Self { registers: Arc::new(registers), catalogue, store, clock, deadline }
+        Self { registers: Arc::new(registers), catalogue, store, clock, deadline, pulse: Arc::default() }
     }
 }

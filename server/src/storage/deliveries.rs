@@ -7,10 +7,10 @@ use uuid::Uuid;
 use super::cases::answer_place;
 use super::db::{in_transaction, on};
 use super::persons::key_place;
-use super::{Db, Store, StoreError, micros, moment};
+use super::{Db, Store, StoreError, Verified, micros, moment};
 
 /// What is delivered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Kind {
     /// The application itself.
     Submission,
@@ -21,6 +21,8 @@ pub enum Kind {
         /// What the person wrote.
         text: String,
     },
+    /// What registers said later about facts that were declared.
+    Verification(Vec<Verified>),
 }
 
 /// A delivery that this worker has claimed.
@@ -100,6 +102,10 @@ impl Store {
                     "SELECT answer FROM question WHERE request_id = $1 AND id = $2").bind(request).bind(&question).fetch_one(pool).await)?;
                 let text = key.open(&answer_place(request, &question), &sealed)?;
                 Kind::Reply { question, text: String::from_utf8_lossy(&text).into_owned() }
+            }
+            Some(verification) if kind == "verification" => {
+                let id = verification.parse().map_err(StoreError::unreadable("verification"))?;
+                Kind::Verification(self.findings(id, &key).await?)
             }
             _ => Kind::Submission,
         };
