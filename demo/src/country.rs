@@ -6,7 +6,11 @@ use crate::{
     eid::{self, Eid},
     pages,
     people::People,
-    registers::{RegisterId, RegisterSocket, keep_open},
+    registers::{
+        RegisterId, RegisterSocket,
+        corrections::{self, Corrections},
+        keep_open,
+    },
     serve::serve,
     stores::{self, StoreId, Stores},
     switches::{self, Switches},
@@ -133,6 +137,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
     let routes = pages::router(world.clone())
         .merge(eid::router(world.clone()))
         .merge(switches::router(world.clone()))
+        .merge(corrections::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
@@ -158,6 +163,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         switches: Switches::new(OFFICES.iter().map(|office| office.id)),
         eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
         offices,
+        corrections: Corrections::new(options.decide_after),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
         base_url,

@@ -1,7 +1,7 @@
 //! What every part of the country shares while it runs.
 
 use crate::{
-    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId, stores::Stores,
+    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::{RegisterId, corrections::Corrections}, stores::Stores,
     switches::Switches,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -18,6 +18,8 @@ pub(crate) struct World {
     pub(crate) eid: Eid,
     /// The back offices' cases.
     pub(crate) offices: Offices,
+    /// What people say is wrong in registers.
+    pub(crate) corrections: Corrections,
     /// Where each register answers.
     pub(crate) registers: BTreeMap<RegisterId, String>,
     /// Where the registers that are no services keep their records.

@@ -25,6 +25,10 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             "confidence": known.confidence,
             "status": known.status,
         });
+        if !known.is_from_register() && definition.held.contains_key(&requirement.fact) {
+            // A register should have said it: what it says later comes in a message of its own.
+            fact["to_verify"] = json!(true);
+        }
         if let Some(registered) = &known.registered {
             fact["registered"] = registered.to_json();
             fact["register"] = json!(known.source);
