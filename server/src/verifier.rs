@@ -1,7 +1,7 @@
 //! What was declared because a register was silent is verified once it is back: asked again through the gate, compared,
 //! told to the person and to the officer. A contradiction is a flag for the officer, never a decision.
 
-use domain::application::{Actor, Channel};
+use domain::application::{Actor, Assurance};
 use domain::facts::{Confidence, FactId};
 use domain::journey::{Answers, SourceOutcome};
 use domain::submission::Submission;
@@ -151,16 +151,9 @@ impl Verifier {
         let person = self.store.person(application.person).await?;
         let assurance = match submission.actor {
             Actor::Citizen { assurance, .. } => assurance,
-            _ => domain::application::Assurance::Low,
+            _ => Assurance::Low,
         };
-        Ok(OnBehalf {
-            application: application.id,
-            person: application.person,
-            national_id: person.identity.national_id,
-            assurance,
-            channel: Channel::Web,
-            by_hub: true,
-        })
+        Ok(OnBehalf::by_hub(application, person.identity.national_id, assurance))
     }
 }
 

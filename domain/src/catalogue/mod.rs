@@ -3,6 +3,7 @@
 mod check;
 mod concept;
 mod finding;
+mod hub;
 mod load;
 mod model;
 mod money;
@@ -15,10 +16,13 @@ mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
 pub use finding::Finding;
+pub use hub::{HubFunction, HubKind, Need};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
-pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceCorrections, SourceList};
+pub use rights::{
+    Authorisation, Availability, Basis, Direction, Mode, RowState, Source, SourceCorrections, SourceList,
+};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
 pub use soap::SoapBinding;
 pub use stores::{SourceDrop, SourceView, is_plain_identifier};

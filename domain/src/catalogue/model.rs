@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, Service, Source, Topic};
+use super::{Authorisation, Availability, CodeList, Concept, HubFunction, Service, Source, Topic};
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -24,8 +24,10 @@ pub struct Catalogue {
     pub legal_bases: BTreeMap<String, LegalBasis>,
     /// The registers.
     pub sources: BTreeMap<String, Source>,
-    /// Who may ask whom for what.
+    /// Who may ask whom for what, as the files have it: what is in force stands in the database.
     pub authorisations: Vec<Authorisation>,
+    /// What the hub does by itself.
+    pub hub_functions: BTreeMap<String, HubFunction>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.

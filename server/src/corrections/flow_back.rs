@@ -1,6 +1,6 @@
 //! A corrected register flows back: the fact is asked for anew, through the gate, for what the person has open.
 
-use domain::application::{ApplicationStatus, Channel};
+use domain::application::ApplicationStatus;
 use domain::facts::{FactId, KnownFact, Status};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -42,12 +42,12 @@ impl CorrectionWorker {
     /// A draft: the register's new value takes the place of the old one. What agrees with what the person said is marked
     /// as corrected; anything else is theirs to confirm.
     async fn into_draft(&self, id: Uuid, fact: &FactId, correction: &Correction) -> Result<bool, StoreError> {
-        let by = self.on_behalf(id, correction).await?;
         for _ in 0..ATTEMPTS {
             let Some(application) = self.store.application(id, correction.person).await? else { return Ok(true) };
             let known = application.answers.facts.get(fact).filter(|_| application.status == ApplicationStatus::Draft);
             let Some(before) = known.cloned() else { return Ok(true) };
             let definition = self.definitions.get(&application.definition).await?;
+            let by = self.on_behalf(&application, correction).await?;
             let wanted = BTreeSet::from([fact.clone()]);
             let pulled = self.exchange.ask_again(&definition, &application.answers, &wanted, &by).await;
             let Some(fresh) = pulled.facts.get(fact) else {
@@ -81,16 +81,9 @@ impl CorrectionWorker {
         store.save_draft(application, self.clock.now()).await
     }
 
-    async fn on_behalf(&self, application: Uuid, correction: &Correction) -> Result<OnBehalf, StoreError> {
+    async fn on_behalf(&self, application: &Application, correction: &Correction) -> Result<OnBehalf, StoreError> {
         let person = self.store.person(correction.person).await?;
-        Ok(OnBehalf {
-            application,
-            person: correction.person,
-            national_id: person.identity.national_id,
-            assurance: correction.claim.assurance,
-            channel: Channel::Web,
-            by_hub: true,
-        })
+        Ok(OnBehalf::by_hub(application, person.identity.national_id, correction.claim.assurance))
     }
 }
 

@@ -1,14 +1,35 @@
 //! Asking again, by the portal itself: some facts of an application that is there already, and no others.
 
+use domain::application::{Assurance, Channel};
 use domain::definition::Definition;
 use domain::facts::{FactId, KnownFact};
+use domain::gate::{Acting, Said};
 use domain::journey::Answers;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::adapters::{Call, CorrectionAsked, CorrectionHeard, Failure};
 use super::pull::Pulled;
 use super::{Exchange, OnBehalf};
+use crate::storage::Application;
+
+impl OnBehalf {
+    /// The portal by itself, for an application that is there: with what the person said and how surely they were known.
+    pub fn by_hub(application: &Application, national_id: String, assurance: Assurance) -> Self {
+        Self {
+            application: application.id,
+            person: application.person,
+            national_id,
+            acting: Acting::Person(assurance),
+            channel: Channel::Web,
+            by_hub: true,
+            status: application.status,
+            said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
+            directory: Arc::default(),
+        }
+    }
+}
 
 impl Exchange {
     /// Asks for these facts of an application and for nothing else; through the gate and the log like every pull.
