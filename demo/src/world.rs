@@ -1,7 +1,12 @@
 //! What every part of the country shares while it runs.
 
 use crate::{
-    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::{RegisterId, corrections::Corrections}, stores::Stores,
+    back_offices::Offices,
+    clock::Clock,
+    eid::Eid,
+    people::People,
+    registers::{RegisterId, corrections::Corrections},
+    stores::Stores,
     switches::Switches,
 };
 use std::{collections::BTreeMap, sync::Arc};

@@ -270,7 +270,7 @@ fn assemble(
     let registers = registers(&offer.catalogue, settings, (&http, &store))?;
     let rights = CurrentRights::default();
     rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
-    let known = (Arc::clone(&offer.catalogue), rights);
+    let known = (Arc::clone(&offer.catalogue), rights.clone());
     let exchange = Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline);
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
@@ -293,6 +293,7 @@ fn assemble(
         catalogue: offer.catalogue,
         texts: offer.texts,
         cases,
+        rights,
         store,
         clock,
         oidc,

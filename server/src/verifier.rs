@@ -136,11 +136,13 @@ impl Verifier {
         }
         let pulled = self.exchange.ask_again(&definition, &answers, &wanted, &by).await;
         let needed = |fact: &FactId| definition.requirements(&answers.services).any(|(_, r)| r.fact == *fact);
-        if is_silent(&pulled, &due.source) && wanted.iter().any(needed) {
+        if pulled.is_silent(&due.source) && wanted.iter().any(needed) {
             return Ok(Outcome::Silent(true));
         }
         let found = due.facts.iter().map(|fact| match () {
-            () if !wanted.contains(fact) => Found { fact: fact.clone(), verdict: Verdict::NobodyToAskAbout, known: None },
+            () if !wanted.contains(fact) => {
+                Found { fact: fact.clone(), verdict: Verdict::NobodyToAskAbout, known: None }
+            }
             () if !needed(fact) => Found { fact: fact.clone(), verdict: Verdict::DecidedBefore, known: None },
             () => compare(fact, &submission, &pulled, &due.source),
         });
@@ -160,14 +162,6 @@ impl Verifier {
 /// Doubles from attempt to attempt, up to the longest.
 fn pause(attempts: i64) -> SignedDuration {
     SignedDuration::from_secs((FIRST_PAUSE << attempts.clamp(0, 20)).min(LONGEST_PAUSE))
-}
-
-/// True when the register said nothing at all, so that asking again may help.
-fn is_silent(pulled: &Pulled, source: &str) -> bool {
-    !matches!(
-        pulled.outcomes.get(source),
-        None | Some(SourceOutcome::Answered | SourceOutcome::UnknownThere | SourceOutcome::NotAllowed)
-    )
 }
 
 /// The register's value beside the declared one. A value that is older than it may be verifies nothing.

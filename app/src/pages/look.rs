@@ -16,6 +16,8 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 /// A question that the person asked about a look.
 #[derive(Clone, Debug)]
 pub struct AskedAboutLook {
+    /// The call that it is about.
+    pub exchange: String,
     /// The authority.
     pub authority: String,
     /// The question.
@@ -85,7 +87,7 @@ impl Page for LookPage {
             .just_asked
             .then(|| note(Tone::Good, Some(l.t("look-asked").into_owned()), view! { <p>{l.t("look-asked-text")}</p> }));
         let looks: Vec<_> = self.looks.iter().map(|look| card(l, look)).collect();
-        let questions: Vec<_> = self.questions.iter().map(|question| question.card(l)).collect();
+        let questions: Vec<_> = self.questions.iter().map(|question| question.card(l, false)).collect();
         let questions = (!questions.is_empty()).then(|| {
             view! {
                 <section class="part" aria-labelledby="questions">
@@ -136,7 +138,11 @@ fn card(l: L, look: &Look) -> impl IntoView + use<> {
 }
 
 impl AskedAboutLook {
-    fn card(&self, l: L) -> impl IntoView + use<> {
+    /// The question with its answer; with the way to the look where that isn't the page itself.
+    pub(super) fn card(&self, l: L, with_link: bool) -> impl IntoView + use<> {
+        let link = with_link.then(|| {
+            view! { <p class="small"><a href=l.href(&format!("/my/data/usage/{}", self.exchange))>{l.t("look-open")}</a></p> }
+        });
         let (kind, status) =
             if self.answer.is_some() { ("good", l.t("look-answered")) } else { ("busy", l.t("look-unanswered")) };
         let answer = self.answer.clone().map(|(text, at)| {
@@ -147,7 +153,7 @@ impl AskedAboutLook {
                 <div class="card-head"><h3>{words::name(l, "authority", &self.authority)}</h3>{tag(kind, status)}</div>
                 <p class="small"><time datetime=iso(self.at)>{l.moment(self.at)}</time></p>
                 <p dir="auto">{self.text.clone()}</p>
-                {answer}
+                {answer}{link}
             </li>
         }
     }
@@ -177,7 +183,8 @@ impl Page for AskAboutLookPage {
         let invalid = problem.is_some().then_some("true");
         let summary = problem.clone().map(|words| FieldError::new("question", words)).into_iter().collect();
         let error = problem.map(|words| view! { <p class="field-error" id="question-error">{words}</p> });
-        let about = [("source", words::name(l, "source", &self.source).into_owned().into()), ("at", l.moment(self.at).into())];
+        let about =
+            [("source", words::name(l, "source", &self.source).into_owned().into()), ("at", l.moment(self.at).into())];
         view! {
             {error_summary(l, summary)}
             <h1>{l.t("look-ask-title")}</h1>

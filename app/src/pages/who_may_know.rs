@@ -158,11 +158,7 @@ impl Right {
     }
 
     fn card(&self, l: L) -> impl IntoView + use<> {
-        let facts: Vec<_> = self
-            .facts
-            .iter()
-            .map(|fact| view! { <li><a href=l.href(&address(RightsBy::Fact, &fact.concept))>{words::fact_label(l, fact)}</a></li> })
-            .collect();
+        let facts = words::list(l, self.facts.iter().map(|fact| words::fact_label(l, fact).into_owned()));
         let channels = (!self.channels.is_empty()).then(|| {
             let names = words::list(l, self.channels.iter().map(|channel| words::channel(l, *channel).into_owned()));
             view! { <div><dt>{l.t("rights-channels")}</dt><dd>{names}</dd></div> }
@@ -184,7 +180,7 @@ impl Right {
                     {until}
                     <div><dt>{l.t("rights-decision")}</dt><dd>{ltr(self.decision.clone())}</dd></div>
                 </dl>
-                <details><summary>{l.ta("facts-count", &[("facts", self.facts.len().into())])}</summary><ul>{facts}</ul></details>
+                <details><summary>{l.ta("facts-count", &[("facts", self.facts.len().into())])}</summary><p class="small">{facts}</p></details>
             </li>
         }
     }
@@ -231,9 +227,10 @@ impl Page for WhoMayKnowPage {
         });
         let services: Vec<_> = services.collect();
         let grants = |count: usize| l.ta("rights-count", &[("rights", count.into())]);
-        let registers = self.registers.iter().map(|(id, count)| {
-            line(address(RightsBy::Register, id), words::name(l, "source", id), grants(*count))
-        });
+        let registers = self
+            .registers
+            .iter()
+            .map(|(id, count)| line(address(RightsBy::Register, id), words::name(l, "source", id), grants(*count)));
         let registers: Vec<_> = registers.collect();
         let facts = self.facts.iter().map(|(fact, count)| {
             line(address(RightsBy::Fact, &fact.concept), words::fact_label(l, fact), grants(*count))

@@ -31,3 +31,21 @@ pub fn correction_status(l: L, status: CorrectionStatus) -> (&'static str, Cow<'
     };
     (kind, l.t(key))
 }
+
+/// The heads of the columns in which looks are exported.
+pub fn export_headings(l: L) -> [String; 11] {
+    [
+        key!("export-at"),
+        key!("export-exchange"),
+        key!("export-who"),
+        key!("export-authority"),
+        key!("export-service"),
+        key!("export-purpose"),
+        key!("export-law"),
+        key!("export-law-address"),
+        key!("export-register"),
+        key!("export-facts"),
+        key!("export-outcome"),
+    ]
+    .map(|key| l.plain(key))
+}

@@ -1,8 +1,10 @@
 //! Which words go with which domain value: the one place where errors, reasons and states become text.
 
+mod afterwards;
 mod invalid;
 mod states;
 
+pub use afterwards::{correction_status, export_headings, verdict};
 pub use invalid::invalid;
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
@@ -68,6 +70,12 @@ pub fn value(l: L, fact: &FactRef, value: &Value) -> String {
 /// A name of the catalogue: `service`, `authority`, `source`, `event`, `persona`, `evidence`, `output`, `topic`, `role`.
 pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
+}
+
+/// Who asks a register: a service, or a function of the hub.
+pub fn asker(l: L, id: &str) -> Cow<'static, str> {
+    let function = format!("hub-function-{id}");
+    if l.has(&function) { l.t(&function) } else { name(l, "service", id) }
 }
 
 /// An attribute of a name of the catalogue.

@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn a_repeat_is_the_same_request_and_the_record_changes_once_it_is_decided() {
         let corrections = Corrections::new(Duration::from_secs(10));
-        let at = |seconds| Timestamp::from_second(1_000_000 + seconds).unwrap();
+        let at = |seconds: i64| Timestamp::from_second(1_000_000 + seconds).unwrap();
         let take = |id, reason, seconds| corrections.take(RegisterId::Population, asked(id, reason), at(seconds));
         assert!(take("1", "", 0) == Stand::Received && take("1", "", 6) == Stand::InProgress);
         let subject = asked("1", "").subject;

@@ -17,14 +17,20 @@ impl CorrectionWorker {
     /// Carries a correction into the person's open drafts and cases; false when the register was silent, so that it is
     /// to be tried again.
     pub(super) async fn flow_back(&self, correction: &Correction) -> Result<bool, StoreError> {
-        let mut done = true;
+        let (mut done, mut cases) = (true, Vec::new());
         for overview in self.store.applications_of(correction.person).await? {
             let Some(application) = self.store.application(overview.id, correction.person).await? else { continue };
             let Some(fact) = the_fact(&application, correction) else { continue };
             if application.status == ApplicationStatus::Draft {
                 done &= self.into_draft(application.id, &fact, correction).await?;
             } else if application.status != ApplicationStatus::Decided {
-                self.into_case(application.id, fact, correction).await?;
+                cases.push((application.id, fact));
+            }
+        }
+        // Last and once: a draft whose register is silent is tried again, and must not open verifications each time.
+        if done {
+            for (application, fact) in cases {
+                self.into_case(application, fact, correction).await?;
             }
         }
         Ok(done)
@@ -51,15 +57,7 @@ impl CorrectionWorker {
             let wanted = BTreeSet::from([fact.clone()]);
             let pulled = self.exchange.ask_again(&definition, &application.answers, &wanted, &by).await;
             let Some(fresh) = pulled.facts.get(fact) else {
-                let silent = pulled.outcomes.get(&correction.source).is_some_and(|outcome| {
-                    !matches!(
-                        outcome,
-                        domain::journey::SourceOutcome::Answered
-                            | domain::journey::SourceOutcome::UnknownThere
-                            | domain::journey::SourceOutcome::NotAllowed
-                    )
-                });
-                return Ok(!silent);
+                return Ok(!pulled.is_silent(&correction.source));
             };
             let mut changed = Arc::unwrap_or_clone(application);
             let status = if fresh.value == Some(correction.claim.value.clone()) || fresh.value == before.value {

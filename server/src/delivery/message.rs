@@ -25,7 +25,7 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             "confidence": known.confidence,
             "status": known.status,
         });
-        if !known.is_from_register() && definition.held.contains_key(&requirement.fact) {
+        if due.to_verify.contains(&requirement.fact.to_string()) {
             // A register should have said it: what it says later comes in a message of its own.
             fact["to_verify"] = json!(true);
         }

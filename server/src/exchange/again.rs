@@ -4,7 +4,7 @@ use domain::application::{Assurance, Channel};
 use domain::definition::Definition;
 use domain::facts::{FactId, KnownFact};
 use domain::gate::{Acting, Said};
-use domain::journey::Answers;
+use domain::journey::{Answers, SourceOutcome};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -28,6 +28,14 @@ impl OnBehalf {
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
             directory: Arc::default(),
         }
+    }
+}
+
+impl Pulled {
+    /// True when a register that was called said nothing at all, so that asking again may help.
+    pub fn is_silent(&self, source: &str) -> bool {
+        use SourceOutcome::{Answered, NotAllowed, UnknownThere};
+        !matches!(self.outcomes.get(source), None | Some(Answered | UnknownThere | NotAllowed))
     }
 }
 

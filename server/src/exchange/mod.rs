@@ -7,11 +7,14 @@ mod drops;
 mod journal;
 mod list;
 mod plan;
-mod pulse;
 mod pull;
+mod pulse;
 mod register;
 
-pub use adapters::{Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
+pub use adapters::{
+    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter,
+    SoapAdapter,
+};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;

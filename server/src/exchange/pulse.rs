@@ -23,6 +23,10 @@ struct Seen {
 impl Pulse {
     /// Notes what a call came to.
     pub(super) fn note(&self, source: &str, outcome: SourceOutcome) {
+        self.note_at(source, outcome, Instant::now());
+    }
+
+    fn note_at(&self, source: &str, outcome: SourceOutcome, now: Instant) {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match outcome {
             SourceOutcome::Answered | SourceOutcome::UnknownThere => {
@@ -34,18 +38,22 @@ impl Pulse {
             SourceOutcome::NotAllowed | SourceOutcome::LogUnavailable => {}
             SourceOutcome::BreakerOpen => {
                 // The breaker rests since it opened, not since somebody knocked at it.
-                seen.silent.entry(source.to_owned()).or_insert_with(Instant::now);
+                seen.silent.entry(source.to_owned()).or_insert(now);
             }
             _ => {
-                seen.silent.insert(source.to_owned(), Instant::now());
+                seen.silent.insert(source.to_owned(), now);
             }
         }
     }
 
     /// True while a register that was silent is to be left alone.
     pub(super) fn is_resting(&self, source: &str) -> bool {
+        self.is_resting_at(source, Instant::now())
+    }
+
+    fn is_resting_at(&self, source: &str, now: Instant) -> bool {
         let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.silent.get(source).is_some_and(|since| since.elapsed() < REST)
+        seen.silent.get(source).is_some_and(|since| now.duration_since(*since) < REST)
     }
 
     /// The registers that answered again since this was asked last.
@@ -58,18 +66,18 @@ impl Pulse {
 mod tests {
     use super::*;
 
-    #[tokio::test(start_paused = true)]
-    async fn a_silent_register_rests_and_is_told_when_it_is_back() {
+    #[test]
+    fn a_silent_register_rests_and_is_told_when_it_is_back() {
         let pulse = Pulse::default();
-        pulse.note("a", SourceOutcome::Answered);
-        assert!(!pulse.is_resting("a") && pulse.returned().is_empty(), "it was never away");
-        pulse.note("a", SourceOutcome::Timeout);
-        assert!(pulse.is_resting("a") && !pulse.is_resting("b"));
-        tokio::time::advance(Duration::from_secs(6)).await;
-        pulse.note("a", SourceOutcome::BreakerOpen);
-        tokio::time::advance(Duration::from_secs(6)).await;
-        assert!(!pulse.is_resting("a"), "knocking at an open breaker does not prolong the rest");
-        pulse.note("a", SourceOutcome::UnknownThere);
+        let begin = Instant::now();
+        let later = |seconds| begin + Duration::from_secs(seconds);
+        pulse.note_at("a", SourceOutcome::Answered, begin);
+        assert!(!pulse.is_resting_at("a", begin) && pulse.returned().is_empty(), "it was never away");
+        pulse.note_at("a", SourceOutcome::Timeout, begin);
+        assert!(pulse.is_resting_at("a", later(6)) && !pulse.is_resting_at("b", later(6)));
+        pulse.note_at("a", SourceOutcome::BreakerOpen, later(6));
+        assert!(!pulse.is_resting_at("a", later(12)), "knocking at an open breaker does not prolong the rest");
+        pulse.note_at("a", SourceOutcome::UnknownThere, later(12));
         assert_eq!(pulse.returned().into_iter().collect::<Vec<_>>(), ["a"]);
         assert!(pulse.returned().is_empty(), "told once");
     }

@@ -18,8 +18,7 @@ impl Store {
             "{COLUMNS} WHERE c.authority = $1 AND c.manner = 'desk' AND c.status IN ('opened', 'sent', 'taken') \
              ORDER BY c.opened_at, c.id LIMIT 500"
         ));
-        let rows: Vec<CorrectionRow> =
-            on!(self, pool => sqlx::query_as(text).bind(authority).fetch_all(pool).await)?;
+        let rows: Vec<CorrectionRow> = on!(self, pool => sqlx::query_as(text).bind(authority).fetch_all(pool).await)?;
         rows.into_iter().map(|row| self.read_correction(row)).collect()
     }
 

@@ -42,6 +42,8 @@ pub struct Due {
     pub attempts: i64,
     /// What the services that it follows have issued, by fact.
     pub outputs: BTreeMap<String, String>,
+    /// The declared facts that a register is still to verify.
+    pub to_verify: Vec<String>,
 }
 
 type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
@@ -96,6 +98,9 @@ impl Store {
         let follows = requests.iter().find(|r| r.id == request).map(|r| r.follows.clone()).unwrap_or_default();
         let before = requests.into_iter().filter(|r| follows.contains(&r.service));
         let outputs = before.filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
+        let open: Vec<(String,)> = on!(self, pool => sqlx::query_as(
+            "SELECT fact FROM verified_fact WHERE application_id = $1 AND verdict = 'open'").bind(application).fetch_all(pool).await)?;
+        let to_verify = open.into_iter().map(|(fact,)| fact).collect();
         let kind = match question {
             Some(question) if kind == "reply" => {
                 let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
@@ -109,7 +114,7 @@ impl Store {
             }
             _ => Kind::Submission,
         };
-        Ok(Due { id, request, application, service, kind, attempts, outputs })
+        Ok(Due { id, request, application, service, kind, attempts, outputs, to_verify })
     }
 
     /// Notes that a delivery arrived.

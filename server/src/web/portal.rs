@@ -13,6 +13,7 @@ use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::identity::Oidc;
+use crate::rights::CurrentRights;
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -27,6 +28,8 @@ pub struct Portal {
     pub store: Store,
     /// The time.
     pub clock: Clock,
+    /// Who may ask which register for what.
+    pub rights: CurrentRights,
     /// Sign-in.
     pub oidc: Oidc,
     /// Whose events are believed.

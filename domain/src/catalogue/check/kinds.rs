@@ -62,8 +62,7 @@ fn service(report: &mut Report<'_>, source: &Source, entry: &str) {
 fn corrections(report: &mut Report<'_>, source: &Source, entry: &str) {
     let Some(corrections) = &source.corrections else { return };
     if source.adapter != "rest" {
-        let problem =
-            format!("`{}` has a [source.corrections], which a {} does not read", source.id, source.adapter);
+        let problem = format!("`{}` has a [source.corrections], which a {} does not read", source.id, source.adapter);
         let mend = "remove the table: requests then wait for the authority's officer at the desk".to_owned();
         report.add(entry, "[source.corrections]", problem, mend);
     }

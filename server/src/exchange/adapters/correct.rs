@@ -70,12 +70,7 @@ struct WireHeard {
 }
 
 impl RestAdapter {
-    async fn correct(
-        &self,
-        call: &Call,
-        operation: &str,
-        asked: &CorrectionAsked,
-    ) -> Result<CorrectionHeard, Failure> {
+    async fn correct(&self, call: &Call, operation: &str, asked: &CorrectionAsked) -> Result<CorrectionHeard, Failure> {
         let body = WireAsked {
             id: asked.id,
             subject: WireSubject { scheme: &asked.subject.scheme, id: &asked.subject.id },
