@@ -114,7 +114,7 @@ fn whole(g: &mut Gallery<'_>) {
         checked,
     };
     g.at_desk("desk-chain", StaffRole::Auditor, page(None));
-    let whole = Checked { rows: 4_812, pending: 3, checkpoints: 11, ..Checked::default() };
+    let whole = ChainChecked { rows: 4_812, pending: 3, checkpoints: 11, ..ChainChecked::default() };
     g.at_desk("desk-chain-whole", StaffRole::Auditor, page(Some(whole.clone())));
     let id = Default::default();
     let flaws = vec![
@@ -137,9 +137,10 @@ fn whole(g: &mut Gallery<'_>) {
         chain::Flaw::CheckpointForged { line: 2 },
         chain::Flaw::CheckpointUnlike { line: 3, seq: 16, at: now() },
     ];
-    let broken = Checked { flaws_in_all: 30, flaws, ..whole };
+    let broken = ChainChecked { flaws_in_all: 30, flaws, ..whole };
     g.at_desk("desk-chain-broken", StaffRole::Auditor, page(Some(broken)));
-    let trouble = Checked { trouble: Some("checkpoints.jsonl: permission denied".to_owned()), ..Checked::default() };
+    let trouble =
+        ChainChecked { trouble: Some("checkpoints.jsonl: permission denied".to_owned()), ..ChainChecked::default() };
     g.at_desk("desk-chain-trouble", StaffRole::Auditor, page(Some(trouble)));
     let forged = ChainPage { head: None, forged: true, with_checkpoints: false, checked: None };
     g.at_desk("desk-chain-forged", StaffRole::Auditor, forged.clone());
@@ -188,7 +189,7 @@ fn rights(g: &mut Gallery<'_>) {
         at: now(),
         own,
     };
-    let page = RightsPage {
+    let page = DeskRightsPage {
         waiting: vec![waiting("new", true), waiting("withdraw", false), waiting("end", false)],
         rights: Standing::ALL.into_iter().enumerate().map(|(index, standing)| right(g, index, standing)).collect(),
         filter: RightsFilter::default(),
@@ -198,7 +199,7 @@ fn rights(g: &mut Gallery<'_>) {
     };
     g.at_desk("desk-rights", StaffRole::Authoriser, page.clone());
     let filter = RightsFilter { standing: Some(Standing::Refused), ..RightsFilter::default() };
-    let empty = RightsPage { waiting: vec![], rights: vec![], filter, may_change: false, ..page };
+    let empty = DeskRightsPage { waiting: vec![], rights: vec![], filter, may_change: false, ..page };
     g.at_desk("desk-rights-empty", StaffRole::Auditor, empty);
     let laws: Vec<String> = c.legal_bases.keys().cloned().collect();
     let history = What::ALL.into_iter().map(|what| RightChange {
@@ -316,7 +317,7 @@ fn unusual(g: &mut Gallery<'_>) {
 
 fn tasks(g: &mut Gallery<'_>) {
     let fact = named(g.catalogue, "mother.given_name");
-    let correction = |taken| CorrectionLine {
+    let correction = |taken| CorrectionTask {
         id: "0193".to_owned(),
         reference: "2026/K7T-4".to_owned(),
         fact: fact.clone(),

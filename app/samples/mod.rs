@@ -1,6 +1,7 @@
 //! One sample of every page in every state worth looking at, over the real catalogue and texts. Shared by the gallery
 //! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
 
+mod afterwards;
 mod desk;
 mod journey;
 mod outcome;
@@ -155,6 +156,16 @@ fn catalogue_pages(g: &mut Gallery<'_>) {
     g.public("authority", AuthorityPage::of(c, "traffic-department").expect("the authority"));
     g.public("check", CheckPage::of(c));
     g.public("help", HelpPage::of(c));
+    let today = date(2026, 11, 21);
+    g.public("who-may-know", WhoMayKnowPage::of(c, c.authorisations.iter(), today));
+    let rights = [
+        ("rights-of-service", RightsBy::Service, "birth-registration"),
+        ("rights-of-register", RightsBy::Register, "civil-status"),
+        ("rights-of-fact", RightsBy::Fact, "person.birth_date"),
+    ];
+    for (name, by, id) in rights {
+        g.public(name, RightsPage::of(c, c.authorisations.iter(), (by, id), today).expect("rights"));
+    }
     g.public("search-start", SearchPage { query: String::new(), hits: vec![] });
     g.public("search-nothing", SearchPage { query: "جواز".to_owned(), hits: vec![] });
     let hits = vec![

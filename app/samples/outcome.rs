@@ -1,17 +1,15 @@
 //! Samples of what comes after the submission, and of the person's own space.
 
 use super::{
-    Gallery,
-    journey::{mother, named, services, subject},
+    Gallery, afterwards,
+    journey::{mother, services, subject},
     now,
 };
 use app::pages::*;
 use domain::{
     application::{ApplicationStatus, RequestStatus},
-    catalogue::{Authorisation, Catalogue},
+    catalogue::Catalogue,
     facts::Invalid,
-    gate::Reason,
-    journey::SourceOutcome,
 };
 use jiff::{ToSpan, civil::date};
 
@@ -19,7 +17,7 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
     confirmation(g);
     case(g);
     my(g);
-    usage(g);
+    afterwards::show(g);
 }
 
 fn confirmation(g: &mut Gallery<'_>) {
@@ -72,6 +70,7 @@ fn case(g: &mut Gallery<'_>) {
         at: now() - hours.hours(),
         service: service.map(str::to_owned),
         happened,
+        source: None,
     };
     let question = |error, typed: &str| OpenQuestion {
         service: "child-allowance".to_owned(),
@@ -101,6 +100,7 @@ fn case(g: &mut Gallery<'_>) {
         ],
         just_replied: false,
         unverified: 2,
+        checked: afterwards::checked(g.catalogue),
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
     let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);
@@ -131,43 +131,9 @@ fn my(g: &mut Gallery<'_>) {
     let name = "سلمى الهاشمي".to_owned();
     g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], applications });
     g.signed_in("my-empty", MyPage { name, drafts: vec![], applications: vec![] });
-    g.signed_in("my-data", MyDataPage { registers: vec![("population".to_owned(), mother(c))] });
-    g.signed_in("my-data-empty", MyDataPage { registers: vec![] });
-}
-
-fn usage(g: &mut Gallery<'_>) {
-    let c = g.catalogue;
-    let look = |minutes: i64, row: &Authorisation, by, outcome| Look {
-        at: now() - minutes.minutes(),
-        by,
-        requester: row.requester.clone(),
-        service: row.service.clone(),
-        purpose: row.purpose.clone(),
-        source: row.source.clone(),
-        facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
-        law: Some(Law::of(c, &row.legal_basis)),
-        outcome,
-        application: Some("0193f7a0".to_owned()),
-    };
-    let first = c.authorisations.first().expect("an authorisation");
-    let of_source = c.authorisations.iter().filter(|row| row.source == "population");
-    let mut looks: Vec<Look> = of_source.clone().map(|row| look(0, row, Looker::Yourself, Outcome::Answered)).collect();
-    looks.extend(of_source.take(2).enumerate().map(|(i, row)| {
-        let outcome = if i == 0 { Outcome::Answered } else { Outcome::Refused(Reason::ALL[0].code().to_owned()) };
-        look(5, row, Looker::Yourself, outcome)
-    }));
-    looks.push(look(10, first, Looker::AnotherApplicant, Outcome::Open));
-    looks.push(look(20, first, Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)));
-    looks.push(look(25, first, Looker::AuthoritySystem, Outcome::Answered));
-    let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
-        "source-unavailable",
-        "log-unavailable",
-        "something-new",
-    ]);
-    looks.extend(codes.enumerate().map(|(i, code)| {
-        let minutes = 30 + 2 * i64::try_from(i).unwrap_or_default();
-        Look { law: None, ..look(minutes, first, Looker::Yourself, Outcome::Refused(code.to_owned())) }
-    }));
-    g.signed_in("usage", UsagePage { looks });
-    g.signed_in("usage-empty", UsagePage { looks: vec![] });
+    g.signed_in(
+        "my-data",
+        MyDataPage { registers: vec![("population".to_owned(), mother(c))], corrections: afterwards::lines(c) },
+    );
+    g.signed_in("my-data-empty", MyDataPage { registers: vec![], corrections: vec![] });
 }

@@ -299,6 +299,7 @@ fn footer(l: L) -> impl IntoView {
                     {link("/personas", l.t("nav-personas"))}
                     {link("/check", l.t("nav-check"))}
                     {link("/verify", l.t("nav-verify"))}
+                    {link("/who-may-know", l.t("rights-title"))}
                     <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
                 </ul>
             </nav>

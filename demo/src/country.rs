@@ -6,7 +6,11 @@ use crate::{
     eid::{self, Eid, Realm},
     pages,
     people::People,
-    registers::{RegisterId, RegisterSocket, keep_open},
+    registers::{
+        RegisterId, RegisterSocket,
+        corrections::{self, Corrections},
+        keep_open,
+    },
     serve::serve,
     staff::Staff,
     stores::{self, StoreId, Stores},
@@ -162,6 +166,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
     let routes = pages::router(world.clone())
         .merge(eid::router(world.clone()))
         .merge(switches::router(world.clone()))
+        .merge(corrections::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
@@ -189,6 +194,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff: Staff::load().map_err(StartError::Broken)?,
         offices,
+        corrections: Corrections::new(options.decide_after),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
         base_url,

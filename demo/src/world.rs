@@ -1,7 +1,13 @@
 //! What every part of the country shares while it runs.
 
 use crate::{
-    back_offices::Offices, clock::Clock, eid::Eid, people::People, registers::RegisterId, staff::Staff, stores::Stores,
+    back_offices::Offices,
+    clock::Clock,
+    eid::Eid,
+    people::People,
+    registers::{RegisterId, corrections::Corrections},
+    staff::Staff,
+    stores::Stores,
     switches::Switches,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -22,6 +28,8 @@ pub(crate) struct World {
     pub(crate) staff: Staff,
     /// The back offices' cases.
     pub(crate) offices: Offices,
+    /// What people say is wrong in registers.
+    pub(crate) corrections: Corrections,
     /// Where each register answers.
     pub(crate) registers: BTreeMap<RegisterId, String>,
     /// Where the registers that are no services keep their records.

@@ -183,6 +183,8 @@ macro_rules! states {
     };
 }
 
+pub(crate) use states;
+
 states! {
     /// What a member of staff may do, as their identity provider says.
     StaffRole {

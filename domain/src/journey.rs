@@ -228,13 +228,15 @@ impl Journey {
         self.required.iter().filter(move |required| is_asked(required, topic, answers.facts.get(&required.fact)))
     }
 
-    /// The facts that a register holds but did not give: they were declared and will be verified later.
+    /// The facts that a register should have given and could not: they were declared and will be verified later. A
+    /// register that answered without them has nothing to verify them by, and one that may not be asked neither.
     pub fn to_be_verified(&self, definition: &Definition, answers: &Answers) -> BTreeSet<FactId> {
         let declared = |known: &KnownFact| !known.is_from_register() && known.value.is_some();
         self.required
             .iter()
             .map(|required| &required.fact)
-            .filter(|fact| definition.held.contains_key(fact) && answers.facts.get(fact).is_some_and(declared))
+            .filter(|fact| definition.held.get(fact).is_some_and(|source| could_not(answers, source)))
+            .filter(|fact| answers.facts.get(fact).is_some_and(declared))
             .cloned()
             .collect()
     }
@@ -244,6 +246,11 @@ impl Journey {
         let place = self.steps.iter().position(|step| step.page == *page)?;
         Some((place + 1, self.steps.len()))
     }
+}
+
+fn could_not(answers: &Answers, source: &str) -> bool {
+    use SourceOutcome::{Answered, NotAllowed, UnknownThere};
+    !matches!(answers.sources.get(source), Some(Answered | UnknownThere | NotAllowed))
 }
 
 fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {

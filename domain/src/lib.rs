@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod correction;
 pub mod definition;
 pub mod exchange;
 pub mod facts;
@@ -10,3 +11,4 @@ pub mod journey;
 pub mod proposal;
 pub mod rule;
 pub mod submission;
+pub mod verification;

@@ -37,6 +37,11 @@ impl Clock {
         at.to_zoned(self.zone.clone()).datetime()
     }
 
+    /// The moment at which a day begins, in the country's zone.
+    pub fn begins(&self, day: Date) -> Timestamp {
+        day.to_zoned(self.zone.clone()).map(|begin| begin.timestamp()).unwrap_or_default()
+    }
+
     /// Sets this clock forward, and every clone of it.
     pub fn advance(&self, by: SignedDuration) {
         self.ahead_micros.fetch_add(i64::try_from(by.as_micros()).unwrap_or(0), Ordering::Relaxed);

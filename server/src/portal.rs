@@ -1,6 +1,7 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
+use jiff::SignedDuration;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -17,6 +18,7 @@ use crate::authority::Systems;
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
+use crate::corrections::CorrectionWorker;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
@@ -27,6 +29,7 @@ use crate::offer::{self, Offer};
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
+use crate::verifier::Verifier;
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
 use crate::{demo_country, keys, listen, rights};
 
@@ -194,6 +197,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         clock: clock.clone(),
         checkpoints: settings.checkpoint_file.clone().map(|file| (file, settings.checkpoint_every)),
     };
+    let (verifier, corrections) = afterwards(&portal);
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
     let mut tasks = vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
@@ -202,6 +206,8 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
         tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
+        tokio::spawn(verifier.run(stopped.clone())),
+        tokio::spawn(corrections.run(stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
@@ -219,6 +225,29 @@ async fn take_over(catalogue: &Catalogue, store: &Store, clock: &Clock) -> Resul
     let rights = CurrentRights::default();
     rights.reload(store).await?;
     Ok(rights)
+}
+
+/// The workers for what comes after an application was handed in: verifying what was declared, correcting registers.
+fn afterwards(portal: &Portal) -> (Verifier, CorrectionWorker) {
+    let cases = &portal.cases;
+    let verifier = Verifier {
+        store: cases.store.clone(),
+        definitions: cases.definitions.clone(),
+        exchange: cases.exchange.clone(),
+        clock: cases.clock.clone(),
+        wake: Arc::clone(&cases.wake),
+        id: Uuid::new_v4(),
+    };
+    let corrections = CorrectionWorker {
+        store: cases.store.clone(),
+        catalogue: Arc::clone(&cases.catalogue),
+        definitions: cases.definitions.clone(),
+        exchange: cases.exchange.clone(),
+        clock: cases.clock.clone(),
+        verify_for: cases.verify_for,
+        id: Uuid::new_v4(),
+    };
+    (verifier, corrections)
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -269,6 +298,7 @@ fn assemble(
         definitions: Definitions::new(store.clone()),
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
+        verify_for: SignedDuration::from_hours(i64::from(settings.verify_days) * 24),
     };
     let failed = |error: crate::identity::SignInError| StartError::Client(error.to_string());
     let wanted = oidc.subject_claim.clone();

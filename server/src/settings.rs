@@ -86,6 +86,8 @@ pub struct Settings {
     pub prefill_deadline: Duration,
     /// How often each register is looked after in the background; zero for never.
     pub health_every: Duration,
+    /// How many days silent registers are asked about what was declared in their place.
+    pub verify_days: u16,
     /// What is logged, as tracing's filter directives.
     pub log: String,
     /// True for one JSON object a line.
@@ -122,6 +124,7 @@ struct File {
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     health_every_ms: Option<String>,
+    verify_days: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
@@ -221,6 +224,7 @@ impl Settings {
             tracker_token: pick("SHUBBAK_TRACKER_TOKEN", &file.tracker_token),
             prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
             health_every: millis("SHUBBAK_HEALTH_EVERY_MS", &file.health_every_ms, 10_000)?,
+            verify_days: days("SHUBBAK_VERIFY_DAYS", pick("SHUBBAK_VERIFY_DAYS", &file.verify_days), 30)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,
@@ -338,6 +342,11 @@ fn on_off(name: &str, value: Option<String>) -> Result<bool, SettingError> {
     }
 }
 
+fn days(name: &str, value: Option<String>, default: u16) -> Result<u16, SettingError> {
+    let Some(text) = value else { return Ok(default) };
+    text.parse().map_err(|_| wrong(name, &format!("`{text}` is not a number of days"), "write digits only"))
+}
+
 fn database(value: Option<String>) -> Result<Option<String>, SettingError> {
     match value {
         Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => Err(wrong(
@@ -396,6 +405,7 @@ mod tests {
             ("SHUBBAK_DEMO", "maybe"),
             ("DATABASE_URL", "mysql://x"),
             ("SHUBBAK_LOG_FORMAT", "xml"),
+            ("SHUBBAK_VERIFY_DAYS", "long"),
         ] {
             let error = Settings::from_parts("", &env(&[(name, value)])).unwrap_err();
             assert_eq!(error.setting, name);

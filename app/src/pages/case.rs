@@ -1,6 +1,9 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
-use super::parts::FactRef;
+use super::{
+    case_checks::{Checked, checks},
+    parts::FactRef,
+};
 use crate::{
     components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag},
     context::PageContext,
@@ -90,6 +93,18 @@ pub enum Happened {
     Blocked,
     /// It couldn't be handed over yet; staff look into it.
     FailedDelivery,
+    /// A register confirmed what was declared.
+    Verified,
+    /// What was declared couldn't be verified.
+    NotVerified,
+    /// A register says something else than what was declared.
+    Contradicted,
+    /// The person asked a register for a correction.
+    CorrectionOpened,
+    /// The register was corrected.
+    Corrected,
+    /// The register stays as it is.
+    CorrectionDeclined,
 }
 
 /// One line of the timeline.
@@ -101,6 +116,8 @@ pub struct Event {
     pub service: Option<String>,
     /// What.
     pub happened: Happened,
+    /// Which register it is about, where it is about one.
+    pub source: Option<String>,
 }
 
 /// One application after it was submitted.
@@ -126,6 +143,8 @@ pub struct CasePage {
     pub just_replied: bool,
     /// How many answers a register should have had and are verified later.
     pub unverified: usize,
+    /// What is, or was, verified at registers.
+    pub checked: Vec<Checked>,
 }
 
 impl Page for CasePage {
@@ -175,6 +194,7 @@ impl Page for CasePage {
                 <div class="column">
                     {questions}
                     {unverified}
+                    {checks(l, &self.checked)}
                     <section class="part" aria-labelledby="services">
                         <h2 id="services">{l.t("case-services")}</h2>
                         <ul class="cards">{requests}</ul>
@@ -292,7 +312,9 @@ impl Event {
         let service = self
             .service
             .as_ref()
-            .map(|id| view! { <span class="timeline-service">{words::name(l, "service", id)}</span> });
+            .map(|id| words::name(l, "service", id))
+            .or_else(|| self.source.as_ref().map(|id| words::name(l, "source", id)))
+            .map(|name| view! { <span class="timeline-service">{name}</span> });
         view! {
             <li>
                 <p class="timeline-what">{words::happened(l, self.happened)}</p>

@@ -61,6 +61,7 @@ impl Page for HelpPage {
             <section class="part" aria-labelledby="answers">
                 <h2 id="answers">{l.t("help-answers")}</h2>
                 <div class="registers">{answers}</div>
+                <p><a href=l.href("/who-may-know")>{l.t("rights-title")}</a></p>
             </section>
             <section class="part" aria-labelledby="authorities">
                 <h2 id="authorities">{l.t("help-authorities")}</h2>

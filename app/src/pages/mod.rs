@@ -5,9 +5,11 @@
 mod authorities;
 mod begin;
 mod case;
+mod case_checks;
 mod check;
 mod check_answers;
 mod confirmation;
+mod correction;
 mod desk;
 mod error;
 mod field;
@@ -16,6 +18,7 @@ mod home;
 mod known;
 mod life_event;
 mod life_events;
+mod look;
 mod my;
 mod my_data;
 mod parts;
@@ -27,22 +30,26 @@ mod services;
 mod sign_in;
 mod task_list;
 mod usage;
+mod usage_filter;
 mod usage_group;
 mod verify;
 mod who;
+mod who_may_know;
 mod wrong;
 
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
+pub use case_checks::Checked;
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
+pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
-    AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, CorrectionLine, CorrectionTaskPage, DecisionMissing,
-    DecisionTyped, DeskHomePage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage, NotProposed, ProposalPage,
-    ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage, RightPage, RightStartPage,
-    RightTyped, RightsFilter, RightsPage, TasksPage, UnusualPage, WaitingProposal,
+    AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
+    DecisionTyped, DeskHomePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage,
+    NotProposed, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage,
+    RightPage, RightStartPage, RightTyped, RightsFilter, TasksPage, UnusualPage, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};
@@ -51,6 +58,7 @@ pub use home::HomePage;
 pub use known::KnownPage;
 pub use life_event::LifeEventPage;
 pub use life_events::LifeEventsPage;
+pub use look::{AskAboutLookPage, AskedAboutLook, LookPage};
 pub use my::{Mine, MyPage};
 pub use my_data::MyDataPage;
 pub use parts::{Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
@@ -62,6 +70,8 @@ pub use services::ServicesPage;
 pub use sign_in::{SignInPage, SignInReason};
 pub use task_list::TaskListPage;
 pub use usage::{Look, Looker, Outcome, UsagePage};
+pub use usage_filter::{LookedBy, UsageFilter};
 pub use verify::{Verdict, VerifyPage};
 pub use who::{Candidate, NOT_LISTED, WhoPage};
+pub use who_may_know::{RightsBy, RightsPage, WhoMayKnowPage};
 pub use wrong::WrongPage;

@@ -1,6 +1,9 @@
 //! My data: what the portal last saw of me, by register.
 
-use super::parts::{FactRow, roles};
+use super::{
+    correction::CorrectionLine,
+    parts::{FactRow, roles},
+};
 use crate::{
     components::{Origin, Tone, fact_list, icon, note, phone_link},
     context::PageContext,
@@ -15,6 +18,8 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 pub struct MyDataPage {
     /// Sources with the facts last seen there. Facts that the person declared don't appear here.
     pub registers: Vec<(String, Vec<FactRow>)>,
+    /// What the person asked registers to correct, newest first.
+    pub corrections: Vec<CorrectionLine>,
 }
 
 impl Page for MyDataPage {
@@ -53,7 +58,7 @@ impl Page for MyDataPage {
             <h1>{l.t("my-data-title")}</h1>
             <p class="lead">{l.t("my-data-lead")}</p>
             <div class="columns">
-                <div class="column">{empty}{registers}</div>
+                <div class="column">{self.corrections(l)}{empty}{registers}</div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="wrong">
                         <h2 class="panel-title" id="wrong">{l.t("my-data-wrong")}</h2>
@@ -65,6 +70,21 @@ impl Page for MyDataPage {
             </div>
         }
         .into_any()
+    }
+}
+
+impl MyDataPage {
+    fn corrections(&self, l: L) -> Option<AnyView> {
+        let lines: Vec<_> = self.corrections.iter().map(|line| line.item(l)).collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <section class="part" aria-labelledby="corrections">
+                    <h2 id="corrections">{l.t("corrections-title")}</h2>
+                    <ul class="cards">{lines}</ul>
+                </section>
+            }
+            .into_any()
+        })
     }
 }
 

@@ -146,6 +146,7 @@ impl ServicePage {
                 <h2 id="law">{l.t("legal-basis")}</h2>
                 <p>{words::about(l, "law", &self.offer.law.id, "says")}</p>
                 <p class="small">{law_link(l, &self.offer.law)}</p>
+                <p class="small"><a href=l.href(&format!("/who-may-know/services/{}", self.offer.service))>{l.t("rights-of-this-service")}</a></p>
             </section>
             <section class="part" aria-labelledby="complaint">
                 <h2 id="complaint">{l.t("complaint-title")}</h2>

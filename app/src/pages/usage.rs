@@ -1,7 +1,9 @@
 //! Who looked: every look at the person's data, allowed or refused.
 
 use super::{
+    look::AskedAboutLook,
     parts::{FactRef, Law},
+    usage_filter::UsageFilter,
     usage_group::together,
 };
 use crate::{
@@ -23,8 +25,8 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
-    /// A system of the authority that decides the case.
-    AuthoritySystem,
+    /// An authority's officer or system, about a case that it decides.
+    Authority,
 }
 
 /// What became of it.
@@ -43,6 +45,8 @@ pub enum Outcome {
 /// One look.
 #[derive(Clone, Debug)]
 pub struct Look {
+    /// The call's id, the same in the register's own log.
+    pub exchange: String,
     /// When.
     pub at: Timestamp,
     /// Who.
@@ -68,8 +72,18 @@ pub struct Look {
 /// Who looked at the person's data.
 #[derive(Clone, Debug)]
 pub struct UsagePage {
-    /// The looks, newest first.
+    /// The looks of this page, newest first.
     pub looks: Vec<Look>,
+    /// What the person asked about looks, newest first.
+    pub questions: Vec<AskedAboutLook>,
+    /// What is shown.
+    pub filter: UsageFilter,
+    /// The registers that may be chosen.
+    pub sources: Vec<String>,
+    /// How many looks there are in all, as filtered.
+    pub total: usize,
+    /// Which page this is of how many, counted from 1.
+    pub page: (usize, usize),
 }
 
 impl Page for UsagePage {
@@ -89,15 +103,25 @@ impl Page for UsagePage {
         let l = ctx.lang;
         let looks: Vec<_> = together(&self.looks).iter().map(|group| group.card(l)).collect();
         let empty = looks.is_empty().then(|| {
-            note(Tone::Info, Some(l.t("usage-empty").into_owned()), view! { <p>{l.t("usage-empty-text")}</p> })
+            let (title, text) = if self.filter.is_empty() {
+                (l.t("usage-empty"), l.t("usage-empty-text"))
+            } else {
+                (l.t("usage-none"), l.t("usage-none-text"))
+            };
+            note(Tone::Info, Some(title.into_owned()), view! { <p>{text}</p> })
         });
         view! {
             <h1>{l.t("usage-title")}</h1>
             <p class="lead">{l.t("usage-lead")}</p>
             <div class="columns">
                 <div class="column">
+                    {self.questions(l)}
+                    {self.filter.form(l, &self.sources)}
+                    {(self.total > 0).then(|| view! { <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}</p> })}
                     {empty}
                     {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
+                    {self.filter.pages(l, self.page)}
+                    {(self.total > 0).then(|| self.filter.exports(l))}
                 </div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="complain">
@@ -110,5 +134,20 @@ impl Page for UsagePage {
             </div>
         }
         .into_any()
+    }
+}
+
+impl UsagePage {
+    fn questions(&self, l: L) -> Option<AnyView> {
+        let cards: Vec<_> = self.questions.iter().map(|question| question.card(l, true)).collect();
+        (!cards.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{l.t("usage-questions")}<span class="count">{l.ta("usage-questions-count", &[("questions", cards.len().into())])}</span></summary>
+                    <ul class="cards">{cards}</ul>
+                </details>
+            }
+            .into_any()
+        })
     }
 }

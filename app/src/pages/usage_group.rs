@@ -49,6 +49,7 @@ impl<'a> Group<'a> {
     fn takes(&self, look: &Look) -> bool {
         let first = self.first;
         first.source == look.source
+            && first.exchange == look.exchange
             && first.application == look.application
             && first.by == look.by
             && first.at.duration_since(look.at).abs() <= MOMENT
@@ -98,6 +99,7 @@ impl<'a> Group<'a> {
                     {(self.entries.len() == 1).then(|| why(l, look))}
                 </dl>
                 {self.details(l, mixed)}
+                <p class="small"><a href=l.href(&format!("/my/data/usage/{}", look.exchange))>{l.t("look-open")}</a></p>
                 {application}
             </li>
         }
@@ -152,17 +154,17 @@ fn why(l: L, look: &Look) -> impl IntoView + use<> {
     view! { <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>{law} }
 }
 
-fn looker(l: L, by: &Looker) -> Cow<'static, str> {
+pub(super) fn looker(l: L, by: &Looker) -> Cow<'static, str> {
     match by {
         Looker::Yourself => l.t("looker-yourself"),
         Looker::AnotherApplicant => l.t("looker-another"),
         Looker::Portal => l.t("looker-portal"),
-        Looker::AuthoritySystem => l.t("looker-authority-system"),
+        Looker::Authority => l.t("looker-authority"),
     }
 }
 
 /// The kind of tag and its words.
-fn outcome(l: L, look: &Look) -> (&'static str, Cow<'static, str>) {
+pub(super) fn outcome(l: L, look: &Look) -> (&'static str, Cow<'static, str>) {
     match &look.outcome {
         Outcome::Answered => ("good", l.t("usage-answered")),
         Outcome::Failed(_) => ("calm", l.t("usage-failed")),
@@ -172,7 +174,7 @@ fn outcome(l: L, look: &Look) -> (&'static str, Cow<'static, str>) {
 }
 
 /// Why there was no answer, in a sentence.
-fn reason(l: L, look: &Look) -> Option<String> {
+pub(super) fn reason(l: L, look: &Look) -> Option<String> {
     match &look.outcome {
         Outcome::Failed(outcome) => Some(words::source_outcome(l, &look.source, *outcome).into_owned()),
         Outcome::Refused(reason) => Some(words::gate_reason(l, reason).into_owned()),

@@ -143,9 +143,3 @@ pub fn wanted(l: L, wanted: &str) -> Cow<'static, str> {
         _ => l.t("rights-wanted-new"),
     }
 }
-
-/// On whose behalf was asked: a service's name, or that of a function of the hub.
-pub fn asker(l: L, id: &str) -> String {
-    let key = format!("service-{id}");
-    if l.has(&key) { l.t(&key).into_owned() } else { hub_function(l, id) }
-}

@@ -1,13 +1,15 @@
 //! Which words go with which domain value: the one place where errors, reasons and states become text.
 
+mod afterwards;
 mod desk;
 mod invalid;
 mod rights;
 mod states;
 
+pub use afterwards::{correction_status, export_headings, verdict};
 pub use desk::{
-    acting, asker, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role,
-    staff_role_about, wanted,
+    acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
+    wanted,
 };
 pub use invalid::invalid;
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
@@ -75,6 +77,12 @@ pub fn value(l: L, fact: &FactRef, value: &Value) -> String {
 /// A name of the catalogue: `service`, `authority`, `source`, `event`, `persona`, `evidence`, `output`, `topic`, `role`.
 pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
+}
+
+/// Who asks a register: a service, or a function of the hub.
+pub fn asker(l: L, id: &str) -> Cow<'static, str> {
+    let function = format!("hub-function-{id}");
+    if l.has(&function) { l.t(&function) } else { name(l, "service", id) }
 }
 
 /// An attribute of a name of the catalogue.

@@ -82,5 +82,11 @@ pub fn happened(l: L, happened: Happened) -> Cow<'static, str> {
         Happened::Refused => key!("happened-refused"),
         Happened::Blocked => key!("happened-blocked"),
         Happened::FailedDelivery => key!("happened-failed-delivery"),
+        Happened::Verified => key!("happened-verified"),
+        Happened::NotVerified => key!("happened-not-verified"),
+        Happened::Contradicted => key!("happened-contradicted"),
+        Happened::CorrectionOpened => key!("happened-correction-opened"),
+        Happened::Corrected => key!("happened-corrected"),
+        Happened::CorrectionDeclined => key!("happened-correction-declined"),
     })
 }

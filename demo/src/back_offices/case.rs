@@ -11,6 +11,8 @@ use uuid::Uuid;
 
 /// How long the office tries to deliver an event.
 const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(1);
+/// How many times the usual while an office waits for registers that are to verify what was declared.
+const PATIENCE: i32 = 6;
 /// How long somebody has to answer a question, in days.
 const DAYS_TO_REPLY: i64 = 14;
 
@@ -100,6 +102,9 @@ pub(super) struct Case {
     pub(super) decide_after: SignedDuration,
     /// Replies by their own message id.
     pub(super) replies: BTreeMap<String, Reply>,
+    /// What registers said later about declared facts, by fact: flags for whoever decides.
+    #[serde(default)]
+    pub(super) verified: BTreeMap<String, Value>,
     /// Oldest first; told in this order.
     pub(super) events: Vec<Event>,
     /// What the office found when it looked again while deciding.
@@ -126,6 +131,7 @@ impl Case {
             next_step: Some(later(now, decide_after / 2)),
             decide_after,
             replies: BTreeMap::new(),
+            verified: BTreeMap::new(),
             events: Vec::new(),
             checked: None,
         }
@@ -153,12 +159,24 @@ impl Case {
                 self.next_step = Some(later(self.received_at, self.decide_after));
                 self.tell("waha.case.in-progress", json!({}), now);
             }
+            // What a register is still to say about the case is worth a while.
+            State::InProgress if self.waits_for_registers(now) => self.next_step = Some(later(now, self.decide_after)),
             State::InProgress => match office.question {
                 Some(question) if self.replies.is_empty() => self.ask(question.text(), now),
                 _ => self.decide(office, now),
             },
             State::Asked(_) | State::Decided(_) => self.next_step = None,
         }
+    }
+
+    fn waits_for_registers(&self, now: Timestamp) -> bool {
+        let open = |(fact, it): (&String, &Value)| it["to_verify"] == true && !self.verified.contains_key(fact);
+        self.submission.facts.iter().any(open) && now < later(self.received_at, self.decide_after * PATIENCE)
+    }
+
+    /// Takes what registers said. A contradiction is shown and decides nothing.
+    pub(super) fn verify(&mut self, facts: BTreeMap<String, Value>) {
+        self.verified.extend(facts);
     }
 
     fn ask(&mut self, question: Text, now: Timestamp) {

@@ -15,6 +15,7 @@ use axum::{
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// Why a message isn't taken.
 #[derive(Debug)]
@@ -87,6 +88,30 @@ pub(super) async fn reply(
         .ok_or_else(|| unprocessable("this office never asked that"))?;
     let receipt = json!({ "receipt": reply.receipt, "received_at": reply.received_at });
     Ok(desk.acknowledge(receipt, new))
+}
+
+/// What registers said later about facts that were declared.
+#[derive(Deserialize)]
+struct VerificationMessage {
+    message_id: String,
+    facts: BTreeMap<String, Value>,
+}
+
+/// `POST {url}/submissions/{message_id}/verifications`: the same again changes nothing.
+pub(super) async fn verify(
+    Extract(desk): Extract<Desk>,
+    Path(case): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Refusal> {
+    let (key, message) = desk.open::<VerificationMessage>(&headers, &body)?;
+    if message.message_id != key {
+        return Err(unprocessable("message_id differs from Idempotency-Key"));
+    }
+    let known = desk.case(&case)?;
+    let case = desk.world.offices.verify(&case, message.facts).map_err(not_kept)?.unwrap_or(known);
+    let receipt = json!({ "receipt": format!("{}-V", case.receipt), "received_at": desk.world.clock.now() });
+    Ok(desk.acknowledge(receipt, false))
 }
 
 /// `GET {url}/submissions/{message_id}`

@@ -48,6 +48,7 @@ pub(crate) fn router(world: Shared) -> Router {
             .route(&at("/submissions"), post(intake::submit))
             .route(&at("/submissions/{message_id}"), get(intake::status))
             .route(&at("/submissions/{message_id}/replies"), post(intake::reply))
+            .route(&at("/submissions/{message_id}/verifications"), post(intake::verify))
             .layer(DefaultBodyLimit::max(4 * 1024 * 1024))
             .layer(middleware::from_fn_with_state(faulty, misbehave))
             .route(&base, get(page::show))

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     io,
@@ -136,6 +137,23 @@ impl Offices {
         drop(cases);
         self.bell.notify_one();
         Ok(Some((reply, true)))
+    }
+
+    /// Takes what registers said about a case; `None` when there is no such case.
+    ///
+    /// # Errors
+    /// When it can't be kept; then it was not taken.
+    pub(super) fn verify(&self, case: &str, facts: BTreeMap<String, Value>) -> io::Result<Option<Case>> {
+        let mut cases = self.lock();
+        let Some(mut case) = cases.by_message.get(case).cloned() else {
+            return Ok(None);
+        };
+        case.verify(facts);
+        cases.journal.write(&case)?;
+        cases.file(case.clone());
+        drop(cases);
+        self.bell.notify_one();
+        Ok(Some(case))
     }
 
     /// The newest cases of an office, newest first.

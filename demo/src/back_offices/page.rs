@@ -71,8 +71,12 @@ fn case(case: &Case, lang: Lang) -> String {
         rows
     });
     let checked = checked(case, lang);
+    let verified = case.verified.iter().fold(String::new(), |mut rows, (fact, it)| {
+        let _ = write!(rows, "<dt>{}</dt><dd>{}</dd>", ltr(fact), flag(it, lang));
+        rows
+    });
     format!(
-        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}{checked}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
+        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}{checked}{verified}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
         receipt = ltr(&case.receipt),
         status = status(case, lang),
         reference_label = lang.pick("رقم المعاملة", "Reference"),
@@ -124,4 +128,21 @@ fn fact_value(fact: &Value, lang: Lang) -> String {
         Some(source) => format!(" ({})", ltr(source)),
     };
     format!("<bdi>{}</bdi>{source}", escape(&value))
+}
+
+/// What a register said later about a declared fact: for whoever decides to weigh.
+fn flag(it: &Value, lang: Lang) -> String {
+    let text = |value: &Value| match value {
+        Value::String(text) => escape(text),
+        other => escape(&other.to_string()),
+    };
+    match it["verdict"].as_str() {
+        Some("confirmed") => lang.pick("أكّدها السجل", "Confirmed by the register").to_owned(),
+        Some("contradicted") => format!(
+            "<strong>{}</strong> <bdi>{}</bdi>",
+            lang.pick("تنبيه: في السجل قيمة أخرى:", "Flag: the register says something else:"),
+            text(&it["registered"]),
+        ),
+        _ => lang.pick("تعذّر التحقق منها", "Could not be verified").to_owned(),
+    }
 }

@@ -40,6 +40,7 @@ fn body(world: &Shared, lang: Lang) -> String {
 <ul class="ways">
 <li><a href="{portal}/{tag}">{portal_name}</a><p>{portal_about}</p></li>
 <li><a href="/switches?lang={tag}">{switches}</a><p>{switches_about}</p></li>
+<li><a href="/corrections?lang={tag}">{corrections}</a><p>{corrections_about}</p></li>
 </ul>
 <section><h2>{people}</h2><p>{people_about}</p></section>
 <section><h2>{registers}</h2><ul class="plain">{register_list}</ul></section>
@@ -60,6 +61,11 @@ fn body(world: &Shared, lang: Lang) -> String {
         switches_about = lang.pick(
             "أبطئ سجلًا أو أوقفه أو اجعله يخطئ، ثم انظر ماذا تفعل البوابة.",
             "Make a register slow, broken or wrong, and see what the portal does then.",
+        ),
+        corrections = lang.pick("طلبات تصحيح السجلات", "Requests for correction"),
+        corrections_about = lang.pick(
+            "اقبل ما يقول الناس إنه خطأ في سجل أو ارفضه.",
+            "Accept or decline what people say is wrong in a register.",
         ),
         people = lang.pick("الأهالي", "The people"),
         people_about = people_about(world, lang),

@@ -54,11 +54,15 @@ pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, b
         Mode::WrongPerson => somebody_elses_births(holdings, asked.subject),
         _ => asked.subject,
     };
-    let items = holdings
+    let mut items: Vec<Item> = holdings
         .people
         .notices_of(&subject.id)
         .map(|notice| item(notice, holdings.today, &asked.attributes, mode))
         .collect();
+    let now = service.world.clock.now();
+    for item in &mut items {
+        service.world.corrections.lay_over(service.register, &item.subject, &mut item.attributes, now);
+    }
     Ok(call.answer(Listed { subject: subject.clone(), as_of: as_of(holdings.today, mode), items }))
 }
 

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod civil_status;
+pub(crate) mod corrections;
 mod description;
 mod drivers;
 mod list;
@@ -163,10 +164,18 @@ pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
         .route(&format!("{base}/query"), post(query::answer))
         .route(&format!("{base}/list"), post(list::answer))
         .route(&format!("/r1/AW/GOV/{}/getOpenAPI", register.subsystem()), get(description::open_api))
+        .merge(corrections_of(register, &base))
         .fallback(xroad::unknown_service)
         .layer(DefaultBodyLimit::max(256 * 1024))
         .layer(middleware::from_fn_with_state(faulty, misbehave))
         .with_state(service)
+}
+
+/// Where a register takes corrections; nowhere, for those whose officers do.
+fn corrections_of(register: RegisterId, base: &str) -> Router<xroad::Service> {
+    let takes = corrections::TAKEN_BY.contains(&register);
+    let routes = Router::new();
+    if takes { routes.route(&format!("{base}/corrections"), post(corrections::answer)) } else { routes }
 }
 
 async fn health() -> Json<Value> {

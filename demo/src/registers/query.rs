@@ -52,7 +52,14 @@ pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, b
     }
     let mode = service.world.switches.mode(service.register.id());
     let holdings = Holdings { people: &service.world.people, today: service.world.clock.today() };
-    let results = queries.into_iter().map(|query| look_up(service.register, holdings, query, mode)).collect();
+    let now = service.world.clock.now();
+    let mut results: Vec<Found> =
+        queries.into_iter().map(|query| look_up(service.register, holdings, query, mode)).collect();
+    for found in &mut results {
+        if let Some(record) = &mut found.attributes {
+            service.world.corrections.lay_over(service.register, &found.subject, record, now);
+        }
+    }
     Ok(call.answer(Answered { results }))
 }
 

@@ -24,7 +24,9 @@ pub use layers::{Addresses, Gap, Layer, LayerKind, layers};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
-pub use rights::{Authorisation, Availability, Basis, Direction, Mode, RowState, Source, SourceList};
+pub use rights::{
+    Authorisation, Availability, Basis, Direction, Mode, RowState, Source, SourceCorrections, SourceList,
+};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
 pub use soap::SoapBinding;
 pub use stores::{SourceDrop, SourceView, is_plain_identifier};

@@ -43,6 +43,17 @@ pub struct Source {
     /// For the kind `csv_drop`: which file, and its columns.
     #[serde(default)]
     pub drop: Option<SourceDrop>,
+    /// Where it takes requests for correction, if it does so by itself.
+    #[serde(default)]
+    pub corrections: Option<SourceCorrections>,
+}
+
+/// How a register of the kind `rest` takes what people say is wrong in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceCorrections {
+    /// The operation behind path and contract.
+    pub operation: String,
 }
 
 impl Source {

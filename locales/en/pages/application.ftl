@@ -137,7 +137,7 @@ my-data-lead = What last reached the portal from the registers in your applicati
 my-data-empty = We haven’t asked any register about you yet
 my-data-empty-text = Registers are asked only when you begin an application.
 my-data-wrong = Is something wrong?
-my-data-wrong-text = In any application that uses it, choose “This is wrong” beside it, and the authority looks into it. Or call us now.
+my-data-wrong-text = Choose “This is wrong” beside it. We ask the authority that keeps the register to correct it, and you can follow it here. Or call us now.
 
 usage-title = Who looked at my data
 usage-lead = Every request about you to an official register: when, by whom, why and under which law. Also those that the portal refused.

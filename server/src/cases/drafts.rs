@@ -161,6 +161,7 @@ impl Cases {
             national_id: person.identity.national_id,
             acting: Acting::Person(by.assurance),
             channel: by.channel,
+            by_hub: false,
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
             directory: Arc::default(),

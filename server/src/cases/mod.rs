@@ -4,6 +4,7 @@ mod answer;
 mod begin;
 mod confirm;
 mod contest;
+mod correct;
 mod drafts;
 mod journeys;
 mod reply;
@@ -11,6 +12,7 @@ mod submit;
 mod who;
 
 pub use answer::{FieldInput, Rejected};
+pub use correct::may_withdraw;
 pub use drafts::Draft;
 pub use journeys::Journeys;
 pub use submit::submit_key;
@@ -18,6 +20,7 @@ pub use submit::submit_key;
 use domain::application::{Assurance, Channel};
 use domain::catalogue::Catalogue;
 use domain::journey::Page;
+use jiff::SignedDuration;
 use std::sync::Arc;
 use tokio::sync::Notify;
 use uuid::Uuid;
@@ -96,4 +99,6 @@ pub struct Cases {
     pub journeys: Journeys,
     /// Wakes the worker that delivers.
     pub wake: Arc<Notify>,
+    /// How long silent registers are asked about what was declared.
+    pub verify_for: SignedDuration,
 }

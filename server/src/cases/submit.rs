@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
-use crate::storage::{Application, NewRequest, Sealed};
+use crate::storage::{Application, HandedIn, NewRequest, Sealed, ToVerify};
 use app::pages::FactRef;
 use app::texts::L;
 
@@ -53,10 +53,10 @@ impl Cases {
         if key != submit_key(&draft.application) {
             return Err(Refusal::SavedElsewhere);
         }
-        let requests = self.requests(&draft);
+        let handed_in = self.handed_in(&draft, by);
         for _ in 0..DRAWS {
             let submission = self.seal(&draft, by, language);
-            match self.store.submit(&draft.application, &submission, &requests, self.clock.now()).await? {
+            match self.store.submit(&draft.application, &submission, &handed_in, self.clock.now()).await? {
                 Sealed::Reference(reference) => {
                     metrics::counter!("shubbak_applications_submitted").increment(1);
                     self.wake.notify_one();
@@ -67,6 +67,25 @@ impl Cases {
             }
         }
         Err(Refusal::SavedElsewhere)
+    }
+
+    /// What follows from handing in: the services, what is verified later, and what registers are to correct.
+    fn handed_in(&self, draft: &Draft, by: &Citizen) -> HandedIn {
+        let now = self.clock.now();
+        let mut to_verify: Vec<ToVerify> = Vec::new();
+        for fact in draft.journey.to_be_verified(&draft.definition, &draft.application.answers) {
+            let Some(source) = draft.definition.held.get(&fact) else { continue };
+            match to_verify.iter_mut().find(|one| one.source == *source) {
+                Some(one) => one.facts.push(fact),
+                None => to_verify.push(ToVerify { source: source.clone(), facts: vec![fact] }),
+            }
+        }
+        HandedIn {
+            requests: self.requests(draft),
+            to_verify,
+            verify_until: now.saturating_add(self.verify_for).unwrap_or(now),
+            corrections: self.corrections(draft, by),
+        }
     }
 
     fn seal(&self, draft: &Draft, by: &Citizen, language: &str) -> Submission {

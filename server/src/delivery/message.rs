@@ -3,10 +3,11 @@
 use domain::definition::Definition;
 use domain::facts::FactId;
 use domain::submission::Submission;
+use domain::verification::Verdict;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-use crate::storage::Due;
+use crate::storage::{Due, Verified};
 
 /// The body of a submission to the back office of one service.
 pub(super) fn submission(due: &Due, submission: &Submission, definition: &Definition) -> Value {
@@ -24,6 +25,10 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             "confidence": known.confidence,
             "status": known.status,
         });
+        if due.to_verify.contains(&requirement.fact.to_string()) {
+            // A register should have said it: what it says later comes in a message of its own.
+            fact["to_verify"] = json!(true);
+        }
         if let Some(registered) = &known.registered {
             fact["registered"] = registered.to_json();
             fact["register"] = json!(known.source);
@@ -47,6 +52,40 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
         "texts": texts,
         "declaration": submission.declaration,
     })
+}
+
+/// What registers said later about facts that were declared: flags for the officer, who decides. The register's value is
+/// in it only where the register was asked for this very service.
+pub(super) fn verification(
+    due: &Due,
+    (submission, definition): (&Submission, &Definition),
+    verified: &[Verified],
+) -> Value {
+    let required = definition.service(&due.service).map(|service| service.requirement.as_slice()).unwrap_or_default();
+    let needs = |fact: &FactId| required.iter().any(|requirement| requirement.fact == *fact);
+    let mut facts = Map::new();
+    for one in verified.iter().filter(|one| needs(&one.found.fact)) {
+        let found = &one.found;
+        let declared = submission.facts.get(&found.fact).and_then(|known| known.value.as_ref());
+        let known = found.known.as_ref().filter(|known| known.is_for(&due.service));
+        let verdict = match found.verdict {
+            // What was found for another service is none of this one's business.
+            Verdict::Confirmed | Verdict::Contradicted if known.is_none() => Verdict::NotAllowed,
+            verdict => verdict,
+        };
+        facts.insert(
+            found.fact.to_string(),
+            json!({
+                "verdict": verdict.name(),
+                "register": one.source,
+                "declared": declared.map(domain::facts::Value::to_json),
+                "registered": known.and_then(|known| known.value.as_ref()).map(domain::facts::Value::to_json),
+                "as_of": known.and_then(|known| known.as_of),
+                "at": one.at,
+            }),
+        );
+    }
+    json!({ "message_id": due.id, "reference": submission.reference, "service": due.service, "facts": facts })
 }
 
 /// The lines of the facts that are in the message.

@@ -82,6 +82,13 @@ impl Worker {
                 let body = message::submission(due, &submission, &definition);
                 Ok(self.offices.post(&due.service, "submissions", (due.id, now), &body).await?)
             }
+            Kind::Verification(verified) => {
+                let submission = self.store.submission(due.application).await?;
+                let definition = self.definitions.get(&submission.definition).await?;
+                let body = message::verification(due, (&submission, &definition), verified);
+                let path = format!("submissions/{}/verifications", due.request);
+                Ok(self.offices.post(&due.service, &path, (due.id, now), &body).await?)
+            }
             Kind::Reply { question, text } => {
                 let body: Value = json!({ "message_id": due.id, "request_id": question, "text": text });
                 let path = format!("submissions/{}/replies", due.request);
@@ -92,7 +99,7 @@ impl Worker {
 
     async fn arrived(&self, due: &Due, receipt: String) -> Result<(), StoreError> {
         let now = self.clock.now();
-        if due.kind == Kind::Submission {
+        if matches!(due.kind, Kind::Submission) {
             self.store.apply(due.request, &Change::Received(receipt), None, now).await?;
         }
         metrics::counter!("shubbak_deliveries", "service" => due.service.clone(), "outcome" => "delivered")
@@ -107,7 +114,7 @@ impl Worker {
         tracing::warn!(delivery = %due.id, service = %due.service, attempts = due.attempts + 1, why, "a delivery did not arrive");
         metrics::counter!("shubbak_deliveries", "service" => due.service.clone(), "outcome" => "failed").increment(1);
         self.store.undelivered(due.id, why, again).await?;
-        if due.kind == Kind::Submission && due.attempts + 1 == GIVE_TO_STAFF {
+        if matches!(due.kind, Kind::Submission) && due.attempts + 1 == GIVE_TO_STAFF {
             self.store.apply(due.request, &Change::FailedDelivery, None, now).await?;
         }
         Ok(())

@@ -41,9 +41,10 @@ impl Exchange {
             at,
             request_id: look.exchange,
             application: Some(by.application),
-            initiator: "pull".to_owned(),
+            initiator: if by.by_hub { "hub" } else { "pull" }.to_owned(),
             channel: by.channel.name().to_owned(),
             actor_kind: match by.acting {
+                _ if by.by_hub => "hub",
                 Acting::Person(_) => "citizen",
                 Acting::Encounter(_) => "staff",
             }

@@ -1,6 +1,7 @@
 //! The crossroads: the gate before every call, the log before and after it, and the adapters to the registers.
 
 mod adapters;
+mod again;
 mod asked;
 mod breaker;
 mod decode;
@@ -11,9 +12,13 @@ mod line;
 mod list;
 mod plan;
 mod pull;
+mod pulse;
 mod register;
 
-pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter, RestAdapter, SoapAdapter};
+pub use adapters::{
+    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter,
+    RestAdapter, SoapAdapter,
+};
 pub use asked::{CaseQuestion, FactAnswer};
 pub use health::Checkup;
 pub use list::Listed;
@@ -28,6 +33,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
+use self::pulse::Pulse;
 use crate::clock::Clock;
 use crate::rights::CurrentRights;
 use crate::storage::Store;
@@ -45,6 +51,8 @@ pub struct OnBehalf {
     pub acting: Acting,
     /// Through which channel they came.
     pub channel: Channel,
+    /// True when the portal asks by itself, for an application of theirs: to verify, or after a correction.
+    pub by_hub: bool,
     /// Where the application stands, as it is stored.
     pub status: ApplicationStatus,
     /// What the person has said, as it is stored.
@@ -62,6 +70,7 @@ pub struct Exchange {
     store: Store,
     clock: Clock,
     deadline: Duration,
+    pulse: Arc<Pulse>,
 }
 
 /// What one service wants to know about somebody from one source.
@@ -83,7 +92,7 @@ impl Exchange {
         clock: Clock,
         deadline: Duration,
     ) -> Self {
-        Self { registers: Arc::new(registers), catalogue, rights, store, clock, deadline }
+        Self { registers: Arc::new(registers), catalogue, rights, store, clock, deadline, pulse: Arc::default() }
     }
 
     /// Asks the gate on behalf of an application, with what is stored of it.

@@ -75,6 +75,7 @@ impl Exchange {
             let came = Came { reason: outcome.name(), latency_ms: called.latency_ms, hashes: called.hashes() };
             let now = self.clock.now();
             results.extend(intended.iter().filter(|(entry, _)| entry.allowed).map(|row| result(row, &came, now)));
+            self.pulse.note(&called.plan.source.id, outcome);
             pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
         }
         if let Err(error) = self.store.append_log(&results).await {

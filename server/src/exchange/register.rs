@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
 
-use super::adapters::{Adapter, Answer, Call, Entry, Failure, Health, Question, Reply};
+use super::adapters::{
+    Adapter, Answer, Call, CorrectionAsked, CorrectionHeard, Entry, Failure, Health, Question, Reply,
+};
 use super::breaker::Witness;
 use super::line::Line;
 
@@ -55,6 +57,21 @@ impl Register {
     ) -> Result<Answer<Vec<Entry>>, Failure> {
         let about = witness(std::iter::once(subject));
         self.line.call(deadline, about, self.adapter.list(call, list, subject, attributes)).await
+    }
+
+    /// Hands it a request for correction, or asks how that stands.
+    ///
+    /// # Errors
+    /// [`Failure`] when nothing that can be used came back in time, or no call was made.
+    pub(super) async fn correct(
+        &self,
+        deadline: Instant,
+        call: &Call,
+        operation: &str,
+        asked: &CorrectionAsked,
+    ) -> Result<CorrectionHeard, Failure> {
+        let about = witness(std::iter::once(&asked.subject));
+        self.line.call(deadline, about, self.adapter.correct(call, operation, asked)).await
     }
 
     /// Looks after it without asking about anybody. Not behind the breaker: it is how a register that is left alone

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::outbox::LOCK;
-use super::{Application, DataKey, Store, StoreError, micros, moment};
+use super::{Application, DataKey, Store, StoreError, Verified, micros, moment};
 
 /// One service of a submitted application.
 #[derive(Clone, Debug)]
@@ -54,6 +54,8 @@ pub struct TimelineEntry {
     pub service: Option<String>,
     /// What, as in the texts `happened-…`.
     pub happened: String,
+    /// Which register it is about, where it is about one.
+    pub source: Option<String>,
 }
 
 /// A question that an authority asked.
@@ -82,6 +84,8 @@ pub struct Case {
     pub timeline: Vec<TimelineEntry>,
     /// What was asked.
     pub questions: Vec<Question>,
+    /// What is, or was, to be verified.
+    pub verified: Vec<Verified>,
 }
 
 impl Case {
@@ -118,19 +122,20 @@ impl Store {
             return Ok(None);
         };
         let requests = self.requests(id, &application.key).await?;
-        let events: Vec<(i64, Option<String>, String)> = on!(self, pool => sqlx::query_as(
-            "SELECT at, service, happened FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
+        let events: Vec<(i64, Option<String>, String, Option<String>)> = on!(self, pool => sqlx::query_as(
+            "SELECT at, service, happened, source FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
             .bind(id).fetch_all(pool).await)?;
         let questions: Vec<QuestionRow> = on!(self, pool => sqlx::query_as(
             "SELECT request_id, id, texts, due, answered_at FROM question WHERE application_id = $1 ORDER BY asked_at")
             .bind(id).fetch_all(pool).await)?;
-        let timeline =
-            events.into_iter().map(|(at, service, happened)| TimelineEntry { at: moment(at), service, happened });
+        let entry = |(at, service, happened, source)| TimelineEntry { at: moment(at), service, happened, source };
+        let timeline = events.into_iter().map(entry);
         let questions = questions.into_iter().map(|row| read_question(row, &application.key));
         Ok(Some(Case {
             requests,
             timeline: timeline.collect(),
             questions: questions.collect::<Result<_, _>>()?,
+            verified: self.verified(id, &application.key).await?,
             application,
         }))
     }

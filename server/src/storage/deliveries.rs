@@ -7,10 +7,10 @@ use uuid::Uuid;
 use super::cases::answer_place;
 use super::db::{in_transaction, on};
 use super::persons::key_place;
-use super::{Db, Store, StoreError, micros, moment};
+use super::{Db, Store, StoreError, Verified, micros, moment};
 
 /// What is delivered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Kind {
     /// The application itself.
     Submission,
@@ -21,6 +21,8 @@ pub enum Kind {
         /// What the person wrote.
         text: String,
     },
+    /// What registers said later about facts that were declared.
+    Verification(Vec<Verified>),
 }
 
 /// A delivery that this worker has claimed.
@@ -40,6 +42,8 @@ pub struct Due {
     pub attempts: i64,
     /// What the services that it follows have issued, by fact.
     pub outputs: BTreeMap<String, String>,
+    /// The declared facts that a register is still to verify.
+    pub to_verify: Vec<String>,
 }
 
 type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
@@ -94,6 +98,9 @@ impl Store {
         let follows = requests.iter().find(|r| r.id == request).map(|r| r.follows.clone()).unwrap_or_default();
         let before = requests.into_iter().filter(|r| follows.contains(&r.service));
         let outputs = before.filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
+        let open: Vec<(String,)> = on!(self, pool => sqlx::query_as(
+            "SELECT fact FROM verified_fact WHERE application_id = $1 AND verdict = 'open'").bind(application).fetch_all(pool).await)?;
+        let to_verify = open.into_iter().map(|(fact,)| fact).collect();
         let kind = match question {
             Some(question) if kind == "reply" => {
                 let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
@@ -101,9 +108,13 @@ impl Store {
                 let text = key.open(&answer_place(request, &question), &sealed)?;
                 Kind::Reply { question, text: String::from_utf8_lossy(&text).into_owned() }
             }
+            Some(verification) if kind == "verification" => {
+                let id = verification.parse().map_err(StoreError::unreadable("verification"))?;
+                Kind::Verification(self.findings(id, &key).await?)
+            }
             _ => Kind::Submission,
         };
-        Ok(Due { id, request, application, service, kind, attempts, outputs })
+        Ok(Due { id, request, application, service, kind, attempts, outputs, to_verify })
     }
 
     /// Notes that a delivery arrived.

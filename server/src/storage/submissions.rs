@@ -7,9 +7,11 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::corrections::{NewCorrection, open_corrections, seal_all};
 use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::persons::key_place;
+use super::verification::{ToVerify, open_verifications};
 use super::{Application, Store, StoreError, micros};
 
 /// One service of what is handed in.
@@ -25,6 +27,19 @@ pub struct NewRequest {
     pub follows: Vec<String>,
     /// By when a decision is promised.
     pub promised: Date,
+}
+
+/// What follows from handing in.
+#[derive(Clone, Debug)]
+pub struct HandedIn {
+    /// Its services.
+    pub requests: Vec<NewRequest>,
+    /// What silent registers are asked for later.
+    pub to_verify: Vec<ToVerify>,
+    /// How long they are asked.
+    pub verify_until: Timestamp,
+    /// What the person says is wrong in registers.
+    pub corrections: Vec<NewCorrection>,
 }
 
 /// What came of handing in.
@@ -52,13 +67,14 @@ impl Store {
         &self,
         application: &Application,
         submission: &Submission,
-        requests: &[NewRequest],
+        what: &HandedIn,
         now: Timestamp,
     ) -> Result<Sealed, StoreError> {
         let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
         let digest: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
         let sealed = application.key.seal(&place(application.id), &body)?;
         let (id, person, at) = (application.id, application.person, micros(now));
+        let corrections = seal_all(self, application, &what.corrections)?;
         let writing = self.applications().map(|memory| memory.write(&id));
         let outcome = in_transaction!(self, tx => {
             let taken: Option<(Uuid,)> = sqlx::query_as("SELECT id FROM application WHERE reference = $1")
@@ -84,7 +100,7 @@ impl Store {
                  VALUES ($1, $2, $3, NULL, 'submitted', 'citizen', 'web', $4)",
             )
             .bind(Uuid::now_v7()).bind(id).bind(person).bind(at).execute(&mut *tx).await?;
-            for (place, request) in requests.iter().enumerate() {
+            for (place, request) in what.requests.iter().enumerate() {
                 let (status, state) = first_state(request);
                 let follows = serde_json::to_string(&request.follows).map_err(StoreError::unreadable("follows"))?;
                 sqlx::query(
@@ -100,6 +116,8 @@ impl Store {
                 )
                 .bind(request.id).bind(id).bind(person).bind(state).bind(at).execute(&mut *tx).await?;
             }
+            open_verifications!(tx, &what.to_verify, (id, person), (at, micros(what.verify_until)));
+            open_corrections!(tx, &corrections, (id, person), at);
             Sealed::Reference(submission.reference.clone())
         });
         Writing::all_done(writing);

@@ -17,7 +17,10 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
 use super::desk::desk;
 use super::front::Front;
-use super::handlers::{applications, begin, events, exchange, files, health, my, public, sign_in, tracker};
+use super::handlers::{
+    applications, begin, corrections, events, exchange, files, health, look_export, looks, my, public, rights, sign_in,
+    tracker,
+};
 use super::harden::wrap;
 use super::portal::Portal;
 use super::{ask, assets};
@@ -78,6 +81,8 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/check", get(public::check))
         .route("/{lang}/help", get(public::help))
         .route("/{lang}/verify", get(public::verify))
+        .route("/{lang}/who-may-know", get(rights::all))
+        .route("/{lang}/who-may-know/{by}/{id}", get(rights::of_one))
 }
 
 /// Pages of somebody: the session is read.
@@ -95,7 +100,14 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
         .route("/{lang}/my", get(my::space))
         .route("/{lang}/my/data", get(my::data))
-        .route("/{lang}/my/data/usage", get(my::usage))
+        .route("/{lang}/my/data/usage", get(looks::usage))
+        .route("/{lang}/my/data/usage/export.csv", get(look_export::csv))
+        .route("/{lang}/my/data/usage/export.json", get(look_export::json))
+        .route("/{lang}/my/data/usage/{exchange}", get(looks::one))
+        .route("/{lang}/my/data/usage/{exchange}/ask", get(looks::ask_about).post(looks::asked))
+        .route("/{lang}/my/corrections/{id}", get(corrections::show))
+        .route("/{lang}/my/corrections/{id}/withdraw", post(corrections::withdraw).get(corrections::show))
+        .route("/{lang}/my/corrections/new/{application}/{fact}", get(corrections::form).post(corrections::open))
 }
 
 /// For machines: health, figures, events, files.
@@ -113,6 +125,8 @@ fn machines() -> Router<Arc<Portal>> {
         .route("/v2/heartbeat", get(tracker::heartbeat))
         .route("/sitemap.xml", get(files::sitemap))
         .route("/robots.txt", get(files::robots))
+        .route("/open-data/authorisations.json", get(rights::json_data))
+        .route("/open-data/authorisations.csv", get(rights::csv_data))
         .route("/open-data/catalogue", get(files::either))
         .route("/open-data/catalogue.ttl", get(files::turtle))
         .route("/open-data/catalogue.jsonld", get(files::json_ld))
@@ -137,6 +151,8 @@ fn problem(portal: &Arc<Portal>, request: Request, status: StatusCode, problem: 
     let language = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
     match portal.texts.language(language) {
         Some(l) => ask::problem_in(&parts, portal, l, status, problem),
+        // An address for machines that takes other methods: no page for people.
+        None if status == StatusCode::METHOD_NOT_ALLOWED => status.into_response(),
         None => ask::lost(&parts, portal),
     }
 }

@@ -4,6 +4,7 @@
 //! Most tests share one running portal a database; those that break something or move the clock start their own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
+mod afterwards;
 mod audit;
 mod authority;
 mod budget;
@@ -21,6 +22,7 @@ mod health;
 mod hostile;
 mod journeys;
 mod log_down;
+mod looks;
 mod offices;
 mod pages;
 mod registers;
@@ -67,6 +69,8 @@ fn main() -> ExitCode {
         ("audit", audit::cases()),
         ("tampering", tampering::cases()),
         ("log_down", log_down::cases()),
+        ("afterwards", afterwards::cases()),
+        ("looks", looks::cases()),
     ];
     run(groups)
 }

@@ -5,7 +5,7 @@ use axum::{Json, Router, routing::post};
 use domain::application::{ApplicationStatus, Assurance, Channel, Relation, Subject as Person, SubjectId};
 use domain::definition::{Definition, Subject};
 use domain::facts::KnownFact;
-use domain::gate::{Acting, Rights, Said};
+use domain::gate::{Acting, Said};
 use domain::journey::Answers;
 use futures::future::try_join_all;
 use jiff::Timestamp;
@@ -71,7 +71,7 @@ pub(crate) async fn measure(seconds: &str) -> Result<(), Fault> {
     let folder = std::env::temp_dir().join(format!("shubbak-bench-{}", Uuid::new_v4()));
     let store = Store::open_sqlite(&folder, Vault::new(&[7; 32])).await?;
     store.migrate().await?;
-    let asking = Arc::new(asking(&site.address, &store)?);
+    let asking = Arc::new(asking(&site.address, &store).await?);
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let sequencer =
         Sequencer { store: store.clone(), clock: Clock::system(jiff::tz::TimeZone::UTC), checkpoints: None };
@@ -99,7 +99,7 @@ pub(crate) async fn measure(seconds: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
+async fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let content = Content::read(None)?;
     let offer = server::offer::read(&content).map_err(|findings| format!("{} findings", findings.len()))?;
     let catalogue = offer.catalogue;
@@ -108,9 +108,10 @@ fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let http = reqwest::Client::builder().no_proxy().build()?;
     let base = format!("http://{address}");
     let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source)));
-    let rights = CurrentRights::default();
-    rights.replace(Rights::of(catalogue.authorisations.iter().cloned()));
     let clock = Clock::system(jiff::tz::TimeZone::UTC);
+    store.seed_rights(&catalogue, (clock.now(), clock.today())).await?;
+    let rights = CurrentRights::default();
+    rights.reload(store).await?;
     let registers = BTreeMap::from([(SOURCE.to_owned(), register)]);
     let now = clock.now();
     let answers = answers(&definition, now);
@@ -155,6 +156,7 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
             status: ApplicationStatus::Draft,
             said: Said { explicit_request: true, consent: false },
             directory: Arc::default(),
+            by_hub: false,
         };
         let pulled = asking.exchange.pull(&asking.definition, &asking.answers, &by).await;
         if pulled.facts.is_empty() { Err(format!("nothing came: {:?}", pulled.outcomes).into()) } else { Ok(()) }

@@ -14,7 +14,7 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// What verifying found.
 #[derive(Clone, Debug, Default)]
-pub struct Checked {
+pub struct ChainChecked {
     /// How many rows are chained.
     pub rows: u64,
     /// How many rows wait for their place.
@@ -39,7 +39,7 @@ pub struct ChainPage {
     /// True when checkpoints are kept outside the database.
     pub with_checkpoints: bool,
     /// What verifying found, when it was just done.
-    pub checked: Option<Checked>,
+    pub checked: Option<ChainChecked>,
 }
 
 impl Page for ChainPage {
@@ -85,7 +85,7 @@ impl Page for ChainPage {
     }
 }
 
-fn result(l: L, checked: &Checked) -> AnyView {
+fn result(l: L, checked: &ChainChecked) -> AnyView {
     let number = |count: u64| -> crate::texts::Arg { i64::try_from(count).unwrap_or(i64::MAX).into() };
     if let Some(trouble) = &checked.trouble {
         let body =

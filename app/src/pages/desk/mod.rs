@@ -16,15 +16,15 @@ mod tasks;
 mod unusual;
 
 pub use audit_log::{AuditFilter, AuditLogPage, AuditLook};
-pub use chain::{ChainPage, Checked};
+pub use chain::{ChainChecked, ChainPage};
 pub use home::DeskHomePage;
 pub use not_for_you::NotForYouPage;
 pub use proposal::{ProposalPage, ProposalView};
 pub use right::{EndTyped, NotProposed, RightChange, RightPage};
 pub use right_new::{RightNewPage, RightStartPage, RightTyped};
-pub use rights::{RightsFilter, RightsPage, WaitingProposal};
+pub use rights::{DeskRightsPage, RightsFilter, WaitingProposal};
 pub use rights_parts::Right;
 pub use sign_in::{DeskSignInPage, DeskSignInReason};
 pub use task::{CorrectionTaskPage, DecisionMissing, DecisionTyped, QuestionTaskPage};
-pub use tasks::{CorrectionLine, QuestionLine, TasksPage};
+pub use tasks::{CorrectionTask, QuestionLine, TasksPage};
 pub use unusual::UnusualPage;

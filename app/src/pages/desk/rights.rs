@@ -42,7 +42,7 @@ pub struct RightsFilter {
 
 /// The list of all rows.
 #[derive(Clone, Debug)]
-pub struct RightsPage {
+pub struct DeskRightsPage {
     /// What waits.
     pub waiting: Vec<WaitingProposal>,
     /// The rows that fit the filter.
@@ -57,7 +57,7 @@ pub struct RightsPage {
     pub may_change: bool,
 }
 
-impl Page for RightsPage {
+impl Page for DeskRightsPage {
     fn title(&self, l: L) -> String {
         l.plain("desk-rights")
     }
@@ -100,7 +100,7 @@ impl Page for RightsPage {
     }
 }
 
-impl RightsPage {
+impl DeskRightsPage {
     fn filter_form(&self, l: L) -> AnyView {
         let named =
             |kind: &'static str| move |id: &String| (id.clone(), crate::texts::plain(&words::name(l, kind, id)));

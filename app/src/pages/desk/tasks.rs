@@ -13,7 +13,7 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A correction that waits for the officer.
 #[derive(Clone, Debug)]
-pub struct CorrectionLine {
+pub struct CorrectionTask {
     /// Its id.
     pub id: String,
     /// The number that the person was given.
@@ -47,7 +47,7 @@ pub struct TasksPage {
     /// The authority whose tasks they are.
     pub authority: String,
     /// Corrections, oldest first.
-    pub corrections: Vec<CorrectionLine>,
+    pub corrections: Vec<CorrectionTask>,
     /// Questions, oldest first.
     pub questions: Vec<QuestionLine>,
     /// True right after something was done.
@@ -91,7 +91,7 @@ impl Page for TasksPage {
     }
 }
 
-fn correction(l: L, one: &CorrectionLine) -> impl IntoView + use<> {
+fn correction(l: L, one: &CorrectionTask) -> impl IntoView + use<> {
     let path = format!("/desk/tasks/corrections/{}", one.id);
     let tag = one.taken.then(|| crate::components::tag("busy", l.t("tasks-taken")));
     view! {

@@ -8,6 +8,7 @@ pub(super) fn check(report: &mut Report<'_>) {
         let entry = format!("source {}", source.id);
         tables(report, source, &entry);
         service(report, source, &entry);
+        corrections(report, source, &entry);
         match source.adapter.as_str() {
             "db_view" => view(report, source, &entry),
             "csv_drop" => drop(report, source, &entry),
@@ -54,6 +55,21 @@ fn service(report: &mut Report<'_>, source: &Source, entry: &str) {
     if let Some(list) = source.list.first() {
         let problem = format!("`{}` has the list `{}`, but a {} gives no lists", source.id, list.id, source.adapter);
         report.add(entry, &list.id, problem, "remove the [[source.list]]".to_owned());
+    }
+}
+
+/// Only a service of the kind `rest` takes corrections by itself; for the others an officer does.
+fn corrections(report: &mut Report<'_>, source: &Source, entry: &str) {
+    let Some(corrections) = &source.corrections else { return };
+    if source.adapter != "rest" {
+        let problem = format!("`{}` has a [source.corrections], which a {} does not read", source.id, source.adapter);
+        let mend = "remove the table: requests then wait for the authority's officer at the desk".to_owned();
+        report.add(entry, "[source.corrections]", problem, mend);
+    }
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
+    if corrections.operation.is_empty() || !corrections.operation.chars().all(fits) {
+        let problem = format!("`{}` is not the name of an operation", corrections.operation);
+        report.add(entry, "operation", problem, "write letters, digits, - and _ only".to_owned());
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adapters: one contract, one module a kind. An adapter gets narrow values and never the store.
 
+mod correct;
 mod csv_drop;
 mod db_view;
 mod native;
@@ -7,6 +8,7 @@ mod rest;
 mod soap;
 mod stored;
 
+pub use correct::{CorrectionAsked, CorrectionHeard};
 pub use csv_drop::CsvDropAdapter;
 pub use db_view::DbViewAdapter;
 pub use native::NativeAdapter;

@@ -159,7 +159,7 @@ impl RestAdapter {
         Ok(Answer { content, request_hash: answer.request_hash, response_hash: answer.response_hash })
     }
 
-    async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
+    pub(super) async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
         &self,
         operation: &str,
         call: &Call,

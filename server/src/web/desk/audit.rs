@@ -1,6 +1,6 @@
 //! The auditor's pages: every exchange, what was refused, and whether the log is whole. They change nothing.
 
-use app::pages::{AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, FactRef, Outcome, UnusualPage};
+use app::pages::{AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, FactRef, Outcome, UnusualPage};
 use axum::response::Response;
 use domain::exchange::chain::{Head, hex};
 use domain::facts::FactId;
@@ -142,11 +142,11 @@ async fn verified(ask: &StaffAsk) -> Reply {
         Err(AuditError::Store(error)) => return Err(broken(ask, &error).into()),
         Err(AuditError::Checkpoints(error)) => {
             tracing::error!(%error, "the checkpoints can't be read");
-            let checked = Checked { trouble: Some(error.to_string()), ..Checked::default() };
+            let checked = ChainChecked { trouble: Some(error.to_string()), ..ChainChecked::default() };
             return show_chain(ask, Some(checked)).await;
         }
     };
-    let checked = Checked {
+    let checked = ChainChecked {
         rows: report.rows,
         pending: report.pending,
         checkpoints: report.checkpoints,
@@ -157,7 +157,7 @@ async fn verified(ask: &StaffAsk) -> Reply {
     show_chain(ask, Some(checked)).await
 }
 
-async fn show_chain(ask: &StaffAsk, checked: Option<Checked>) -> Reply {
+async fn show_chain(ask: &StaffAsk, checked: Option<ChainChecked>) -> Reply {
     let found = ask.portal.store.head().await.map_err(|error| broken(ask, &error))?;
     let (head, forged) = match found {
         FoundHead::Signed(Head { seq, hash, at }) => (Some((seq, hex(&hash), at)), false),

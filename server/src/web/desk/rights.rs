@@ -1,7 +1,7 @@
 //! Access rights at the desk: read, propose, decide. The second pair of eyes is somebody else's.
 
 use app::pages::{
-    EndTyped, NotProposed, ProposalPage, ProposalView, RightChange, RightPage, RightsFilter, RightsPage,
+    DeskRightsPage, EndTyped, NotProposed, ProposalPage, ProposalView, RightChange, RightPage, RightsFilter,
     WaitingProposal,
 };
 use axum::extract::Path;
@@ -55,7 +55,7 @@ async fn show_list(ask: &StaffAsk) -> Reply {
         by: one.proposed_by,
         at: one.proposed_at,
     });
-    let page = RightsPage {
+    let page = DeskRightsPage {
         waiting: waiting.collect(),
         rights: all.iter().filter(|row| fits(row)).map(|row| right(catalogue, row)).collect(),
         filter,

@@ -4,6 +4,7 @@ mod case;
 mod post;
 
 pub(in super::super) use case::{case_or_tasks, reply};
+pub(super) use post::sender;
 pub(in super::super) use post::{save, submit};
 
 use app::pages::ErrorPage;

@@ -14,7 +14,9 @@ use crate::open_data;
 pub(in super::super) async fn sitemap(State(portal): State<Arc<Portal>>) -> Response {
     let catalogue = &portal.catalogue;
     let mut paths: Vec<String> =
-        ["", "/life-events", "/personas", "/services", "/authorities", "/check", "/help"].map(str::to_owned).to_vec();
+        ["", "/life-events", "/personas", "/services", "/authorities", "/check", "/help", "/who-may-know"]
+            .map(str::to_owned)
+            .to_vec();
     paths.extend(catalogue.life_events.iter().map(|event| format!("/life-events/{}", event.id)));
     paths.extend(catalogue.personas.iter().map(|persona| format!("/personas/{}", persona.id)));
     paths.extend(catalogue.services.keys().map(|id| format!("/services/{id}")));

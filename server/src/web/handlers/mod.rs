@@ -2,12 +2,16 @@
 
 pub(super) mod applications;
 pub(super) mod begin;
+pub(super) mod corrections;
 pub(super) mod events;
 pub(super) mod exchange;
 pub(super) mod files;
 pub(super) mod health;
+pub(super) mod look_export;
+pub(super) mod looks;
 pub(super) mod my;
 pub(super) mod pages;
 pub(super) mod public;
+pub(super) mod rights;
 pub(super) mod sign_in;
 pub(super) mod tracker;

@@ -1,18 +1,18 @@
-//! My space, my data, and who looked.
+//! My space and my data.
 
-use app::pages::{Draft, FactRef, FactRow, Law, Look, Looker, Mine, MyDataPage, MyPage, Outcome, UsagePage};
+use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage};
 use axum::response::Response;
 use domain::application::ApplicationStatus;
 use domain::catalogue::Catalogue;
-use domain::exchange::LogEntry;
-use domain::facts::{FactId, Facts, KnownFact};
-use domain::journey::SourceOutcome;
+use domain::correction::CorrectionStatus;
+use domain::facts::{FactId, KnownFact, Status};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
-use crate::storage::{Looked, Overview};
+use super::corrections::line;
+use crate::storage::Overview;
 
 /// `GET /{lang}/my`.
 pub(in super::super) async fn space(ask: Ask) -> Response {
@@ -59,18 +59,35 @@ pub(in super::super) async fn data(ask: Ask) -> Response {
 
 async fn show_data(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
-    let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let mut latest: Facts = BTreeMap::new();
-    for (fact, known) in all.into_iter().flat_map(|one| one.answers.facts) {
-        let newer = latest.get(&fact).is_none_or(|other| other.at < known.at);
-        if known.is_from_register() && newer {
-            latest.insert(fact, known);
+    let store = &ask.portal.store;
+    let all = store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let verified = store.verified_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let corrections = store.corrections_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let mut latest: Latest = BTreeMap::new();
+    for one in all {
+        for (fact, known) in one.answers.facts {
+            take(&mut latest, fact, (one.id, known));
+        }
+    }
+    // What registers said when they were asked later is newer than what the sealed applications hold.
+    for (application, one) in verified {
+        if let Some(known) = one.found.known {
+            take(&mut latest, one.found.fact, (application, KnownFact { status: Status::Confirmed, ..known }));
+        }
+    }
+    for correction in corrections.iter().filter(|correction| correction.status == CorrectionStatus::Corrected) {
+        if let Some((_, known)) = latest.get_mut(&correction.fact)
+            && known.source.as_deref() == Some(correction.source.as_str())
+            && (known.status == Status::Contested || known.value.as_ref() == Some(&correction.claim.value))
+        {
+            known.value = Some(correction.claim.value.clone());
+            (known.status, known.registered) = (Status::Corrected, None);
         }
     }
     let mut registers: BTreeMap<String, Vec<FactRow>> = BTreeMap::new();
-    for (fact, known) in latest {
+    for (fact, (application, known)) in latest {
         let Some(source) = known.source.clone() else { continue };
-        if let Some(row) = row(&ask.portal.catalogue, fact, known) {
+        if let Some(row) = row(&ask.portal.catalogue, fact, (application, known)) {
             registers.entry(source).or_default().push(row);
         }
     }
@@ -79,62 +96,22 @@ async fn show_data(ask: &Ask) -> Reply {
         let held = ask.portal.catalogue.sources.get(source).map(|s| s.availability.as_slice()).unwrap_or_default();
         rows.sort_by_key(|row| (row.fact.fact.role.clone(), held.iter().position(|h| h.concept == row.fact.concept)));
     }
-    Ok(ask.ok(MyDataPage { registers: registers.into_iter().collect() }))
+    let corrections = corrections.iter().filter_map(|correction| line(&ask.portal.catalogue, correction)).collect();
+    Ok(ask.ok(MyDataPage { registers: registers.into_iter().collect(), corrections }))
 }
 
-fn row(catalogue: &Catalogue, fact: FactId, known: KnownFact) -> Option<FactRow> {
+/// What was last said about each fact, with the application in which it was.
+type Latest = BTreeMap<FactId, (Uuid, KnownFact)>;
+
+fn take(latest: &mut Latest, fact: FactId, (application, known): (Uuid, KnownFact)) {
+    let newer = latest.get(&fact).is_none_or(|(_, other)| other.at < known.at);
+    if known.is_from_register() && newer {
+        latest.insert(fact, (application, known));
+    }
+}
+
+fn row(catalogue: &Catalogue, fact: FactId, (application, known): (Uuid, KnownFact)) -> Option<FactRow> {
     let concept = catalogue.concepts.get(&format!("person.{}", fact.path))?;
-    Some(FactRow { fact: FactRef::of(&fact, concept), known, law: None, change: None, wrong: None, to_verify: false })
-}
-
-/// `GET /{lang}/my/data/usage`.
-pub(in super::super) async fn usage(ask: Ask) -> Response {
-    flatten(show_usage(&ask).await)
-}
-
-async fn show_usage(ask: &Ask) -> Reply {
-    let citizen = ask.citizen()?;
-    let store = &ask.portal.store;
-    let person = store.person(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let hash = store.vault().index("national_id", &person.identity.national_id);
-    let looks = store.looks(citizen.person, &hash).await.map_err(|error| broken(ask, &error))?;
-    let looks = looks.into_iter().map(|looked| look(&ask.portal.catalogue, citizen.person, looked)).collect();
-    Ok(ask.ok(UsagePage { looks }))
-}
-
-fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
-    let entry = looked.intended;
-    let own = entry.person == Some(person);
-    let named = |id: &String| {
-        let concept = catalogue.concepts.get(id)?;
-        Some(FactRef::of(&FactId::new(&entry.role, concept.path()), concept))
-    };
-    Look {
-        at: entry.at,
-        by: match entry.actor_kind.as_str() {
-            "authority_system" => Looker::AuthoritySystem,
-            _ if own => Looker::Yourself,
-            _ => Looker::AnotherApplicant,
-        },
-        facts: entry.concepts.iter().filter_map(named).collect(),
-        law: entry.allowed.then(|| Law::of(catalogue, &entry.legal_basis)),
-        outcome: outcome(&entry, looked.result.as_ref()),
-        application: entry.application.filter(|_| own).map(|id| id.to_string()),
-        requester: entry.requester,
-        service: entry.service,
-        purpose: entry.purpose,
-        source: entry.source,
-    }
-}
-
-fn outcome(intended: &LogEntry, result: Option<&LogEntry>) -> Outcome {
-    if !intended.allowed {
-        return Outcome::Refused(intended.reason.clone());
-    }
-    let Some(result) = result else { return Outcome::Open };
-    match serde_json::from_value::<SourceOutcome>(serde_json::Value::String(result.reason.clone())) {
-        Ok(SourceOutcome::Answered) => Outcome::Answered,
-        Ok(failed) => Outcome::Failed(failed),
-        Err(_) => Outcome::Open,
-    }
+    let wrong = Some(format!("/my/corrections/new/{application}/{fact}"));
+    Some(FactRow { fact: FactRef::of(&fact, concept), known, law: None, change: None, wrong, to_verify: false })
 }

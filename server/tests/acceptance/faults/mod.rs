@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use table::{Cell, Expect, FAULTS, TABLE};
-use uuid::Uuid;
 
 /// The deadline of a page's registers is 2 s, which unit tests hold to the moment; machines that run tests are slow.
 const PATIENCE: Duration = Duration::from_secs(6);
@@ -176,9 +175,8 @@ fn others_are_there(context: &str, register: &str, (well, ill): (&Walked, &Walke
 /// How long the registers took since a moment, as the exchange log has it: the longest call of each.
 async fn latencies(site: &Site, since: Timestamp) -> BTreeMap<String, i64> {
     let store = &site.running.store;
-    let subject = store.vault().index("national_id", SALMA);
     let mut longest: BTreeMap<String, i64> = BTreeMap::new();
-    for look in store.looks(Uuid::nil(), &subject).await.unwrap() {
+    for look in crate::support::looks_at(store, SALMA).await {
         let Some(result) = look.result.filter(|result| result.at >= since) else { continue };
         let place = longest.entry(result.source).or_default();
         *place = (*place).max(result.latency_ms.unwrap_or_default());

@@ -69,6 +69,20 @@ pub(crate) const HASSAN: &str = "0023242019";
 pub(crate) const HAKIM: &str = "0025516014";
 pub(crate) const LAYLA: &str = "0011144078";
 
+/// Every look at somebody, newest first, as the portal's own list has it.
+pub(crate) async fn looks_at(store: &server::storage::Store, national_id: &str) -> Vec<server::storage::Looked> {
+    let query = server::storage::LookQuery {
+        person: uuid::Uuid::nil(),
+        subject: store.vault().index("national_id", national_id),
+        from: jiff::Timestamp::UNIX_EPOCH,
+        to: jiff::Timestamp::MAX,
+        source: None,
+        whose: server::storage::LookedFor::Anybody,
+        actor: None,
+    };
+    store.looks(&query, 0, 1000).await.unwrap()
+}
+
 /// Waits until something is so; the time is generous, since machines are slow at times.
 pub(crate) async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
     for _ in 0..300 {

@@ -34,6 +34,7 @@ fn source() -> Source {
         list: Vec::new(),
         view: None,
         drop: Some(SourceDrop { name: "companies".to_owned(), subject: "owner".to_owned(), max_mib: 1 }),
+        corrections: None,
     }
 }
 

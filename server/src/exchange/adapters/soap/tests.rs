@@ -243,6 +243,7 @@ fn adapter(service: &Service, binding: SoapBinding) -> SoapAdapter {
         list: Vec::new(),
         view: None,
         drop: None,
+        corrections: None,
     };
     SoapAdapter::new(reqwest::Client::builder().no_proxy().build().unwrap(), &service.url, &source).unwrap()
 }

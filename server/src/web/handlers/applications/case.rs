@@ -1,7 +1,8 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent, TaskListPage,
+    CasePage, CaseRequest, Checked, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent,
+    TaskListPage,
 };
 use app::texts::L;
 use axum::extract::Path;
@@ -10,6 +11,7 @@ use axum::response::Response;
 use domain::application::{ApplicationStatus, Channel, RequestStatus};
 use domain::catalogue::Money;
 use domain::facts::Invalid;
+use domain::verification::Verdict;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -17,7 +19,7 @@ use super::super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
 use super::{drawn, id};
-use crate::cases::Refusal;
+use crate::cases::{Draft, Refusal};
 use crate::storage::{Case, ServiceRequest};
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
@@ -40,8 +42,11 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     let just_replied = ask.parameter("replied").is_some();
     let case = load(ask, id).await?;
     let mut page = page(ask, &case, just_replied);
+    page.checked = checked(&draft, &case);
     if page.status != ApplicationStatus::Decided {
-        page.unverified = drawn(ask, &draft).unverified().len();
+        let open = page.checked.iter().filter(|one| one.verdict == Verdict::Open).count();
+        // Cases of the release before have no verifications: what is declared there is only marked.
+        page.unverified = if case.verified.is_empty() { drawn(ask, &draft).unverified().len() } else { open };
     }
     if let Some(kept) = ask.kept().await {
         let typed = get(&kept.fields, "reply");
@@ -106,7 +111,8 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
         issued: issued(request),
     });
     let events = case.timeline.iter().filter_map(|entry| {
-        Some(Event { at: entry.at, service: entry.service.clone(), happened: happened(&entry.happened)? })
+        let (service, source) = (entry.service.clone(), entry.source.clone());
+        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source })
     });
     CasePage {
         application: application.id.to_string(),
@@ -119,7 +125,32 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
         timeline: events.collect(),
         just_replied,
         unverified: 0,
+        checked: Vec::new(),
     }
+}
+
+/// The facts that were declared in place of a silent register, each with the newest finding.
+fn checked(draft: &Draft, case: &Case) -> Vec<Checked> {
+    let mut all: Vec<Checked> = Vec::new();
+    for one in &case.verified {
+        let fact = &one.found.fact;
+        let Some(concept) = draft.definition.concept(fact) else { continue };
+        if all.iter().any(|other| other.fact.fact == *fact) {
+            continue;
+        }
+        let contradicted = one.found.verdict == Verdict::Contradicted;
+        let registered = one.found.known.as_ref().and_then(|known| known.value.clone());
+        all.push(Checked {
+            fact: FactRef::of(fact, concept),
+            source: one.source.clone(),
+            verdict: one.found.verdict,
+            at: one.at,
+            declared: draft.application.answers.facts.get(fact).and_then(|known| known.value.clone()),
+            registered: registered.filter(|_| contradicted),
+            correct: contradicted.then(|| format!("/my/corrections/new/{}/{fact}", case.application.id)),
+        });
+    }
+    all
 }
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
@@ -156,6 +187,12 @@ fn happened(name: &str) -> Option<Happened> {
         "refused" => Happened::Refused,
         "blocked" => Happened::Blocked,
         "failed-delivery" => Happened::FailedDelivery,
+        "verified" => Happened::Verified,
+        "not-verified" => Happened::NotVerified,
+        "contradicted" => Happened::Contradicted,
+        "correction-opened" => Happened::CorrectionOpened,
+        "corrected" => Happened::Corrected,
+        "correction-declined" => Happened::CorrectionDeclined,
         _ => return None,
     })
 }

@@ -26,7 +26,7 @@ pub(in super::super::super) async fn save(
 }
 
 /// Whoever sends the form; somebody who was signed out meanwhile keeps what they typed.
-pub(super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
+pub(in super::super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
     let ask = &posted.ask;
     if let Some(citizen) = ask.visit.citizen() {
         return Ok(citizen);
@@ -39,8 +39,9 @@ pub(super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
 
 /// The page on which a form stands, by the address to which it is sent.
 fn shown_at(path: &str) -> String {
-    match (path.strip_suffix("/reply"), path.strip_suffix("/submit")) {
-        (Some(case), _) => case.to_owned(),
+    let on_its_page = path.strip_suffix("/reply").or_else(|| path.strip_suffix("/withdraw"));
+    match (on_its_page, path.strip_suffix("/submit")) {
+        (Some(page), _) => page.to_owned(),
         (_, Some(application)) => format!("{application}/check"),
         _ => path.to_owned(),
     }

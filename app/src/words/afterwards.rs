@@ -1,0 +1,51 @@
+//! What comes after an application: verdicts on what was declared, and where a correction request stands.
+
+use crate::{key, texts::L};
+use domain::{correction::CorrectionStatus, verification::Verdict};
+use std::borrow::Cow;
+
+/// What was found about a declared fact: the kind of tag and the words.
+pub fn verdict(l: L, verdict: Verdict) -> (&'static str, Cow<'static, str>) {
+    let (kind, key) = match verdict {
+        Verdict::Open => ("calm", key!("verdict-open")),
+        Verdict::Confirmed => ("good", key!("verdict-confirmed")),
+        Verdict::Contradicted => ("you", key!("verdict-contradicted")),
+        Verdict::UnknownThere => ("calm", key!("verdict-unknown-there")),
+        Verdict::NotAllowed => ("calm", key!("verdict-not-allowed")),
+        Verdict::NobodyToAskAbout => ("calm", key!("verdict-nobody-to-ask-about")),
+        Verdict::DecidedBefore => ("calm", key!("verdict-decided-before")),
+        Verdict::StayedSilent => ("calm", key!("verdict-stayed-silent")),
+    };
+    (kind, l.t(key))
+}
+
+/// A correction request's status: the kind of tag and the words.
+pub fn correction_status(l: L, status: CorrectionStatus) -> (&'static str, Cow<'static, str>) {
+    let (kind, key) = match status {
+        CorrectionStatus::Opened => ("calm", key!("correction-opened")),
+        CorrectionStatus::Sent => ("busy", key!("correction-sent")),
+        CorrectionStatus::Taken => ("busy", key!("correction-taken")),
+        CorrectionStatus::Corrected => ("good", key!("correction-corrected")),
+        CorrectionStatus::Declined => ("bad", key!("correction-declined")),
+        CorrectionStatus::Withdrawn => ("calm", key!("correction-withdrawn")),
+    };
+    (kind, l.t(key))
+}
+
+/// The heads of the columns in which looks are exported.
+pub fn export_headings(l: L) -> [String; 11] {
+    [
+        key!("export-at"),
+        key!("export-exchange"),
+        key!("export-who"),
+        key!("export-authority"),
+        key!("export-service"),
+        key!("export-purpose"),
+        key!("export-law"),
+        key!("export-law-address"),
+        key!("export-register"),
+        key!("export-facts"),
+        key!("export-outcome"),
+    ]
+    .map(|key| l.plain(key))
+}

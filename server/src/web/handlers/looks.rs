@@ -1,0 +1,242 @@
+//! Who looked at my data: the list with its filter, one look with everything about it, and questions about it.
+
+use app::pages::{
+    AskAboutLookPage, AskedAboutLook, ErrorPage, FactRef, Law, Look, LookPage, LookedBy, Looker, Outcome, Problem,
+    UsageFilter, UsagePage,
+};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::catalogue::Catalogue;
+use domain::exchange::LogEntry;
+use domain::facts::{FactId, Invalid, strip_controls};
+use domain::journey::SourceOutcome;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use uuid::Uuid;
+
+use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::posted::Posted;
+use super::super::refuse::broken;
+use super::applications::sender;
+use crate::storage::{LookQuery, LookQuestion, Looked, LookedFor, NewLookQuestion};
+
+/// How many looks stand on a page.
+const A_PAGE: i64 = 50;
+/// The longest question, in characters.
+const LONGEST: usize = 2000;
+
+/// What the address asks for.
+pub(super) fn filter(ask: &Ask) -> UsageFilter {
+    let given = |name: &str| ask.parameter(name).filter(|value| !value.is_empty());
+    let day = |name: &str| given(name).and_then(|text| text.parse().ok());
+    UsageFilter {
+        from: day("from"),
+        to: day("to"),
+        source: given("source").filter(|id| ask.portal.catalogue.sources.contains_key(id)),
+        by: given("by").and_then(|name| LookedBy::of_name(&name)),
+    }
+}
+
+/// The query for a filter, with the person's own keys.
+pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Result<LookQuery, Stop> {
+    let store = &ask.portal.store;
+    let clock = &ask.portal.clock;
+    let known = store.person(person).await.map_err(|error| broken(ask, &error))?;
+    let soon = clock.now().saturating_add(SignedDuration::from_secs(1)).unwrap_or_default();
+    let (whose, actor) = match filter.by {
+        None => (LookedFor::Anybody, None),
+        Some(LookedBy::Yourself) => (LookedFor::Own, Some("citizen\"")),
+        Some(LookedBy::Another) => (LookedFor::Others, Some("citizen\"")),
+        Some(LookedBy::Portal) => (LookedFor::Anybody, Some("hub\"")),
+        Some(LookedBy::Authority) => (LookedFor::Anybody, Some("authority")),
+    };
+    Ok(LookQuery {
+        person,
+        subject: store.vault().index("national_id", &known.identity.national_id),
+        from: filter.from.map_or(Timestamp::UNIX_EPOCH, |day| clock.begins(day)),
+        to: filter.to.map_or(soon, |day| clock.begins(day.saturating_add(1.day()))).min(soon),
+        source: filter.source.clone(),
+        whose,
+        actor,
+    })
+}
+
+/// `GET /{lang}/my/data/usage`.
+pub(in super::super) async fn usage(ask: Ask) -> Response {
+    flatten(show_usage(&ask).await)
+}
+
+async fn show_usage(ask: &Ask) -> Reply {
+    let citizen = ask.citizen()?;
+    let filter = filter(ask);
+    let query = query(ask, citizen.person, &filter).await?;
+    let store = &ask.portal.store;
+    let total = store.count_looks(&query).await.map_err(|error| broken(ask, &error))?;
+    let pages = ((total + A_PAGE - 1) / A_PAGE).max(1);
+    let page = ask.parameter("page").and_then(|text| text.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let looks = store.looks(&query, (page - 1) * A_PAGE, A_PAGE).await.map_err(|error| broken(ask, &error))?;
+    let questions = store.look_questions_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let count = |number: i64| usize::try_from(number).unwrap_or(0);
+    Ok(ask.ok(UsagePage {
+        looks: looks.into_iter().map(|looked| look(&ask.portal.catalogue, citizen.person, looked)).collect(),
+        questions: questions.into_iter().map(told).collect(),
+        filter,
+        sources: ask.portal.catalogue.sources.keys().cloned().collect(),
+        total: count(total),
+        page: (count(page), count(pages)),
+    }))
+}
+
+pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
+    let entry = looked.intended;
+    let own = entry.person == Some(person);
+    let named = |id: &String| {
+        let concept = catalogue.concepts.get(id)?;
+        Some(FactRef::of(&FactId::new(&entry.role, concept.path()), concept))
+    };
+    Look {
+        exchange: entry.request_id.to_string(),
+        at: entry.at,
+        by: match entry.actor_kind.as_str() {
+            "hub" => Looker::Portal,
+            kind if kind.starts_with("authority") => Looker::Authority,
+            _ if own => Looker::Yourself,
+            _ => Looker::AnotherApplicant,
+        },
+        facts: entry.concepts.iter().filter_map(named).collect(),
+        law: entry.allowed.then(|| Law::of(catalogue, &entry.legal_basis)),
+        outcome: outcome(&entry, looked.result.as_ref()),
+        application: entry.application.filter(|_| own).map(|id| id.to_string()),
+        requester: entry.requester,
+        service: entry.service,
+        purpose: entry.purpose,
+        source: entry.source,
+    }
+}
+
+fn outcome(intended: &LogEntry, result: Option<&LogEntry>) -> Outcome {
+    if !intended.allowed {
+        return Outcome::Refused(intended.reason.clone());
+    }
+    let Some(result) = result else { return Outcome::Open };
+    match serde_json::from_value::<SourceOutcome>(serde_json::Value::String(result.reason.clone())) {
+        Ok(SourceOutcome::Answered) => Outcome::Answered,
+        Ok(failed) => Outcome::Failed(failed),
+        Err(_) => Outcome::Open,
+    }
+}
+
+/// The looks of one call, if they concern whoever asks.
+async fn of_exchange(ask: &Ask, person: Uuid, text: &str) -> Result<(Uuid, Vec<Look>), Stop> {
+    let lost = || Stop::from(ask.page(StatusCode::NOT_FOUND, ErrorPage { problem: Problem::NotFound }));
+    let exchange: Uuid = text.parse().map_err(|_| lost())?;
+    let store = &ask.portal.store;
+    let known = store.person(person).await.map_err(|error| broken(ask, &error))?;
+    let subject = store.vault().index("national_id", &known.identity.national_id);
+    let looks = store.looks_of(exchange, person, &subject).await.map_err(|error| broken(ask, &error))?;
+    if looks.is_empty() {
+        return Err(lost());
+    }
+    Ok((exchange, looks.into_iter().map(|looked| look(&ask.portal.catalogue, person, looked)).collect()))
+}
+
+/// `GET /{lang}/my/data/usage/{exchange}`.
+pub(in super::super) async fn one(ask: Ask, Path((_, exchange)): Path<(String, String)>) -> Response {
+    flatten(show_one(&ask, &exchange).await)
+}
+
+async fn show_one(ask: &Ask, text: &str) -> Reply {
+    let citizen = ask.citizen()?;
+    let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
+    let questions = ask.portal.store.look_questions_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let about = questions.into_iter().filter(|question| question.exchange == exchange);
+    Ok(ask.ok(LookPage {
+        exchange: exchange.to_string(),
+        looks,
+        questions: about.map(told).collect(),
+        just_asked: ask.parameter("asked").is_some(),
+    }))
+}
+
+fn told(question: LookQuestion) -> AskedAboutLook {
+    AskedAboutLook {
+        exchange: question.exchange.to_string(),
+        authority: question.authority,
+        text: question.text,
+        at: question.asked_at,
+        answer: question.answer,
+    }
+}
+
+/// `GET /{lang}/my/data/usage/{exchange}/ask`.
+pub(in super::super) async fn ask_about(ask: Ask, Path((_, exchange)): Path<(String, String)>) -> Response {
+    flatten(show_ask(&ask, &exchange).await)
+}
+
+async fn show_ask(ask: &Ask, text: &str) -> Reply {
+    let citizen = ask.citizen()?;
+    let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
+    let kept = ask.kept().await;
+    let field = |name: &str| {
+        let fields = kept.as_ref().map(|kept| kept.fields.as_slice()).unwrap_or_default();
+        super::super::posted::get(fields, name).to_owned()
+    };
+    let chosen = Some(field("authority")).filter(|id| !id.is_empty());
+    Ok(ask.ok(form(exchange, &looks, (chosen, field("question"), None))))
+}
+
+fn form(
+    exchange: Uuid,
+    looks: &[Look],
+    (chosen, typed, error): (Option<String>, String, Option<Invalid>),
+) -> AskAboutLookPage {
+    let mut authorities: Vec<String> = looks.iter().map(|look| look.requester.clone()).collect();
+    authorities.sort();
+    authorities.dedup();
+    let first = looks.first();
+    AskAboutLookPage {
+        exchange: exchange.to_string(),
+        source: first.map(|look| look.source.clone()).unwrap_or_default(),
+        at: first.map(|look| look.at).unwrap_or_default(),
+        authorities,
+        chosen,
+        typed,
+        error,
+    }
+}
+
+/// `POST /{lang}/my/data/usage/{exchange}/ask`.
+pub(in super::super) async fn asked(Path((_, exchange)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(take_question(&posted, &exchange).await)
+}
+
+async fn take_question(posted: &Posted, text: &str) -> Reply {
+    let citizen = sender(posted).await?;
+    let ask = &posted.ask;
+    let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
+    let typed = posted.get("question");
+    let lines: Vec<String> = typed.lines().map(strip_controls).collect();
+    let question = lines.join("\n").trim().to_owned();
+    let wanted = posted.get("authority");
+    let look = looks.iter().find(|look| look.requester == wanted);
+    let error = match question.chars().count() {
+        0 => Some(Invalid::Missing),
+        length if length > LONGEST => Some(Invalid::TooLong { max: i64::try_from(LONGEST).unwrap_or(i64::MAX) }),
+        _ => None,
+    };
+    let (Some(look), None) = (look, &error) else {
+        let page = form(exchange, &looks, (Some(wanted.to_owned()), typed.to_owned(), error));
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    let new = NewLookQuestion {
+        exchange,
+        person: citizen.person,
+        authority: &look.requester,
+        service: &look.service,
+        source: &look.source,
+        looked_at: look.at,
+        text: &question,
+    };
+    ask.portal.store.ask_about_look(&new, ask.portal.clock.now()).await.map_err(|error| broken(ask, &error))?;
+    Ok(ask.go(&format!("/my/data/usage/{exchange}?asked=1")))
+}
