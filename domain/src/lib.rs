@@ -3,6 +3,7 @@
 pub mod application;
 pub mod catalogue;
 pub mod definition;
+pub mod directory;
 pub mod exchange;
 pub mod facts;
 pub mod gate;
