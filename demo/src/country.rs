@@ -4,6 +4,7 @@ use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
     eid::{self, Eid},
+    news::{self, News},
     pages,
     people::People,
     registers::{RegisterId, RegisterSocket, keep_open},
@@ -99,6 +100,10 @@ pub struct Country {
     pub sheets: BTreeMap<String, watch::Receiver<String>>,
     /// Each back office, by the service's id.
     pub back_offices: BTreeMap<String, BackOffice>,
+    /// The key with which each register signs the events that it sends, by the source's id.
+    pub event_keys: BTreeMap<String, String>,
+    /// The page on which a child is born and people move.
+    pub news_url: String,
     /// The page on which each system can be broken and mended.
     pub switches_url: String,
     /// Where the country listens.
@@ -133,9 +138,11 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
     let routes = pages::router(world.clone())
         .merge(eid::router(world.clone()))
         .merge(switches::router(world.clone()))
+        .merge(news::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
+    tasks.spawn(news::work(world.clone()));
     Ok(describe(&world, addr, tasks))
 }
 
@@ -152,9 +159,12 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
     let offices = Offices::open(options.state_file.clone(), options.decide_after)
         .map_err(|(path, source)| StartError::State { path, source })?;
     let stores = Stores::open(options.folder.clone()).map_err(|(path, source)| StartError::State { path, source })?;
+    let people = People::load().map_err(StartError::Broken)?;
+    let news = News::open(people, options.folder.as_deref())
+        .map_err(|(path, source)| StartError::State { path, source })?;
     Ok(Arc::new(World {
         clock: Clock,
-        people: People::load().map_err(StartError::Broken)?,
+        news,
         switches: Switches::new(OFFICES.iter().map(|office| office.id)),
         eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
         offices,
@@ -187,6 +197,8 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
                 (office.id.to_owned(), back_office)
             })
             .collect(),
+        event_keys: world.news.keys(),
+        news_url: format!("{}/news", world.base_url),
         switches_url: format!("{}/switches", world.base_url),
         addr,
         tasks,

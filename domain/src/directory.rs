@@ -47,6 +47,8 @@ pub struct Reference {
 const KNOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// That it does not may change any day, and whoever is there is to be found: only a moment's repeated question is spared.
 const UNKNOWN: SignedDuration = SignedDuration::from_mins(15);
+/// A register that says so by itself says so too when it changes.
+const UNKNOWN_BY_PUSH: SignedDuration = SignedDuration::from_hours(24);
 
 impl Reference {
     /// What was learned at a moment, with the time for which the portal goes by it.
@@ -55,7 +57,11 @@ impl Reference {
         known: bool,
         (learned, at): (Learned, Timestamp),
     ) -> Self {
-        let holds = if known { KNOWN } else { UNKNOWN };
+        let holds = match (known, learned) {
+            (true, _) => KNOWN,
+            (false, Learned::Push) => UNKNOWN_BY_PUSH,
+            (false, _) => UNKNOWN,
+        };
         Self {
             subject,
             source: source.to_owned(),

@@ -21,6 +21,7 @@ use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
     Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
+use crate::hub::Intake;
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
 use crate::settings::Settings;
@@ -263,6 +264,8 @@ fn assemble(
         clock,
         oidc,
         offices: BackOffices::new(http, settings.back_offices.clone()),
+        intake: Intake { keys: settings.event_keys.clone() },
+        hub_wake: Arc::new(Notify::new()),
         files,
         assets,
         cache: PageCache::new(security.clone()),

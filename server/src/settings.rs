@@ -71,6 +71,10 @@ pub struct Settings {
     pub oidc: Option<OidcSettings>,
     /// The registers' addresses, by source id.
     pub sources: BTreeMap<String, String>,
+    /// The keys with which registers sign their events, by source id: a register without one is not believed.
+    pub event_keys: BTreeMap<String, String>,
+    /// How much time passes between two rounds of the hub: reconciliation, reminders, entitlements.
+    pub hub_every: Duration,
     /// The back offices, by service id.
     pub back_offices: BTreeMap<String, BackOfficeSettings>,
     /// With which token the data tracker asks who used a person's data; without one it can't, but in the demo country.
@@ -104,6 +108,7 @@ struct File {
     oidc_form_origins: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
+    hub_every_ms: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
@@ -113,7 +118,8 @@ struct File {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileSource {
-    url: String,
+    url: Option<String>,
+    event_key: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -180,7 +186,9 @@ impl Settings {
             checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
-            sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
+            sources: file.source.iter().filter_map(|(id, source)| Some((id.clone(), source.url.clone()?))).collect(),
+            event_keys: file.source.iter().filter_map(|(id, s)| Some((id.clone(), s.event_key.clone()?))).collect(),
+            hub_every: millis("SHUBBAK_HUB_EVERY_MS", &file.hub_every_ms, 86_400_000)?,
             back_offices: file
                 .back_office
                 .iter()
@@ -208,12 +216,15 @@ impl Settings {
         Ok(settings)
     }
 
-    /// `SHUBBAK_SOURCE_<ID>_URL`, `SHUBBAK_BACK_OFFICE_<ID>_URL` and `…_SECRET`: ids in capitals, `_` for `-`.
+    /// `SHUBBAK_SOURCE_<ID>_URL` and `…_EVENT_KEY`, `SHUBBAK_BACK_OFFICE_<ID>_URL` and `…_SECRET`: ids in capitals, `_` for `-`.
     fn addresses_from(&mut self, environment: &Environment) -> Result<(), SettingError> {
         let id = |text: &str| text.to_ascii_lowercase().replace('_', "-");
         for (name, value) in environment {
             if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_URL")) {
                 self.sources.insert(id(source), value.clone());
+            }
+            if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_EVENT_KEY")) {
+                self.event_keys.insert(id(source), value.clone());
             }
             let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL"))
             else {

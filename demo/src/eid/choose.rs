@@ -32,7 +32,8 @@ pub(super) async fn choose(State(world): State<Shared>, Form(choice): Form<Choic
         return refuse(&request, world.eid.issuer(), "access_denied", "the person cancelled");
     }
     let assurance = choice.assurance.as_deref().and_then(Assurance::from_name).unwrap_or(Assurance::Substantial);
-    let person = choice.person.as_deref().and_then(|id| world.people.may_sign_in(id, world.clock.today()));
+    let people = world.people();
+    let person = choice.person.as_deref().and_then(|id| people.may_sign_in(id, world.clock.today()));
     let Some(person) = person else {
         return picker::refusal(request.lang, StatusCode::BAD_REQUEST, "nobody was picked");
     };

@@ -144,7 +144,8 @@ fn redeem(grant: &mut Grant, asked: &Asked, access_token: &str) -> Redeemed {
 
 /// The ID token, or what a switch makes of it.
 fn id_token(world: &World, grant: &GrantCopy) -> Option<String> {
-    let person = world.people.get(&grant.login.national_id)?;
+    let people = world.people();
+    let person = people.get(&grant.login.national_id)?;
     let mode = world.switches.mode(EID);
     let now = world.clock.now().as_second();
     let life = i64::try_from(world.eid.access_tokens.life().as_secs()).ok()?;

@@ -17,7 +17,8 @@ pub(super) async fn show(State(world): State<Shared>, headers: HeaderMap) -> Res
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "))
         .and_then(|token| world.eid.access_tokens.with(token, world.clock.now(), |login| login.clone()));
-    let person = login.as_ref().and_then(|login| Some((login, world.people.get(&login.national_id)?)));
+    let people = world.people();
+    let person = login.as_ref().and_then(|login| Some((login, people.get(&login.national_id)?)));
     match person {
         Some((login, person)) => {
             let claims = Value::Object(claims::person(person, login.lang));

@@ -2,6 +2,7 @@
 
 mod concepts;
 mod kinds;
+mod proactive;
 mod references;
 mod rights;
 mod services;
@@ -46,5 +47,6 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     rights::check(&mut report);
     services::check(&mut report);
     soap::check(&mut report);
+    proactive::check(&mut report);
     report.findings
 }

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, LegalBasis, LifeEvent, Persona, Service,
-    Source, Topic, check,
+    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, LegalBasis, LifeEvent, Persona, Proactive,
+    Service, Source, SourceEvent, Topic, check,
 };
 
 /// A file of the content folder.
@@ -39,6 +39,16 @@ list_file!(Sources, source, Source);
 list_file!(Authorisations, authorisation, Authorisation);
 list_file!(LifeEvents, life_event, LifeEvent);
 list_file!(Personas, persona, Persona);
+
+/// The one file with two lists: what registers say, and what the portal offers then.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProactiveFile {
+    #[serde(default)]
+    event: Vec<Spanned<SourceEvent>>,
+    #[serde(default)]
+    proactive: Vec<Spanned<Proactive>>,
+}
 
 /// Reads the files below `catalogue/` and checks that they hold together.
 ///
@@ -100,7 +110,22 @@ impl Loader {
                     }
                 }
             }
+            "proactive.toml" => self.read_proactive(file, number),
             _ => self.read_keyed(file, name, number),
+        }
+    }
+
+    fn read_proactive(&mut self, file: &SourceFile, number: usize) {
+        let Some(ProactiveFile { event, proactive }) = self.parse(file) else { return };
+        for entry in event {
+            if let Some(event) = self.place("event", number, entry, |e| &e.id) {
+                self.catalogue.events.push(event);
+            }
+        }
+        for entry in proactive {
+            if let Some(offer) = self.place("proactive", number, entry, |p| &p.id) {
+                self.catalogue.proactive.push(offer);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, Service, Source, Topic};
+use super::{Authorisation, Availability, CodeList, Concept, Proactive, Service, Source, SourceEvent, Topic};
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -26,6 +26,10 @@ pub struct Catalogue {
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what.
     pub authorisations: Vec<Authorisation>,
+    /// What registers may say by themselves.
+    pub events: Vec<SourceEvent>,
+    /// What the portal offers without being asked, in the order of the file.
+    pub proactive: Vec<Proactive>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.
@@ -38,6 +42,11 @@ impl Catalogue {
     /// The life event with this id.
     pub fn life_event(&self, id: &str) -> Option<&LifeEvent> {
         self.life_events.iter().find(|event| event.id == id)
+    }
+
+    /// The offer or reminder with this id.
+    pub fn proactive(&self, id: &str) -> Option<&Proactive> {
+        self.proactive.iter().find(|offer| offer.id == id)
     }
 
     /// The persona with this id.

@@ -5,6 +5,7 @@ use app::texts::{L, Texts};
 use domain::catalogue::Catalogue;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
+use tokio::sync::Notify;
 
 use super::assets::AssetFiles;
 use super::cache::PageCache;
@@ -12,6 +13,7 @@ use super::harden::SecurityHeaders;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
+use crate::hub::Intake;
 use crate::identity::Oidc;
 use crate::storage::Store;
 
@@ -31,6 +33,10 @@ pub struct Portal {
     pub oidc: Oidc,
     /// Whose events are believed.
     pub offices: BackOffices,
+    /// Which registers' events are believed.
+    pub intake: Intake,
+    /// Wakes the hub when a register has said something.
+    pub hub_wake: Arc<Notify>,
     /// Style sheet, script, fonts, pictures.
     pub files: AssetFiles,
     /// Addresses of style sheet and script.
