@@ -1,5 +1,6 @@
 //! The words of an application: who acts, through which channel, how surely known, and where a case stands.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use uuid::Uuid;
@@ -62,7 +63,54 @@ impl Channel {
     }
 }
 
-/// Who acts. Staff come with the desk; the hub acts for nobody in particular.
+/// What somebody of the state may do at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StaffRole {
+    /// Serves people at a counter.
+    Clerk,
+    /// Serves people on the phone.
+    Agent,
+    /// Decides cases of an authority.
+    Officer,
+    /// Leads clerks, agents or officers.
+    Supervisor,
+    /// Reads everything and changes nothing; belongs to no authority.
+    Auditor,
+    /// Proposes and approves who may ask whom for what.
+    Authoriser,
+    /// Keeps the catalogue and its words.
+    Editor,
+}
+
+impl StaffRole {
+    /// Every role, for texts and tests.
+    pub const ALL: [Self; 7] =
+        [Self::Clerk, Self::Agent, Self::Officer, Self::Supervisor, Self::Auditor, Self::Authoriser, Self::Editor];
+
+    /// Its name in tables, claims and texts: `authoriser`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Clerk => "clerk",
+            Self::Agent => "agent",
+            Self::Officer => "officer",
+            Self::Supervisor => "supervisor",
+            Self::Auditor => "auditor",
+            Self::Authoriser => "authoriser",
+            Self::Editor => "editor",
+        }
+    }
+}
+
+impl FromStr for StaffRole {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|role| role.name() == text).ok_or_else(|| format!("`{text}` is not a staff role"))
+    }
+}
+
+/// Who acts; the hub acts for nobody in particular.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Actor {
@@ -72,6 +120,15 @@ pub enum Actor {
         person: Uuid,
         /// How surely they are known.
         assurance: Assurance,
+    },
+    /// Somebody of the state, at the desk.
+    Staff {
+        /// Their id at the staff's identity provider.
+        subject: String,
+        /// In which role they act.
+        role: StaffRole,
+        /// The authority or centre that they work at; an auditor has none.
+        workplace: Option<String>,
     },
     /// The portal by itself: a delivery, a reminder.
     Hub,
@@ -87,6 +144,7 @@ impl Actor {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Citizen { .. } => "citizen",
+            Self::Staff { .. } => "staff",
             Self::Hub => "hub",
             Self::BackOffice { .. } => "back_office",
         }
@@ -110,6 +168,19 @@ pub enum Relation {
     Same,
     /// A register named the applicant beside the subject: a parent in a birth notice.
     ProvenByRegister,
+    /// The applicant acts for them: a guardian, or somebody with a mandate.
+    Represents,
+}
+
+impl Relation {
+    /// Its name in the log: `proven_by_register`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::ProvenByRegister => "proven_by_register",
+            Self::Represents => "represents",
+        }
+    }
 }
 
 /// The one who stands in a role of an application.
@@ -119,6 +190,9 @@ pub struct Subject {
     pub id: SubjectId,
     /// How the applicant is tied to them.
     pub relation: Relation,
+    /// The last day of that, where it has one: a mandate's, a guardianship's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 macro_rules! states {

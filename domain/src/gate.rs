@@ -1,223 +1,252 @@
-//! The gate: may this service have these facts about this person, for this purpose, through this channel, now?
+//! The gate: may this authority have these facts about this person, on this ground, now?
 //! A pure function; it runs before every register call, and its answer is logged before the call is made.
 
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+mod directory;
+mod reason;
+mod request;
+mod rights;
 
-use crate::application::{Assurance, Channel, Relation};
-use crate::catalogue::{Authorisation, Basis, Service, Source};
+pub use directory::{AtSource, Directory};
+pub use reason::Reason;
+pub use request::{Acting, Case, Encounter, ForApplication, ForCase, Ground, Item, Open, Request, Said, Tie};
+pub use rights::Rights;
 
-/// A fact asked for: a concept about somebody in a capacity.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Item {
-    /// The concept's id.
-    pub concept: String,
-    /// In which capacity the source is to know the subject.
-    pub capacity: String,
-}
+use std::sync::Arc;
 
-/// All that the gate looks at.
-#[derive(Clone, Debug)]
-pub struct Request<'a> {
-    /// The service on whose behalf facts are asked; `None` when no such service is known.
-    pub service: Option<&'a Service>,
-    /// The authority that asks.
-    pub requester: &'a str,
-    /// For which purpose.
-    pub purpose: &'a str,
-    /// How surely the one who acts is known.
-    pub assurance: Assurance,
-    /// How the one who acts is tied to the subject; `None` when nothing proves it.
-    pub relation: Option<Relation>,
-    /// The service that is open in an application of this person, if there is one.
-    pub open_service: Option<&'a str>,
-    /// Through which channel.
-    pub channel: Channel,
-    /// The register.
-    pub source: &'a Source,
-    /// The facts.
-    pub items: &'a [Item],
-    /// True when the person was told which registers will be asked, and went on.
-    pub explicit_request: bool,
-    /// True when the person consented to this very use.
-    pub consent: bool,
-    /// False when the source is known not to know the subject.
-    pub known_at_source: bool,
-    /// The day.
-    pub today: Date,
-}
+use crate::application::{ApplicationStatus, Channel};
+use crate::catalogue::{Authorisation, Basis, Bind, HubFunction, RowState, Service, Source};
 
 /// What the gate decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// Allowed, under these authorisations: one or more rows that together cover every item.
-    Allowed(Vec<String>),
+    Allowed(Vec<Arc<Authorisation>>),
     /// Refused.
     Refused(Reason),
 }
 
-macro_rules! reasons {
-    ($($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)?) => {
-        /// Why the gate refuses. The texts are `gate-<reason>`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        pub enum Reason { $($(#[$doc])* #[serde(rename = $text)] $variant),+ }
-
-        impl Reason {
-            /// Every reason, for texts and tests.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Its code, in the log and in texts.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-        }
-
-        impl FromStr for Reason {
-            type Err = String;
-
-            fn from_str(text: &str) -> Result<Self, String> {
-                match text { $($text => Ok(Self::$variant),)+ other => Err(format!("`{other}` is not a reason of the gate")) }
-            }
-        }
-    };
-}
-
-reasons! {
-    /// The service is unknown, or is not this authority's.
-    UnknownRequester = "unknown-requester",
-    /// The one who acts is not known surely enough.
-    AssuranceTooLow = "assurance-too-low",
-    /// Nothing ties the one who acts to the subject.
-    NoRelation = "no-relation",
-    /// No application for this service is open.
-    NoOpenApplication = "no-open-application",
-    /// The purpose is not the service's.
-    PurposeMismatch = "purpose-mismatch",
-    /// No authorisation covers the fact.
-    NotAuthorised = "not-authorised",
-    /// The service does not declare that it needs the fact.
-    BeyondService = "beyond-service",
-    /// The authorisation is not in force today.
-    OutsidePeriod = "outside-period",
-    /// The authorisation does not hold on this channel.
-    ChannelNotAllowed = "channel-not-allowed",
-    /// The person was not told, or did not ask for it.
-    NoRequest = "no-request",
-    /// The person did not consent.
-    NoConsent = "no-consent",
-    /// The source does not know the person.
-    UnknownAtSource = "unknown-at-source",
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+impl Decision {
+    /// True when it is allowed.
+    pub fn is_allowed(&self) -> bool {
+        matches!(self, Self::Allowed(_))
     }
 }
 
-/// Decides. The conditions are checked in the order of [`Reason::ALL`], so that the first reason is the plainest one.
-pub fn decide(rights: &[Authorisation], request: &Request<'_>) -> Decision {
-    match conditions(request).and_then(|service| authorisations(rights, request, service)) {
+/// Decides. Of all that speaks against it, the reason that comes first in [`Reason::ALL`] is given; where several rows
+/// cover a fact and none holds, the one that came furthest says why.
+pub fn decide(rights: &Rights, request: &Request<'_>) -> Decision {
+    match ground(request).and_then(|asker| authorisations(rights, request, asker)) {
         Ok(rows) => Decision::Allowed(rows),
         Err(reason) => Decision::Refused(reason),
     }
 }
 
-fn conditions<'a>(request: &Request<'a>) -> Result<&'a Service, Reason> {
-    let service = request.service.filter(|s| s.authority == request.requester).ok_or(Reason::UnknownRequester)?;
-    if request.assurance < service.min_assurance {
+/// For what the facts are: a service of an authority, or a function of the hub.
+#[derive(Clone, Copy)]
+enum Asker<'a> {
+    Service(&'a Service),
+    Function(&'a HubFunction),
+}
+
+impl<'a> Asker<'a> {
+    fn id(self) -> &'a str {
+        match self {
+            Self::Service(service) => &service.id,
+            Self::Function(function) => &function.id,
+        }
+    }
+
+    fn purpose(self) -> &'a str {
+        match self {
+            Self::Service(service) => &service.purpose,
+            Self::Function(function) => &function.purpose,
+        }
+    }
+
+    /// It must say itself that it needs the concept about somebody in this capacity.
+    fn declares(self, source: &Source, item: &Item) -> bool {
+        match self {
+            Self::Service(service) => needed(service, item) || listed(service, source, item),
+            Self::Function(function) => function.declares(&item.concept, &item.capacity),
+        }
+    }
+}
+
+fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
+    let asker = match &request.ground {
+        Ground::Application(ground) => Asker::Service(application(request, ground)?),
+        Ground::Case(ground) => Asker::Service(case(request, ground)?),
+        Ground::Push(function) | Ground::Hub(function) => {
+            let function = function.ok_or(Reason::UnknownRequester)?;
+            owned(&function.authority, request)?;
+            Asker::Function(function)
+        }
+    };
+    if request.purpose != asker.purpose() {
+        return Err(Reason::PurposeMismatch);
+    }
+    Ok(asker)
+}
+
+fn owned(authority: &str, request: &Request<'_>) -> Result<(), Reason> {
+    if authority == request.requester { Ok(()) } else { Err(Reason::NotItsService) }
+}
+
+/// A person's application: who acts is known surely enough, tied to the subject, and the application is open for this.
+fn application<'a>(request: &Request<'a>, ground: &ForApplication<'a>) -> Result<&'a Service, Reason> {
+    let service = ground.service.ok_or(Reason::UnknownRequester)?;
+    owned(&service.authority, request)?;
+    let assurance = match &ground.acting {
+        Acting::Person(assurance) => *assurance,
+        Acting::Encounter(encounter) => {
+            let assurance = encounter.identified.ok_or(Reason::NotIdentified)?;
+            if encounter.until <= request.at {
+                return Err(Reason::EncounterOver);
+            }
+            assurance
+        }
+    };
+    if assurance < service.min_assurance {
         return Err(Reason::AssuranceTooLow);
     }
-    request.relation.ok_or(Reason::NoRelation)?;
-    if request.open_service != Some(service.id.as_str()) {
+    tied(ground.tie, request)?;
+    let open = ground.open.as_ref().ok_or(Reason::NoOpenApplication)?;
+    if open.status == ApplicationStatus::Decided {
         return Err(Reason::NoOpenApplication);
     }
-    if request.purpose != service.purpose {
-        return Err(Reason::PurposeMismatch);
+    if !open.services.contains(&service.id) {
+        return Err(Reason::OtherService);
     }
     Ok(service)
 }
 
-fn authorisations(rights: &[Authorisation], request: &Request<'_>, service: &Service) -> Result<Vec<String>, Reason> {
-    let mut used: Vec<String> = Vec::new();
-    if request.items.is_empty() {
-        return Err(Reason::BeyondService);
+/// A case that the asking authority decides, and that it has not decided yet.
+fn case<'a>(request: &Request<'a>, ground: &ForCase<'a>) -> Result<&'a Service, Reason> {
+    let service = ground.service.ok_or(Reason::UnknownRequester)?;
+    owned(&service.authority, request)?;
+    tied(ground.tie, request)?;
+    let case = ground.case.as_ref().filter(|case| !case.status.is_final()).ok_or(Reason::NoOpenApplication)?;
+    if case.service != service.id {
+        return Err(Reason::OtherService);
     }
-    for item in request.items {
-        if !declares(service, item) && !listed(service, request.source, item) {
-            return Err(Reason::BeyondService);
-        }
-        let row = covering(rights, request, service, item)?;
-        if !used.contains(&row.id) {
-            used.push(row.id.clone());
-        }
+    if case.authority != request.requester {
+        return Err(Reason::NotItsCase);
     }
-    if !request.known_at_source {
-        return Err(Reason::UnknownAtSource);
-    }
-    Ok(used)
+    Ok(service)
 }
 
-/// The service itself must say that it needs the concept about somebody in this capacity.
-fn declares(service: &Service, item: &Item) -> bool {
+fn tied(tie: Option<Tie>, request: &Request<'_>) -> Result<(), Reason> {
+    let tie = tie.ok_or(Reason::NoRelation)?;
+    if tie.until.is_some_and(|last| last < request.today) {
+        return Err(Reason::RepresentationOver);
+    }
+    Ok(())
+}
+
+fn authorisations(rights: &Rights, request: &Request<'_>, asker: Asker<'_>) -> Result<Vec<Arc<Authorisation>>, Reason> {
+    if request.items.is_empty() || request.items.iter().any(|item| !asker.declares(request.source, item)) {
+        return Err(Reason::BeyondService);
+    }
+    let rows = rights.rows(asker.id(), &request.source.id);
+    let mut used: Vec<Arc<Authorisation>> = Vec::with_capacity(1);
+    let mut plainest: Option<Reason> = None;
+    for item in request.items {
+        match covering(rows, request, item) {
+            Ok(row) if used.iter().any(|known| known.id == row.id) => {}
+            Ok(row) => used.push(Arc::clone(row)),
+            Err(reason) => plainest = Some(plainest.map_or(reason, |other| other.min(reason))),
+        }
+    }
+    match plainest {
+        Some(reason) => Err(reason),
+        None if request.known_at_source == AtSource::Unknown => Err(Reason::UnknownAtSource),
+        None => Ok(used),
+    }
+}
+
+/// The service requires a fact that is an instance of the concept, about a role in this capacity.
+fn needed(service: &Service, item: &Item) -> bool {
     service.requirement.iter().any(|requirement| {
-        service.role(&requirement.fact.role).is_some_and(|role| {
-            role.capacity == item.capacity && item.concept == format!("{}.{}", role.kind, requirement.fact.path)
+        let path = &requirement.fact.path;
+        let kind = item.concept.strip_suffix(path.as_str()).and_then(|rest| rest.strip_suffix('.'));
+        kind.is_some_and(|kind| {
+            service.role(&requirement.fact.role).is_some_and(|role| role.kind == kind && role.capacity == item.capacity)
         })
     })
 }
 
 /// Or it offers a list from this source, by whose facts the person recognises whom they mean.
 fn listed(service: &Service, source: &Source, item: &Item) -> bool {
-    let lists = service.role.iter().filter_map(|role| match &role.bind {
-        crate::catalogue::Bind::List { source: id, list } if *id == source.id => {
-            source.list.iter().find(|l| l.id == *list && l.capacity == item.capacity)
+    service.role.iter().any(|role| match &role.bind {
+        Bind::List { source: id, list } if *id == source.id => {
+            source.list.iter().any(|l| l.id == *list && l.capacity == item.capacity && l.shows.contains(&item.concept))
         }
-        _ => None,
-    });
-    lists.into_iter().any(|list| list.shows.contains(&item.concept))
+        _ => false,
+    })
 }
 
-fn covering<'a>(
-    rights: &'a [Authorisation],
+fn covering<'r>(
+    rows: &'r [Arc<Authorisation>],
     request: &Request<'_>,
-    service: &Service,
     item: &Item,
-) -> Result<&'a Authorisation, Reason> {
-    let mut refusal = Reason::NotAuthorised;
-    for row in rights.iter().filter(|row| covers(row, request, service, item)) {
-        match standing(row, request) {
+) -> Result<&'r Arc<Authorisation>, Reason> {
+    let mut furthest = Reason::NotAuthorised;
+    for row in rows.iter().filter(|row| covers(row, request, item)) {
+        match holds(row, request) {
             Ok(()) => return Ok(row),
-            Err(reason) => refusal = reason,
+            Err(reason) => furthest = furthest.max(reason),
         }
     }
-    Err(refusal)
+    Err(furthest)
 }
 
-fn covers(row: &Authorisation, request: &Request<'_>, service: &Service, item: &Item) -> bool {
-    row.service == service.id
-        && row.requester == request.requester
+/// The row is about this: whose, what for, from where, about whom.
+fn covers(row: &Authorisation, request: &Request<'_>, item: &Item) -> bool {
+    row.requester == request.requester
         && row.purpose == request.purpose
-        && row.source == request.source.id
         && row.capacities.contains(&item.capacity)
         && row.concepts.contains(&item.concept)
-        && row.proposed_by != row.approved_by
 }
 
-fn standing(row: &Authorisation, request: &Request<'_>) -> Result<(), Reason> {
+/// The row holds here and now.
+fn holds(row: &Authorisation, request: &Request<'_>) -> Result<(), Reason> {
+    if row.direction != request.ground.direction() {
+        return Err(Reason::WrongDirection);
+    }
+    if row.proposed_by == row.approved_by {
+        return Err(Reason::NotTwoPeople);
+    }
+    if row.state == RowState::Withdrawn {
+        return Err(Reason::Withdrawn);
+    }
     if !row.in_force(request.today) {
         return Err(Reason::OutsidePeriod);
     }
-    if !row.channels.contains(&request.channel) {
-        return Err(Reason::ChannelNotAllowed);
-    }
-    if request.assurance < row.min_assurance {
-        return Err(Reason::AssuranceTooLow);
+    if let Ground::Application(ground) = &request.ground {
+        on_its_way(row, ground.channel, ground)?;
     }
     match row.basis {
-        Basis::ExplicitRequest if !request.explicit_request => Err(Reason::NoRequest),
-        Basis::Consent if !request.consent => Err(Reason::NoConsent),
+        Basis::ExplicitRequest if !request.said.explicit_request => return Err(Reason::NoRequest),
+        Basis::Consent if !request.said.consent => return Err(Reason::NoConsent),
+        _ => {}
+    }
+    match request.since {
+        Some(day) if !row.reaches_back_to(day, request.today) => Err(Reason::BeyondHistory),
         _ => Ok(()),
     }
+}
+
+/// Channel and assurance are a person's: an authority's system and the hub come on none.
+fn on_its_way(row: &Authorisation, channel: Channel, ground: &ForApplication<'_>) -> Result<(), Reason> {
+    if !row.channels.contains(&channel) {
+        return Err(Reason::ChannelNotAllowed);
+    }
+    let assurance = match &ground.acting {
+        Acting::Person(assurance) => Some(*assurance),
+        Acting::Encounter(encounter) => encounter.identified,
+    };
+    if assurance.is_none_or(|assurance| assurance < row.min_assurance) {
+        return Err(Reason::AssuranceBelowAuthorisation);
+    }
+    Ok(())
 }

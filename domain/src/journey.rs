@@ -1,6 +1,7 @@
 //! The journey: which facts are needed, which page comes next, which may be visited, what is still open.
 //! A pure function of definition, answers and day.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::hash_map::Entry;
@@ -109,6 +110,9 @@ pub struct Candidate {
 pub struct Answers {
     /// The services that are wanted.
     pub services: Vec<String>,
+    /// When the person asked for them, having been told which registers will be asked: the gate wants that.
+    #[serde(default)]
+    pub explicit_request: Option<Timestamp>,
     /// Whom a register offered for the role that is chosen from a list.
     pub candidates: Vec<Candidate>,
     /// True once the person said who it is, listed or not.

@@ -17,6 +17,7 @@ pub mod offer;
 pub mod open_data;
 pub mod portal;
 pub mod register;
+pub mod rights;
 pub mod settings;
 pub mod storage;
 pub mod telemetry;

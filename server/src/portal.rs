@@ -1,6 +1,7 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
+use domain::gate::Rights;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -24,6 +25,7 @@ use crate::exchange::{
 use crate::hub::Intake;
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
+use crate::rights::CurrentRights;
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
@@ -238,8 +240,10 @@ fn assemble(
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
     let registers = registers(&offer.catalogue, settings, (&http, &store))?;
-    let exchange =
-        Exchange::new(registers, Arc::clone(&offer.catalogue), store.clone(), clock.clone(), settings.prefill_deadline);
+    let rights = CurrentRights::default();
+    rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
+    let known = (Arc::clone(&offer.catalogue), rights);
+    let exchange = Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline);
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };

@@ -4,7 +4,7 @@ mod invalid;
 mod states;
 
 pub use invalid::invalid;
-pub use states::{application_status, gate_reason, happened, request_status, source_outcome};
+pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
 use crate::{
     key,
@@ -133,5 +133,6 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
         }
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
+    keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
     keys
 }

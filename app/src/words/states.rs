@@ -64,6 +64,12 @@ pub fn gate_reason(l: L, reason: &str) -> Cow<'static, str> {
     }
 }
 
+/// Why the gate refused, for staff: what to do about it; a general sentence for a code that has no words.
+pub fn gate_reason_for_staff(l: L, reason: &str) -> Cow<'static, str> {
+    let key = format!("gate-staff-{reason}");
+    if l.has(&key) { l.t(&key) } else { l.t("gate-staff-other") }
+}
+
 /// What happened in a case.
 pub fn happened(l: L, happened: Happened) -> Cow<'static, str> {
     l.t(match happened {

@@ -1,6 +1,7 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
 mod concepts;
+mod hub;
 mod kinds;
 mod proactive;
 mod references;
@@ -45,6 +46,7 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     kinds::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
+    hub::check(&mut report);
     services::check(&mut report);
     soap::check(&mut report);
     proactive::check(&mut report);

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, LegalBasis, LifeEvent, Persona, Proactive,
-    Service, Source, SourceEvent, Topic, check,
+    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, HubFunction, LegalBasis, LifeEvent,
+    Persona, Proactive, Service, Source, SourceEvent, Topic, check,
 };
 
 /// A file of the content folder.
@@ -37,10 +37,11 @@ list_file!(Authorities, authority, Authority);
 list_file!(LegalBases, legal_basis, LegalBasis);
 list_file!(Sources, source, Source);
 list_file!(Authorisations, authorisation, Authorisation);
+list_file!(HubFunctions, hub_function, HubFunction);
 list_file!(LifeEvents, life_event, LifeEvent);
 list_file!(Personas, persona, Persona);
 
-/// The one file with two lists: what registers say, and what the portal offers then.
+/// The one file with several lists: what registers say, what the portal offers then, by which functions and rights.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ProactiveFile {
@@ -48,6 +49,10 @@ struct ProactiveFile {
     event: Vec<Spanned<SourceEvent>>,
     #[serde(default)]
     proactive: Vec<Spanned<Proactive>>,
+    #[serde(default)]
+    hub_function: Vec<Spanned<HubFunction>>,
+    #[serde(default)]
+    authorisation: Vec<Spanned<Authorisation>>,
 }
 
 /// Reads the files below `catalogue/` and checks that they hold together.
@@ -116,7 +121,17 @@ impl Loader {
     }
 
     fn read_proactive(&mut self, file: &SourceFile, number: usize) {
-        let Some(ProactiveFile { event, proactive }) = self.parse(file) else { return };
+        let Some(ProactiveFile { event, proactive, hub_function, authorisation }) = self.parse(file) else { return };
+        for entry in hub_function {
+            if let Some(function) = self.place("hub function", number, entry, |f| &f.id) {
+                self.catalogue.hub_functions.insert(function.id.clone(), function);
+            }
+        }
+        for entry in authorisation {
+            if let Some(row) = self.place("authorisation", number, entry, |r| &r.id) {
+                self.catalogue.authorisations.push(row);
+            }
+        }
         for entry in event {
             if let Some(event) = self.place("event", number, entry, |e| &e.id) {
                 self.catalogue.events.push(event);
@@ -143,6 +158,7 @@ impl Loader {
             "code-lists.toml" => keyed!(CodeLists, code_list, "code list", code_lists),
             "authorities.toml" => keyed!(Authorities, authority, "authority", authorities),
             "legal-bases.toml" => keyed!(LegalBases, legal_basis, "legal basis", legal_bases),
+            "hub-functions.toml" => keyed!(HubFunctions, hub_function, "hub function", hub_functions),
             "sources.toml" => keyed!(Sources, source, "source", sources),
             "authorisations.toml" => {
                 for row in self.parse::<Authorisations>(file).map_or(Vec::new(), |f| f.authorisation) {

@@ -3,6 +3,7 @@
 mod check;
 mod concept;
 mod finding;
+mod hub;
 mod load;
 mod model;
 mod money;
@@ -16,11 +17,12 @@ mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
 pub use finding::Finding;
+pub use hub::{HubFunction, HubKind, Need};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
 pub use proactive::{Means, Proactive, SourceEvent, Start, Trigger};
-pub use rights::{Authorisation, Availability, Basis, Mode, Source, SourceList};
+pub use rights::{Authorisation, Availability, Basis, Direction, Mode, RowState, Source, SourceList};
 pub use service::{Bind, Cost, Criterion, Effect, Evidence, Output, Requirement, Role, Service};
 pub use soap::SoapBinding;
 pub use stores::{SourceDrop, SourceView, is_plain_identifier};

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, Proactive, Service, Source, SourceEvent, Topic};
+use super::{
+    Authorisation, Availability, CodeList, Concept, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
+};
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -24,12 +26,14 @@ pub struct Catalogue {
     pub legal_bases: BTreeMap<String, LegalBasis>,
     /// The registers.
     pub sources: BTreeMap<String, Source>,
-    /// Who may ask whom for what.
+    /// Who may ask whom for what, as the files have it: what is in force stands in the database.
     pub authorisations: Vec<Authorisation>,
     /// What registers may say by themselves.
     pub events: Vec<SourceEvent>,
     /// What the portal offers without being asked, in the order of the file.
     pub proactive: Vec<Proactive>,
+    /// What the hub does by itself.
+    pub hub_functions: BTreeMap<String, HubFunction>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.

@@ -102,6 +102,52 @@ pub struct SourceList {
     pub related: Vec<String>,
 }
 
+/// Which way of asking a row is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// A person's application needs facts.
+    #[default]
+    Pull,
+    /// A register said that something changed.
+    Push,
+    /// The hub acts by itself.
+    Hub,
+    /// An authority asks about a case that it decides.
+    Authority,
+}
+
+impl Direction {
+    /// Every direction, for texts and tests.
+    pub const ALL: [Self; 4] = [Self::Pull, Self::Push, Self::Hub, Self::Authority];
+
+    /// Its name in tables and in the log: `pull`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pull => "pull",
+            Self::Push => "push",
+            Self::Hub => "hub",
+            Self::Authority => "authority",
+        }
+    }
+
+    /// True when a row of it is for a function of the hub; else it is for a service.
+    pub fn is_hub(self) -> bool {
+        matches!(self, Self::Push | Self::Hub)
+    }
+}
+
+/// Whether a row still stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowState {
+    /// It stands, from its first day to its last.
+    #[default]
+    InForce,
+    /// It was withdrawn: whoever relies on it is told so.
+    Withdrawn,
+}
+
 /// What the person must have said before a register may be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -122,7 +168,10 @@ pub struct Authorisation {
     pub id: String,
     /// The authority that may ask.
     pub requester: String,
-    /// For which service.
+    /// Which way of asking it is for.
+    #[serde(default)]
+    pub direction: Direction,
+    /// For which service; for push and hub, for which function of the hub.
     pub service: String,
     /// For which purpose.
     pub purpose: String,
@@ -134,16 +183,23 @@ pub struct Authorisation {
     pub capacities: Vec<String>,
     /// Which concepts.
     pub concepts: Vec<String>,
-    /// Through which channels.
+    /// Through which channels; none but for pull.
+    #[serde(default)]
     pub channels: Vec<Channel>,
     /// At which assurance the asker must have signed in.
     pub min_assurance: Assurance,
     /// What the person must have said.
     pub basis: Basis,
+    /// How many days of the past may be asked about; only what is so now when left out.
+    #[serde(default)]
+    pub history_days: Option<u32>,
     /// First day in force.
     pub valid_from: Date,
     /// Last day in force, if an end is set.
     pub valid_to: Option<Date>,
+    /// Whether it still stands.
+    #[serde(default)]
+    pub state: RowState,
     /// Who proposed the row.
     pub proposed_by: String,
     /// Who approved it; never the one who proposed it.
@@ -156,5 +212,11 @@ impl Authorisation {
     /// True on the days on which the row is in force.
     pub fn in_force(&self, day: Date) -> bool {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+
+    /// True when it lets somebody ask about the past from that day on.
+    pub fn reaches_back_to(&self, day: Date, today: Date) -> bool {
+        let days = (today - day).get_days();
+        self.history_days.is_some_and(|reach| i64::from(days) <= i64::from(reach))
     }
 }

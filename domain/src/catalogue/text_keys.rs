@@ -34,6 +34,10 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
     catalogue.proactive.iter().for_each(|offer| need(format!("proactive-{}", offer.id), &["summary", "switch"]));
     catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
+    for function in catalogue.hub_functions.values() {
+        need(format!("hub-function-{}", function.id), &["about"]);
+        need(format!("purpose-{}", function.purpose), &[]);
+    }
     for service in catalogue.services.values() {
         need(format!("service-{}", service.id), &["summary", "who", "gives", "next", "complaint"]);
         need(format!("purpose-{}", service.purpose), &[]);

@@ -46,11 +46,12 @@ impl Cases {
             return Err(Refusal::AssuranceTooLow { needed });
         }
         let fresh = Uuid::now_v7();
-        let behalf = self.on_behalf(by, fresh).await?;
-        let mut answers = Answers { services: chosen, ..Answers::default() };
+        let national_id = self.store.person(by.person).await?.identity.national_id;
+        // The form that begins an application names the registers that will be asked: sending it is the request.
+        let mut answers = Answers { services: chosen, explicit_request: Some(self.clock.now()), ..Answers::default() };
         for role in definition.roles().into_iter().filter(|role| role.bind == Bind::Applicant) {
-            let id = SubjectId { scheme: "national_id".to_owned(), id: behalf.national_id.clone() };
-            answers.subjects.insert(role.id.clone(), Who { id, relation: Relation::Same });
+            let id = SubjectId { scheme: "national_id".to_owned(), id: national_id.clone() };
+            answers.subjects.insert(role.id.clone(), Who { id, relation: Relation::Same, until: None });
         }
         let new =
             NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
@@ -71,7 +72,7 @@ impl Cases {
         if draft.application.answers.saved.contains_key(BEGIN) || draft.application.version > 1 {
             return Ok(draft);
         }
-        let behalf = self.on_behalf(by, id).await?;
+        let behalf = self.on_behalf(by, &draft.application).await?;
         match self.exchange.list(&draft.definition, &draft.application.answers, &behalf).await {
             Some(listed) => {
                 let wanted = relations(&draft);

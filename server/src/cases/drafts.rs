@@ -3,6 +3,7 @@
 use domain::application::ApplicationStatus;
 use domain::definition::Definition;
 use domain::facts::FactId;
+use domain::gate::{Acting, Said};
 use domain::journey::{Journey, Page};
 use domain::rule::{Rule, Verdict};
 use jiff::civil::Date;
@@ -152,14 +153,17 @@ impl Cases {
         draft.recompute();
     }
 
-    pub(super) async fn on_behalf(&self, by: &Citizen, application: Uuid) -> Result<OnBehalf, Refusal> {
+    pub(super) async fn on_behalf(&self, by: &Citizen, application: &Application) -> Result<OnBehalf, Refusal> {
         let person = self.store.person(by.person).await?;
         Ok(OnBehalf {
-            application,
+            application: application.id,
             person: by.person,
             national_id: person.identity.national_id,
-            assurance: by.assurance,
+            acting: Acting::Person(by.assurance),
             channel: by.channel,
+            status: application.status,
+            said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
+            directory: Arc::default(),
         })
     }
 }

@@ -38,7 +38,7 @@ impl Cases {
             None => None,
             Some(subject) => Some(self.candidate(&draft, subject)?),
         };
-        let behalf = self.on_behalf(by, id).await?;
+        let behalf = self.on_behalf(by, &draft.application).await?;
         let subjects = bindings(&draft, chosen.as_ref(), &behalf.national_id);
         if draft.application.answers.who_answered && draft.application.answers.subjects == subjects {
             return Ok(draft);
@@ -78,7 +78,7 @@ fn bindings(draft: &Draft, chosen: Option<&Candidate>, applicant: &str) -> BTree
         if let Some(id) = id {
             let same = id.scheme == "national_id" && id.id == applicant;
             let relation = if same { Relation::Same } else { Relation::ProvenByRegister };
-            subjects.insert(role.id.clone(), Subject { id, relation });
+            subjects.insert(role.id.clone(), Subject { id, relation, until: None });
         }
     }
     subjects

@@ -1,9 +1,9 @@
 //! The rows of the exchange log: written before a call, and after it.
 
-use domain::application::{Relation, Subject};
-use domain::catalogue::{Authorisation, Service};
+use domain::application::Subject;
+use domain::catalogue::Service;
 use domain::exchange::{LogEntry, Phase};
-use domain::gate::Decision;
+use domain::gate::{Acting, Decision};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -33,7 +33,7 @@ pub(super) type Row = (LogEntry, Option<Vec<u8>>);
 impl Exchange {
     pub(super) fn intended(&self, look: &Look<'_>, by: &OnBehalf, at: Timestamp) -> Row {
         let (allowed, authorisations, reason) = match look.decision {
-            Decision::Allowed(rows) => (true, rows.clone(), "allowed".to_owned()),
+            Decision::Allowed(rows) => (true, rows.iter().map(|row| row.id.clone()).collect(), "allowed".to_owned()),
             Decision::Refused(reason) => (false, Vec::new(), reason.code().to_owned()),
         };
         let entry = LogEntry {
@@ -43,14 +43,18 @@ impl Exchange {
             application: Some(by.application),
             initiator: "pull".to_owned(),
             channel: by.channel.name().to_owned(),
-            actor_kind: "citizen".to_owned(),
+            actor_kind: match by.acting {
+                Acting::Person(_) => "citizen",
+                Acting::Encounter(_) => "staff",
+            }
+            .to_owned(),
             person: Some(by.person),
             role: look.role.to_owned(),
-            relation: relation_name(look.subject.relation).to_owned(),
+            relation: look.subject.relation.name().to_owned(),
             requester: look.service.authority.clone(),
             service: look.service.id.clone(),
             purpose: look.service.purpose.clone(),
-            legal_basis: self.law(&authorisations).unwrap_or_else(|| look.service.legal_basis.clone()),
+            legal_basis: law(look),
             authorisations,
             source: look.source.to_owned(),
             concepts: look.concepts.clone(),
@@ -62,13 +66,15 @@ impl Exchange {
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }
+}
 
-    /// The law of the first authorisation that allows it.
-    fn law(&self, authorisations: &[String]) -> Option<String> {
-        let first = authorisations.first()?;
-        let row = |row: &&Authorisation| row.id == *first;
-        self.catalogue.authorisations.iter().find(row).map(|row| row.legal_basis.clone())
+/// The law of the first authorisation that allows it, else the service's own.
+fn law(look: &Look<'_>) -> String {
+    match look.decision {
+        Decision::Allowed(rows) => rows.first().map(|row| row.legal_basis.clone()),
+        Decision::Refused(_) => None,
     }
+    .unwrap_or_else(|| look.service.legal_basis.clone())
 }
 
 /// The row that says what came of an allowed look.
@@ -83,11 +89,4 @@ pub(super) fn result(intended: &Row, came: &Came<'_>, at: Timestamp) -> Row {
         entry.response_hash = Some(response.clone());
     }
     (entry, intended.1.clone())
-}
-
-fn relation_name(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Same => "same",
-        Relation::ProvenByRegister => "proven_by_register",
-    }
 }

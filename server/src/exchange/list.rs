@@ -1,9 +1,9 @@
 //! Lists: whom a register can offer for a role, such as a parent's newborn.
 
 use domain::application::{Relation, Subject, SubjectId};
-use domain::catalogue::{Service, SourceList};
+use domain::catalogue::SourceList;
 use domain::definition::Definition;
-use domain::gate::{self, Decision, Item};
+use domain::gate::{Item, Tie};
 use domain::journey::{Answers, Candidate, SourceOutcome};
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::adapters::{Answer, Call, Entry, Failure};
 use super::decode::decode;
 use super::journal::{Came, Look, Row, result};
-use super::{Exchange, OnBehalf};
+use super::{Exchange, OnBehalf, Wish};
 
 /// What a register offered.
 #[derive(Clone, Debug)]
@@ -33,13 +33,27 @@ impl Exchange {
         let subject = Subject {
             id: SubjectId { scheme: "national_id".to_owned(), id: by.national_id.clone() },
             relation: Relation::Same,
+            until: None,
         };
+        let items: Vec<Item> = list
+            .shows
+            .iter()
+            .map(|concept| Item { concept: concept.clone(), capacity: list.capacity.clone() })
+            .collect();
         let exchange = Uuid::new_v4();
         let mut rows: Vec<Row> = Vec::new();
         let mut allowed = false;
         for service in definition.services.iter().filter(|s| answers.services.contains(&s.id)) {
-            let decision = self.may_list(service, source, list, by);
-            allowed |= matches!(decision, Decision::Allowed(_));
+            let wish = Wish {
+                service,
+                services: &answers.services,
+                source,
+                subject: &subject.id,
+                tie: Tie::lasting(subject.relation),
+                items: &items,
+            };
+            let decision = self.decide(&wish, by);
+            allowed |= decision.is_allowed();
             let concepts = list.shows.clone();
             let look = Look {
                 exchange,
@@ -79,36 +93,6 @@ impl Exchange {
         }
         let entries = answer.map(|answer| answer.content).unwrap_or_default();
         listed(entries.into_iter().map(|entry| self.candidate(source, list, entry)).collect(), outcome)
-    }
-
-    fn may_list(
-        &self,
-        service: &Service,
-        source: &domain::catalogue::Source,
-        list: &SourceList,
-        by: &OnBehalf,
-    ) -> Decision {
-        let items: Vec<Item> = list
-            .shows
-            .iter()
-            .map(|concept| Item { concept: concept.clone(), capacity: list.capacity.clone() })
-            .collect();
-        let request = gate::Request {
-            service: Some(service),
-            requester: &service.authority,
-            purpose: &service.purpose,
-            assurance: by.assurance,
-            relation: Some(Relation::Same),
-            open_service: Some(&service.id),
-            channel: by.channel,
-            source,
-            items: &items,
-            explicit_request: true,
-            consent: false,
-            known_at_source: true,
-            today: self.clock.today(),
-        };
-        gate::decide(&self.catalogue.authorisations, &request)
     }
 
     async fn ask_list(

@@ -14,14 +14,16 @@ pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
 
-use domain::application::{Assurance, Channel};
-use domain::catalogue::Catalogue;
+use domain::application::{ApplicationStatus, Channel, SubjectId};
+use domain::catalogue::{Catalogue, Service, Source};
+use domain::gate::{self, Acting, Decision, Directory, ForApplication, Ground, Item, Open, Said, Tie};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::Clock;
+use crate::rights::CurrentRights;
 use crate::storage::Store;
 
 /// On whose behalf, through which channel and for which application registers are asked.
@@ -33,10 +35,16 @@ pub struct OnBehalf {
     pub person: Uuid,
     /// Their national id: to whom they are "the same".
     pub national_id: String,
-    /// How surely they are known.
-    pub assurance: Assurance,
+    /// Who acts, and how surely the person is known.
+    pub acting: Acting,
     /// Through which channel they came.
     pub channel: Channel,
+    /// Where the application stands, as it is stored.
+    pub status: ApplicationStatus,
+    /// What the person has said, as it is stored.
+    pub said: Said,
+    /// Which source knows whom, as far as it was looked up.
+    pub directory: Arc<Directory>,
 }
 
 /// The exchange with all registers.
@@ -44,20 +52,55 @@ pub struct OnBehalf {
 pub struct Exchange {
     registers: Arc<BTreeMap<String, Register>>,
     catalogue: Arc<Catalogue>,
+    rights: CurrentRights,
     store: Store,
     clock: Clock,
     deadline: Duration,
+}
+
+/// What one service wants to know about somebody from one source.
+struct Wish<'a> {
+    service: &'a Service,
+    services: &'a [String],
+    source: &'a Source,
+    subject: &'a SubjectId,
+    tie: Tie,
+    items: &'a [Item],
 }
 
 impl Exchange {
     /// An exchange over the registers at hand; `deadline` is how long a page waits for all of them together.
     pub fn new(
         registers: BTreeMap<String, Register>,
-        catalogue: Arc<Catalogue>,
+        (catalogue, rights): (Arc<Catalogue>, CurrentRights),
         store: Store,
         clock: Clock,
         deadline: Duration,
     ) -> Self {
-        Self { registers: Arc::new(registers), catalogue, store, clock, deadline }
+        Self { registers: Arc::new(registers), catalogue, rights, store, clock, deadline }
+    }
+
+    /// Asks the gate on behalf of an application, with what is stored of it.
+    fn decide(&self, wish: &Wish<'_>, by: &OnBehalf) -> Decision {
+        let ground = ForApplication {
+            service: Some(wish.service),
+            acting: by.acting,
+            tie: Some(wish.tie),
+            open: Some(Open { status: by.status, services: wish.services }),
+            channel: by.channel,
+        };
+        let request = gate::Request {
+            requester: &wish.service.authority,
+            purpose: &wish.service.purpose,
+            ground: Ground::Application(ground),
+            source: wish.source,
+            items: wish.items,
+            since: None,
+            said: by.said,
+            known_at_source: by.directory.at(&wish.source.id, wish.subject),
+            today: self.clock.today(),
+            at: self.clock.now(),
+        };
+        gate::decide(&self.rights.get(), &request)
     }
 }

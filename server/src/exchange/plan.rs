@@ -1,17 +1,16 @@
 //! What is to be asked of whom: the facts that the chosen services need and registers hold, grouped by source,
-//! service and role, each group decided by the gate.
+//! service and role. Until the gate has decided, a group is refused.
 
 use domain::application::Subject;
 use domain::catalogue::{Availability, Catalogue, Service, Source};
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::gate::{self, Decision, Item};
+use domain::gate::{Decision, Item, Reason};
 use domain::journey::Answers;
 use domain::rule::Verdict;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::OnBehalf;
 use super::adapters::Question;
 
 /// One fact of a group, and how the source holds it.
@@ -65,7 +64,6 @@ pub(super) fn plan<'a>(
     catalogue: &'a Catalogue,
     definition: &'a Definition,
     answers: &Answers,
-    by: &OnBehalf,
     today: Date,
 ) -> Vec<Plan<'a>> {
     let mut plans: Vec<Plan<'a>> = Vec::new();
@@ -87,11 +85,6 @@ pub(super) fn plan<'a>(
             continue;
         }
         add(&mut plans, source, (service, subject), Wanted { fact: fact.clone(), row });
-    }
-    for plan in &mut plans {
-        for group in &mut plan.groups {
-            group.decision = decide(catalogue, plan.source, group, by, today);
-        }
     }
     plans
 }
@@ -115,31 +108,14 @@ fn add<'a>(
             role,
             subject: subject.clone(),
             wanted: vec![wanted],
-            decision: Decision::Refused(gate::Reason::NotAuthorised),
+            decision: Decision::Refused(Reason::NotAuthorised),
         }),
     }
 }
 
-fn decide(catalogue: &Catalogue, source: &Source, group: &Group<'_>, by: &OnBehalf, today: Date) -> Decision {
-    let items: Vec<Item> = group
-        .wanted
-        .iter()
-        .map(|wanted| Item { concept: wanted.row.concept.clone(), capacity: wanted.row.capacity.clone() })
-        .collect();
-    let request = gate::Request {
-        service: Some(group.service),
-        requester: &group.service.authority,
-        purpose: &group.service.purpose,
-        assurance: by.assurance,
-        relation: Some(group.subject.relation),
-        open_service: Some(&group.service.id),
-        channel: by.channel,
-        source,
-        items: &items,
-        explicit_request: true,
-        consent: false,
-        known_at_source: true,
-        today,
-    };
-    gate::decide(&catalogue.authorisations, &request)
+/// What the gate is asked about a group.
+pub(super) fn items(group: &Group<'_>) -> Vec<Item> {
+    let item =
+        |wanted: &Wanted<'_>| Item { concept: wanted.row.concept.clone(), capacity: wanted.row.capacity.clone() };
+    group.wanted.iter().map(item).collect()
 }

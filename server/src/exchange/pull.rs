@@ -2,7 +2,7 @@
 
 use domain::definition::Definition;
 use domain::facts::{Confidence, FactId, Facts, KnownFact, Status};
-use domain::gate::Decision;
+use domain::gate::{Decision, Tie};
 use domain::journey::{Answers, SourceOutcome};
 use futures::future::join_all;
 use std::collections::BTreeMap;
@@ -11,8 +11,8 @@ use tokio::time::Instant;
 use super::adapters::{Answer, Call, Failure, Reply};
 use super::decode::decode;
 use super::journal::{Came, Look, Row, result};
-use super::plan::{Plan, plan};
-use super::{Exchange, OnBehalf};
+use super::plan::{Plan, items, plan};
+use super::{Exchange, OnBehalf, Wish};
 
 /// What registers gave, and what became of the question to each of them.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +33,20 @@ impl Exchange {
     /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
     /// arrive is simply not among the facts, and its source's outcome says why.
     pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        let plans = plan(&self.catalogue, definition, answers, by, self.clock.today());
+        let mut plans = plan(&self.catalogue, definition, answers, self.clock.today());
+        for plan in &mut plans {
+            for group in &mut plan.groups {
+                let wish = Wish {
+                    service: group.service,
+                    services: &answers.services,
+                    source: plan.source,
+                    subject: &group.subject.id,
+                    tie: Tie { relation: group.subject.relation, until: group.subject.until },
+                    items: &items(group),
+                };
+                group.decision = self.decide(&wish, by);
+            }
+        }
         let intended: Vec<Vec<Row>> = plans.iter().map(|plan| self.rows(plan, by)).collect();
         let mut pulled = Pulled::default();
         let rows: Vec<Row> = intended.iter().flatten().cloned().collect();

@@ -25,7 +25,11 @@ pub(super) fn check(report: &mut Report<'_>) {
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
         report.known(catalogue.authorities.contains_key(&row.requester), &entry, "authority", &row.requester);
-        report.known(catalogue.services.contains_key(&row.service), &entry, "service", &row.service);
+        if row.direction.is_hub() {
+            report.known(catalogue.hub_functions.contains_key(&row.service), &entry, "hub function", &row.service);
+        } else {
+            report.known(catalogue.services.contains_key(&row.service), &entry, "service", &row.service);
+        }
         report.known(catalogue.legal_bases.contains_key(&row.legal_basis), &entry, "legal basis", &row.legal_basis);
         report.known(catalogue.sources.contains_key(&row.source), &entry, "source", &row.source);
         for concept in &row.concepts {

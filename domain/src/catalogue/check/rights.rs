@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Report;
+use crate::catalogue::{Authorisation, Direction, HubFunction};
 
 pub(super) fn check(report: &mut Report<'_>) {
     four_eyes(report);
@@ -45,32 +46,64 @@ fn one_authentic_source(report: &mut Report<'_>) {
     }
 }
 
+/// A row asks for no more than its service or function, in the same words.
 fn within_the_service(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
-        let Some(service) = catalogue.services.get(&row.service) else {
-            continue;
+        let (kind, authority, purpose) = if row.direction.is_hub() {
+            let Some(function) = catalogue.hub_functions.get(&row.service) else { continue };
+            beyond_the_function(report, &entry, (row, function));
+            ("hub function", &function.authority, &function.purpose)
+        } else {
+            let Some(service) = catalogue.services.get(&row.service) else { continue };
+            ("service", &service.authority, &service.purpose)
         };
-        if service.authority != row.requester {
-            let problem =
-                format!("`{}` lets `{}` ask, but the service is `{}`'s", row.id, row.requester, service.authority);
-            report.add(&entry, &row.requester, problem, format!("set requester = \"{}\"", service.authority));
+        if *authority != row.requester {
+            let problem = format!("`{}` lets `{}` ask, but the {kind} is `{authority}`'s", row.id, row.requester);
+            report.add(&entry, &row.requester, problem, format!("set requester = \"{authority}\""));
         }
-        if service.purpose != row.purpose {
-            let problem = format!("`{}` has another purpose than the service `{}`", row.id, service.id);
-            report.add(&entry, &row.purpose, problem, format!("set purpose = \"{}\"", service.purpose));
+        if *purpose != row.purpose {
+            let problem = format!("`{}` has another purpose than the {kind} `{}`", row.id, row.service);
+            report.add(&entry, &row.purpose, problem, format!("set purpose = \"{purpose}\""));
         }
-        let Some(source) = catalogue.sources.get(&row.source) else {
-            continue;
-        };
-        for concept in &row.concepts {
-            let held = row.capacities.iter().any(|capacity| source.holds(concept, capacity).is_some());
-            if !held && catalogue.concepts.contains_key(concept) {
-                let problem = format!("`{}` allows `{concept}`, which `{}` does not hold", row.id, source.id);
-                let mend = "remove the concept, or add it to the source's availability".to_owned();
-                report.add(&entry, concept, problem, mend);
-            }
+        channels(report, &entry, row);
+        held(report, &entry, row);
+    }
+}
+
+fn beyond_the_function(report: &mut Report<'_>, entry: &str, (row, function): (&Authorisation, &HubFunction)) {
+    for concept in &row.concepts {
+        if !row.capacities.iter().any(|capacity| function.declares(concept, capacity)) {
+            let problem = format!("`{}` allows `{concept}`, which `{}` does not need", row.id, function.id);
+            let mend = "remove the concept, or add it to the function's needs".to_owned();
+            report.add(entry, concept, problem, mend);
+        }
+    }
+}
+
+/// People come on channels; the hub and authorities' systems do not.
+fn channels(report: &mut Report<'_>, entry: &str, row: &Authorisation) {
+    let person = row.direction == Direction::Pull;
+    if person && row.channels.is_empty() {
+        let problem = format!("`{}` holds on no channel, so nobody can rely on it", row.id);
+        report.add(entry, &row.id, problem, "add channels = [\"web\", …]".to_owned());
+    }
+    if !person && !row.channels.is_empty() {
+        let problem = format!("`{}` is of the direction {}, which has no channels", row.id, row.direction.name());
+        report.add(entry, "channels", problem, "remove channels".to_owned());
+    }
+}
+
+fn held(report: &mut Report<'_>, entry: &str, row: &Authorisation) {
+    let catalogue = report.catalogue;
+    let Some(source) = catalogue.sources.get(&row.source) else { return };
+    for concept in &row.concepts {
+        let held = row.capacities.iter().any(|capacity| source.holds(concept, capacity).is_some());
+        if !held && catalogue.concepts.contains_key(concept) {
+            let problem = format!("`{}` allows `{concept}`, which `{}` does not hold", row.id, source.id);
+            let mend = "remove the concept, or add it to the source's availability".to_owned();
+            report.add(entry, concept, problem, mend);
         }
     }
 }

@@ -84,7 +84,8 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
         return;
     };
     let allows = |row: &Authorisation| {
-        row.service == service.id
+        !row.direction.is_hub()
+            && row.service == service.id
             && row.source == source.id
             && row.capacities.contains(&role.capacity)
             && row.concepts.contains(&concept)

@@ -1,0 +1,41 @@
+//! Functions of the hub: everything they name exists, and what they need can be had.
+
+use super::Report;
+use crate::catalogue::{HubFunction, HubKind, Need};
+
+pub(super) fn check(report: &mut Report<'_>) {
+    let catalogue = report.catalogue;
+    for function in catalogue.hub_functions.values() {
+        let entry = format!("hub function {}", function.id);
+        let law = catalogue.legal_bases.contains_key(&function.legal_basis);
+        report.known(catalogue.authorities.contains_key(&function.authority), &entry, "authority", &function.authority);
+        report.known(law, &entry, "legal basis", &function.legal_basis);
+        if catalogue.services.contains_key(&function.id) {
+            let problem = format!("`{}` is a service and a function of the hub", function.id);
+            report.add(&entry, &function.id, problem, "give one of the two another id".to_owned());
+        }
+        if function.needs.is_empty() && function.kind != HubKind::Reconcile {
+            let problem = format!("`{}` needs no fact, so it can find nobody", function.id);
+            let mend = "add [[hub_function.needs]] with capacity and concepts".to_owned();
+            report.add(&entry, &function.id, problem, mend);
+        }
+        for need in &function.needs {
+            held(report, &entry, (function, need));
+        }
+    }
+}
+
+/// A register holds what the function needs, or nobody could ever answer it.
+fn held(report: &mut Report<'_>, entry: &str, (function, need): (&HubFunction, &Need)) {
+    let catalogue = report.catalogue;
+    for concept in &need.concepts {
+        let known = catalogue.concepts.contains_key(concept);
+        report.known(known, entry, "concept", concept);
+        let held = catalogue.sources.values().any(|source| source.holds(concept, &need.capacity).is_some());
+        if known && !held {
+            let problem = format!("`{}` needs `{concept}` ({}), which no register holds", function.id, need.capacity);
+            let mend = "remove the concept, or add it to a source's availability".to_owned();
+            report.add(entry, concept, problem, mend);
+        }
+    }
+}
