@@ -2,6 +2,7 @@
 //! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
 
 mod journey;
+mod offers;
 mod outcome;
 
 use app::{
@@ -127,6 +128,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     entrance_pages(&mut gallery);
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
+    offers::show(&mut gallery);
     gallery
 }
 

@@ -8,5 +8,6 @@ pub mod exchange;
 pub mod facts;
 pub mod gate;
 pub mod journey;
+pub mod newer;
 pub mod rule;
 pub mod submission;

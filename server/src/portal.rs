@@ -22,7 +22,7 @@ use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
     Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
-use crate::hub::Intake;
+use crate::hub::{self, Hub, Intake};
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
 use crate::rights::CurrentRights;
@@ -181,6 +181,17 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         wake: Arc::clone(&portal.cases.wake),
         id: Uuid::new_v4(),
     };
+    let hub = hub::Worker {
+        hub: Hub {
+            catalogue: Arc::clone(&portal.catalogue),
+            store: store.clone(),
+            exchange: portal.cases.exchange.clone(),
+            clock: clock.clone(),
+        },
+        every: settings.hub_every,
+        wake: Arc::clone(&portal.hub_wake),
+        id: Uuid::new_v4(),
+    };
     let sequencer = Sequencer {
         store: store.clone(),
         clock: clock.clone(),
@@ -192,6 +203,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
+        tokio::spawn(hub.run(stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];

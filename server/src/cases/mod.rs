@@ -6,6 +6,7 @@ mod confirm;
 mod contest;
 mod drafts;
 mod journeys;
+mod renew;
 mod reply;
 mod submit;
 mod who;

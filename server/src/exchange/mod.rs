@@ -3,13 +3,16 @@
 mod adapters;
 mod decode;
 mod drops;
+mod hub;
 mod journal;
+mod known;
 mod list;
 mod plan;
 mod pull;
 mod register;
 
 pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
+pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;

@@ -16,7 +16,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
 use super::front::Front;
-use super::handlers::{applications, begin, events, files, health, my, public, sign_in, tracker};
+use super::handlers::{applications, begin, events, files, health, my, offers, public, sign_in, tracker};
 use super::harden::wrap;
 use super::portal::Portal;
 use super::{ask, assets};
@@ -85,6 +85,8 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
         .route("/{lang}/my", get(my::space))
+        .route("/{lang}/my/offers", get(offers::show).post(offers::turn))
+        .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
         .route("/{lang}/my/data", get(my::data))
         .route("/{lang}/my/data/usage", get(my::usage))
 }

@@ -6,6 +6,7 @@ pub(super) mod events;
 pub(super) mod files;
 pub(super) mod health;
 pub(super) mod my;
+pub(super) mod offers;
 pub(super) mod pages;
 pub(super) mod public;
 pub(super) mod sign_in;

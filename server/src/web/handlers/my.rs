@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
+use super::offers;
 use crate::storage::{Looked, Overview};
 
 /// `GET /{lang}/my`.
@@ -22,8 +23,13 @@ pub(in super::super) async fn space(ask: Ask) -> Response {
 async fn show_space(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let mut page =
-        MyPage { name: ask.visit.name(ask.l.lang()).unwrap_or_default(), drafts: Vec::new(), applications: Vec::new() };
+    let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
+    let mut page = MyPage {
+        name: ask.visit.name(ask.l.lang()).unwrap_or_default(),
+        drafts: Vec::new(),
+        offers: offers::cards(&ask.portal.catalogue, offered.map_err(|error| broken(ask, &error))?, &all),
+        applications: Vec::new(),
+    };
     for one in all {
         if one.status == ApplicationStatus::Draft {
             page.drafts.push(draft(one));
@@ -111,7 +117,11 @@ fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
     };
     Look {
         at: entry.at,
-        by: if own { Looker::Yourself } else { Looker::AnotherApplicant },
+        by: match entry.initiator.as_str() {
+            "push" | "hub" => Looker::Portal,
+            _ if own => Looker::Yourself,
+            _ => Looker::AnotherApplicant,
+        },
         facts: entry.concepts.iter().filter_map(named).collect(),
         law: entry.allowed.then(|| Law::of(catalogue, &entry.legal_basis)),
         outcome: outcome(&entry, looked.result.as_ref()),
