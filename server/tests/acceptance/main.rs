@@ -12,11 +12,13 @@ mod drafts;
 mod events;
 mod facts;
 mod guards;
+mod hub;
 mod hostile;
 mod journeys;
 mod log_down;
 mod offices;
 mod pages;
+mod push;
 mod registers;
 mod restart;
 mod secrets;
@@ -40,6 +42,8 @@ fn main() -> ExitCode {
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
         ("events", events::cases()),
+        ("push", push::cases()),
+        ("hub", hub::cases()),
         ("registers", registers::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
