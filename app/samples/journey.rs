@@ -193,7 +193,14 @@ fn known(g: &mut Gallery<'_>) {
             ],
         ),
     ];
-    let page = KnownPage { head: head(c), source: "population".to_owned(), groups, missing: vec![], trouble: None, newer: vec![] };
+    let page = KnownPage {
+        head: head(c),
+        source: "population".to_owned(),
+        groups,
+        missing: vec![],
+        trouble: None,
+        newer: vec![],
+    };
     g.signed_in("known", page.clone());
     let newer = vec![named(c, "mother.marital_status")];
     g.signed_in("known-newer", KnownPage { newer, ..page.clone() });

@@ -160,8 +160,8 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         .map_err(|(path, source)| StartError::State { path, source })?;
     let stores = Stores::open(options.folder.clone()).map_err(|(path, source)| StartError::State { path, source })?;
     let people = People::load().map_err(StartError::Broken)?;
-    let news = News::open(people, options.folder.as_deref())
-        .map_err(|(path, source)| StartError::State { path, source })?;
+    let news =
+        News::open(people, options.folder.as_deref()).map_err(|(path, source)| StartError::State { path, source })?;
     Ok(Arc::new(World {
         clock: Clock,
         news,

@@ -113,7 +113,8 @@ mod tests {
         let fact: FactId = "applicant.address.street".parse().unwrap();
         let mut contested = answers(100, Status::Contested);
         change(&mut contested, "1", 200);
-        let fresh = |text: &str| KnownFact { value: Some(Value::Text(text.to_owned())), ..known(300, Status::Unconfirmed) };
+        let fresh =
+            |text: &str| KnownFact { value: Some(Value::Text(text.to_owned())), ..known(300, Status::Unconfirmed) };
         renew(&mut contested, &fact, fresh("new"));
         assert_eq!(contested.facts[&fact].value, Some(Value::Text("old".to_owned())));
         assert_eq!(contested.facts[&fact].registered, Some(Value::Text("new".to_owned())));

@@ -223,7 +223,8 @@ impl Settings {
             if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_URL")) {
                 self.sources.insert(id(source), value.clone());
             }
-            if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_EVENT_KEY")) {
+            if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_EVENT_KEY"))
+            {
                 self.event_keys.insert(id(source), value.clone());
             }
             let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL"))

@@ -4,6 +4,7 @@ use super::parts::Law;
 use crate::{
     components::{Form, form_fields, icon, law_link, tag},
     context::PageContext,
+    key,
     layout::{Crumb, Page},
     texts::{Arg, L},
     words,
@@ -83,7 +84,7 @@ impl OfferCard {
                         {form_fields(ctx, Form::default())}
                         <button class="button button-quiet" type="submit">{l.t("offer-not-now")}</button>
                     </form>
-                    {switch_form(ctx, &self.kind, false, "offer-no-more")}
+                    {switch_form(ctx, &self.kind, false, key!("offer-no-more"))}
                 </div>
             </li>
         }
@@ -135,8 +136,8 @@ impl Page for OffersPage {
 impl OfferSwitch {
     fn card(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let (kind, state) = if self.wanted { ("good", "offers-on") } else { ("calm", "offers-off") };
-        let turn = if self.wanted { "offers-turn-off" } else { "offers-turn-on" };
+        let (kind, state) = if self.wanted { ("good", key!("offers-on")) } else { ("calm", key!("offers-off")) };
+        let turn = if self.wanted { key!("offers-turn-off") } else { key!("offers-turn-on") };
         let key = format!("proactive-{}", self.kind);
         view! {
             <li class="card">

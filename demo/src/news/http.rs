@@ -57,7 +57,10 @@ fn notice(people: &People, mother: &str, today: Date) -> Option<BirthNotice> {
     let mother = people.get(mother).filter(|it| it.sex == "2" && it.died.is_none() && it.age(today) >= 15)?;
     let marriage = mother.marriage.as_ref().map(|it| it.no.as_str());
     let husband = |it: &&crate::people::Person| {
-        it.sex == "1" && it.died.is_none() && marriage.is_some() && it.marriage.as_ref().map(|m| m.no.as_str()) == marriage
+        it.sex == "1"
+            && it.died.is_none()
+            && marriage.is_some()
+            && it.marriage.as_ref().map(|m| m.no.as_str()) == marriage
     };
     let count = people.notices().iter().filter(|notice| notice.born_on.is_some()).count();
     Some(BirthNotice {

@@ -43,8 +43,12 @@ fn body(world: &Shared, lang: Lang, said: Option<&str>) -> String {
 
 fn happened(lang: Lang, said: Option<&str>) -> String {
     let words = match said {
-        Some("birth") => lang.pick("سُجّل إشعار الولادة، وأُبلغت البوابة به.", "The birth was notified; the portal is being told."),
-        Some("move") => lang.pick("تغيّر العنوان، وأُبلغت البوابة بذلك.", "The address was changed; the portal is being told."),
+        Some("birth") => {
+            lang.pick("سُجّل إشعار الولادة، وأُبلغت البوابة به.", "The birth was notified; the portal is being told.")
+        }
+        Some("move") => {
+            lang.pick("تغيّر العنوان، وأُبلغت البوابة بذلك.", "The address was changed; the portal is being told.")
+        }
         Some("withdrawal") => lang.pick("سُحب إشعار الولادة.", "The birth notice was withdrawn."),
         _ => return String::new(),
     };
@@ -54,7 +58,8 @@ fn happened(lang: Lang, said: Option<&str>) -> String {
 fn births(world: &Shared, lang: Lang) -> String {
     let today = world.clock.today();
     let people = world.people();
-    let mothers = people.who_may_sign_in(today).filter(|it| it.sex == "2" && it.marriage.is_some() && it.age(today) < 50);
+    let mothers =
+        people.who_may_sign_in(today).filter(|it| it.sex == "2" && it.marriage.is_some() && it.age(today) < 50);
     section(
         lang.pick("ولادة", "A birth"),
         lang.pick(

@@ -118,8 +118,8 @@ impl Kind {
     /// The modes that a system of this kind has, the healthy one first.
     pub(crate) fn modes(self) -> &'static [Mode] {
         use Mode::{
-            BadNonce, BadSignature, BadUtf8, BlackHole, Disorder, Drip, Duplicate, Error500, Extra, HalfWritten, Html, Huge,
-            Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
+            BadNonce, BadSignature, BadUtf8, BlackHole, Disorder, Drip, Duplicate, Error500, Extra, HalfWritten, Html,
+            Huge, Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
             WrongPerson,
         };
         match self {

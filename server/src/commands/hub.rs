@@ -61,7 +61,11 @@ pub(super) async fn run(task: HubTask, settings: &Settings) -> Result<(), String
 
 async fn make(store: &Store, clock: &Clock, task: Task) -> Result<String, String> {
     let name = task.name();
-    let unknown = || format!("no portal has served from this database yet\n    mend: start it with `shubbak serve`, then call for {name} again");
+    let unknown = || {
+        format!(
+            "no portal has served from this database yet\n    mend: start it with `shubbak serve`, then call for {name} again"
+        )
+    };
     let before = store.task(name).await.map_err(|error| error.to_string())?.ok_or_else(unknown)?;
     store.call_task(name, clock.now()).await.map_err(|error| error.to_string())?;
     let mut waited = Duration::ZERO;
@@ -72,10 +76,14 @@ async fn make(store: &Store, clock: &Clock, task: Task) -> Result<String, String
             return Ok(format!("{name}: {}", now.figures.unwrap_or_default()));
         }
         if now.begun == before.begun && waited > BEGINS_WITHIN {
-            return Err(format!("{name} is due, but no portal has begun it\n    mend: start one with `shubbak serve`; it begins at once"));
+            return Err(format!(
+                "{name} is due, but no portal has begun it\n    mend: start one with `shubbak serve`; it begins at once"
+            ));
         }
         if waited > ENDS_WITHIN {
-            return Err(format!("{name} has not ended within an hour\n    mend: see the portal's log; the round goes on"));
+            return Err(format!(
+                "{name} has not ended within an hour\n    mend: see the portal's log; the round goes on"
+            ));
         }
         tokio::time::sleep(LOOK_EVERY).await;
         waited += LOOK_EVERY;
@@ -90,7 +98,11 @@ async fn show(store: &Store, clock: &Clock) -> Result<String, String> {
             None => format!("{name}: never made"),
             Some(run) => {
                 let last = run.ended_at.map_or_else(|| "never made".to_owned(), |at| format!("made {at}"));
-                format!("{name}: {last}, due {}; {}", run.next_at, run.figures.unwrap_or_else(|| "no figures yet".to_owned()))
+                format!(
+                    "{name}: {last}, due {}; {}",
+                    run.next_at,
+                    run.figures.unwrap_or_else(|| "no figures yet".to_owned())
+                )
             }
         });
     }

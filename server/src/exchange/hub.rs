@@ -75,7 +75,11 @@ impl Exchange {
             self.learned(&[knows], look.function).await;
         }
         let values = reply.filter(|_| known).map(|reply| self.values(look, &reply)).unwrap_or_default();
-        let outcome = if found.outcome == SourceOutcome::Answered && !known { SourceOutcome::UnknownThere } else { found.outcome };
+        let outcome = if found.outcome == SourceOutcome::Answered && !known {
+            SourceOutcome::UnknownThere
+        } else {
+            found.outcome
+        };
         HubFound { outcome, content: values }
     }
 

@@ -41,7 +41,12 @@ fn knows<'a>(called: &'a Called<'_>) -> Vec<Knows<'a>> {
         for wanted in &group.wanted {
             let capacity = wanted.row.capacity.as_str();
             if !all.iter().any(|one| one.subject == &group.subject.id && one.capacity == capacity) {
-                all.push(Knows { source: called.plan.source, subject: &group.subject.id, capacity, known: reply.found });
+                all.push(Knows {
+                    source: called.plan.source,
+                    subject: &group.subject.id,
+                    capacity,
+                    known: reply.found,
+                });
             }
         }
     }

@@ -58,9 +58,6 @@ pub(super) fn holders(needed: &BTreeMap<FactId, Option<Holder>>) -> BTreeSet<Hol
 }
 
 /// How many facts are needed, and how many of them a register holds that knows the person.
-pub(super) fn count(
-    needed: &BTreeMap<FactId, Option<Holder>>,
-    knows: impl Fn(&Holder) -> bool,
-) -> (usize, usize) {
+pub(super) fn count(needed: &BTreeMap<FactId, Option<Holder>>, knows: impl Fn(&Holder) -> bool) -> (usize, usize) {
     (needed.len(), needed.values().flatten().filter(|holder| knows(holder)).count())
 }

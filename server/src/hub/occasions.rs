@@ -45,9 +45,11 @@ impl Hub {
     /// Nothing is offered any more on the ground of what turned out to be wrong.
     async fn withdraw(&self, event: &DueEvent, gone: &SourceEvent) -> Result<(), NotNow> {
         let undone = |offer: &&Proactive| match &offer.trigger {
-            Trigger::Event { event } => self.catalogue.events.iter().any(|other| {
-                other.id == *event && other.source == gone.source && other.capacity == gone.capacity
-            }),
+            Trigger::Event { event } => self
+                .catalogue
+                .events
+                .iter()
+                .any(|other| other.id == *event && other.source == gone.source && other.capacity == gone.capacity),
             _ => false,
         };
         let subject = self.hash(&event.subject);
@@ -164,12 +166,16 @@ impl Hub {
 
     /// Asks a register for one fact about somebody, to learn whether it knows them. What the function does not declare
     /// is not asked for.
-    pub(super) async fn probe(&self, (function, set_off): (&HubFunction, SetOff), holder: &Holder) -> Option<SourceOutcome> {
+    pub(super) async fn probe(
+        &self,
+        (function, set_off): (&HubFunction, SetOff),
+        holder: &Holder,
+    ) -> Option<SourceOutcome> {
         let source = self.catalogue.sources.get(&holder.source)?;
         let needs = function.needs.iter().filter(|need| need.capacity == holder.capacity);
-        let concept = needs.flat_map(|need| &need.concepts).find(|id| {
-            source.holds(id, &holder.capacity).is_some_and(|row| row.subject == holder.subject.scheme)
-        })?;
+        let concept = needs
+            .flat_map(|need| &need.concepts)
+            .find(|id| source.holds(id, &holder.capacity).is_some_and(|row| row.subject == holder.subject.scheme))?;
         let look = HubLook {
             function,
             set_off,

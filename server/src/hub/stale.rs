@@ -16,12 +16,7 @@ impl Hub {
     /// want the newer value.
     pub(super) async fn mark_stale(&self, event: &DueEvent, known: &SourceEvent) -> Result<(), NotNow> {
         let Some(person) = self.store.person_of(&self.hash(&event.subject)).await? else { return Ok(()) };
-        let change = Change {
-            source: &event.source,
-            subject: &event.subject,
-            concepts: &known.concepts,
-            at: event.at,
-        };
+        let change = Change { source: &event.source, subject: &event.subject, concepts: &known.concepts, at: event.at };
         let drafts = self.store.applications_of(person).await?;
         for draft in drafts.iter().filter(|one| one.status == ApplicationStatus::Draft) {
             self.mark_draft(draft.id, person, &change).await?;
@@ -32,7 +27,8 @@ impl Hub {
     async fn mark_draft(&self, id: uuid::Uuid, person: uuid::Uuid, change: &Change<'_>) -> Result<(), NotNow> {
         for _ in 0..ATTEMPTS {
             let Some(mut application) = self.store.application(id, person).await? else { return Ok(()) };
-            if application.status != ApplicationStatus::Draft || !mark(&mut Arc::make_mut(&mut application).answers, change)
+            if application.status != ApplicationStatus::Draft
+                || !mark(&mut Arc::make_mut(&mut application).answers, change)
             {
                 return Ok(());
             }

@@ -155,7 +155,9 @@ impl Worker {
                 Ok(count) => done += count,
                 // The log or the database is away: nobody else can be looked after either.
                 Err(NotNow::Store(error @ StoreError::Database(_))) => return Err(error.into()),
-                Err(why) => tracing::warn!(task = task.name(), person = %id, %why, "the hub leaves somebody out this time"),
+                Err(why) => {
+                    tracing::warn!(task = task.name(), person = %id, %why, "the hub leaves somebody out this time")
+                }
             }
         }
         Ok(done)

@@ -120,7 +120,9 @@ impl Store {
             match self.person(id).await {
                 Ok(person) => people.push((id, person.identity)),
                 Err(StoreError::Database(error)) => return Err(error.into()),
-                Err(error) => tracing::error!(%error, person = %id, "a person can't be opened: the hub leaves them out"),
+                Err(error) => {
+                    tracing::error!(%error, person = %id, "a person can't be opened: the hub leaves them out")
+                }
             }
         }
         Ok(people)

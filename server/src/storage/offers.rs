@@ -102,7 +102,13 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn withdraw_offers(&self, subject: &[u8], kind: &str, but: &[u8], now: Timestamp) -> Result<(), StoreError> {
+    pub async fn withdraw_offers(
+        &self,
+        subject: &[u8],
+        kind: &str,
+        but: &[u8],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         self.count_commit();
         on!(self, pool => sqlx::query(
             "UPDATE offer SET state = 'withdrawn', changed_at = $1 WHERE subject_hash = $2 AND kind = $3 AND about_hash <> $4 AND state = 'open'")
@@ -169,7 +175,13 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn switch_offers(&self, person: Uuid, kind: &str, wanted: bool, now: Timestamp) -> Result<(), StoreError> {
+    pub async fn switch_offers(
+        &self,
+        person: Uuid,
+        kind: &str,
+        wanted: bool,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         self.count_commit();
         if wanted {
             on!(self, pool => sqlx::query(

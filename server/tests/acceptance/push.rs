@@ -21,6 +21,7 @@ const WITHDRAWN: &str = "aw.civil-status.birth-notice-withdrawn";
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
+        Case::plain("the_description_of_the_channel_is_the_catalogue's", described),
         Case::shared("only_what_the_register_signed_is_taken", |site| Box::pin(genuine(site))),
         Case::shared("what_is_no_event_is_refused_with_a_reason", |site| Box::pin(garbage(site))),
         Case::shared("headers_of_an_event_are_signed_too", |site| Box::pin(binary(site))),
@@ -93,7 +94,11 @@ pub(crate) async fn followed_up(site: &Site, events: i64) {
         (done >= events).then_some(())
     })
     .await;
-    assert_eq!(raw.number("SELECT COUNT(*) FROM register_event WHERE subject IS NOT NULL").await, 0, "subjects are forgotten");
+    assert_eq!(
+        raw.number("SELECT COUNT(*) FROM register_event WHERE subject IS NOT NULL").await,
+        0,
+        "subjects are forgotten"
+    );
 }
 
 /// Lets something happen in the demo country.
@@ -272,11 +277,7 @@ async fn birth(site: &Site) {
     };
     let stranger = site.browser("en", MAHMOUD);
     stranger.sign_in().await;
-    let foreign = crate::support::Form {
-        action: browser.url(&first),
-        post: true,
-        fields: vec![],
-    };
+    let foreign = crate::support::Form { action: browser.url(&first), post: true, fields: vec![] };
     stranger.send(&foreign).await;
     assert_eq!(browser.get("my").await.count(".offer"), 1, "nobody else declines it");
     assert_eq!(post(&first, &csrf).await.count(".offer"), 0);
@@ -317,7 +318,11 @@ async fn off(site: &Site) {
         assert_eq!(settings.count("main form"), crate::support::catalogue().proactive.len());
         let after = browser.submit(&settings, &[]).await;
         assert!(after.path().ends_with("/my/offers"), "{}", after.url);
-        assert_eq!(after.attribute("main form input[name=wanted]", "value").as_deref(), Some("yes"), "off, to be turned on");
+        assert_eq!(
+            after.attribute("main form input[name=wanted]", "value").as_deref(),
+            Some("yes"),
+            "off, to be turned on"
+        );
     }
     let mut raw = raw(site).await;
     let before = raw.number("SELECT COUNT(*) FROM exchange_log").await;
@@ -390,4 +395,31 @@ async fn log_down(kind: Kind) {
     until("the register to be asked", async || (calls.load(Ordering::SeqCst) > 0).then_some(())).await;
     assert!(raw.number("SELECT COUNT(*) FROM exchange_log").await > 0);
     site.stop().await;
+}
+
+/// `docs/asyncapi.yaml` names the catalogue's events and no others, and what it refers to is there.
+fn described() {
+    let text = std::fs::read_to_string(crate::support::root().join("docs/asyncapi.yaml")).unwrap();
+    assert!(text.starts_with("asyncapi: 3."));
+    let after =
+        |mark: &'static str| text.lines().filter_map(move |line| line.trim().strip_prefix(mark)).map(str::to_owned);
+    let described: BTreeSet<String> = after("const: ").filter(|kind| kind.starts_with("aw.")).collect();
+    let known: BTreeSet<String> = crate::support::catalogue().events.into_iter().map(|event| event.id).collect();
+    assert_eq!(described, known);
+    // The path of every key, by how far it is indented.
+    let mut path: Vec<(usize, String)> = Vec::new();
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    for line in text.lines() {
+        let depth = line.len() - line.trim_start().len();
+        let Some((key, _)) = line.trim().split_once(':').filter(|(key, _)| !key.contains(' ')) else { continue };
+        path.retain(|(other, _)| *other < depth);
+        path.push((depth, key.to_owned()));
+        all.insert(path.iter().map(|(_, key)| format!("/{key}")).collect());
+    }
+    let references: Vec<String> = after("- $ref: ").chain(after("$ref: ")).collect();
+    assert!(references.len() > 10);
+    for reference in references {
+        let target = reference.trim_matches('\'').trim_start_matches('#');
+        assert!(all.contains(target), "{target} is not there");
+    }
 }

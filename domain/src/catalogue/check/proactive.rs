@@ -12,13 +12,19 @@ pub(super) fn check(report: &mut Report<'_>) {
         for concept in &event.concepts {
             let held = catalogue.sources.get(&event.source).is_none_or(|s| s.holds(concept, &event.capacity).is_some());
             if !held {
-                let problem = format!("`{}` says that `{concept}` changed, which `{}` does not hold", event.id, event.source);
+                let problem =
+                    format!("`{}` says that `{concept}` changed, which `{}` does not hold", event.id, event.source);
                 report.add(&entry, concept, problem, "remove the concept, or correct source or capacity".to_owned());
             }
         }
         if (event.means == Means::Changed) == event.concepts.is_empty() {
             let problem = format!("`{}` must name concepts if something changed, and none otherwise", event.id);
-            report.add(&entry, &event.id, problem, "set means = \"changed\" with concepts, or leave them out".to_owned());
+            report.add(
+                &entry,
+                &event.id,
+                problem,
+                "set means = \"changed\" with concepts, or leave them out".to_owned(),
+            );
         }
     }
     for offer in &catalogue.proactive {

@@ -16,7 +16,8 @@ pub(in super::super) async fn receive(State(portal): State<Arc<Portal>>, headers
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let signed = (text("webhook-id"), text("webhook-timestamp"), text("webhook-signature"));
     let attributes = attributes(&headers);
-    let said = if attributes.contains_key("specversion") { Said::Binary(&attributes, &body) } else { Said::Json(&body) };
+    let said =
+        if attributes.contains_key("specversion") { Said::Binary(&attributes, &body) } else { Said::Json(&body) };
     if sender(&said).is_some_and(|source| register_of(&source).is_some()) {
         return from_register(&portal, signed, said).await;
     }

@@ -230,7 +230,11 @@ impl<'a> Drawn<'a> {
         let chosen = self.draft.definition.services.iter().filter(|service| answers.services.contains(&service.id));
         CheckAnswersPage {
             head: self.head(),
-            newer: registers.iter().map(|(id, _)| id.clone()).filter(|id| !self.draft.newer_at(id).is_empty()).collect(),
+            newer: registers
+                .iter()
+                .map(|(id, _)| id.clone())
+                .filter(|id| !self.draft.newer_at(id).is_empty())
+                .collect(),
             topics,
             registers,
             warnings: lines(Effect::Warn),
