@@ -202,7 +202,7 @@ fn known(g: &mut Gallery<'_>) {
         newer: vec![],
     };
     g.signed_in("known", page.clone());
-    let newer = vec![named(c, "mother.marital_status")];
+    let newer = vec![named(c, "mother.given_name")];
     g.signed_in("known-newer", KnownPage { newer, ..page.clone() });
     let trouble = Some(Trouble { source: "population".to_owned(), outcome: SourceOutcome::Unusable });
     let missing = vec![named(c, "father.birth_date"), named(c, "father.nationality")];
