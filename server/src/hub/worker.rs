@@ -134,7 +134,7 @@ impl Worker {
                 return Ok(());
             }
         };
-        let figures = format!("{people} people, {done} {}", what(task));
+        let figures = format!("people: {people}, {}: {done}", what(task));
         tracing::info!(task = task.name(), people, done, "a round of the hub is over");
         let now = self.hub.clock.now();
         let pause = SignedDuration::try_from(self.every).unwrap_or(SignedDuration::from_hours(24));

@@ -91,7 +91,8 @@ impl Store {
             sqlx::query(
                 "INSERT INTO offer (id, subject_hash, kind, about_hash, body, state, created_at, changed_at, valid_to) \
                  VALUES ($1, $2, $3, $4, $5, 'open', $6, $6, $7) \
-                 ON CONFLICT (id) DO UPDATE SET body = excluded.body, changed_at = excluded.changed_at, valid_to = excluded.valid_to",
+                 ON CONFLICT (id) DO UPDATE SET body = excluded.body, \
+                 state = CASE WHEN offer.state = 'withdrawn' THEN 'open' ELSE offer.state END, changed_at = excluded.changed_at, valid_to = excluded.valid_to",
             ).bind(id).bind(new.subject).bind(new.kind).bind(new.about).bind(key.seal(&body_place(id), &body)?)
             .bind(micros(now)).bind(micros(new.valid_to)).execute(&mut *tx).await?;
         });

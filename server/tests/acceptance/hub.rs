@@ -41,7 +41,7 @@ async fn reminders(site: &Site) {
     // His vehicle's registration has run out just before, whichever day it is.
     let figures = round(site, "reminders").await;
     let my = browser.get("my").await;
-    assert_eq!(figures, format!("1 people, {} reminders", my.count(".offer")));
+    assert_eq!(figures, format!("people: 1, reminders: {}", my.count(".offer")));
     let offers = my.texts(".offer").concat();
     assert!(offers.contains("vehicle") && offers.contains("Why do I see this?"), "{offers}");
     assert_eq!(my.attribute(".offer .law", "href").unwrap().rsplit('/').next(), Some("art_15"));
@@ -78,14 +78,14 @@ async fn reminders(site: &Site) {
 async fn entitlements(site: &Site) {
     let browser = site.browser("en", SALMA);
     browser.sign_in().await;
-    assert_eq!(round(site, "entitlements").await, "1 people, 1 offers");
+    assert_eq!(round(site, "entitlements").await, "people: 1, offers: 1");
     let my = browser.get("my").await;
     assert!(my.text(".offer").unwrap().contains("Child allowance"), "{:?}", my.text(".offer"));
     assert_eq!(my.attribute(".offer .law", "href").unwrap().rsplit('/').next(), Some("art_16"));
     let page = browser.begin("life-events/having-a-baby").await;
     browser.finish(page, &[]).await;
     assert_eq!(browser.get("my").await.count(".offer"), 0, "asked for: not offered any more");
-    assert_eq!(round(site, "entitlements").await, "1 people, 0 offers");
+    assert_eq!(round(site, "entitlements").await, "people: 1, offers: 0");
 }
 
 async fn directory(site: &Site) {

@@ -308,6 +308,13 @@ async fn stammer(site: &Site) {
     let my = site.browser("en", SALWA).sign_in().await;
     assert_eq!(my.count(".offer"), 2, "one offer a child, however often and in whatever order it is told");
     assert_eq!(raw(site).await.number("SELECT COUNT(*) FROM register_event").await, 4);
+    site.turn("civil-status", "ok").await;
+    // The parents keep one child of the two: nothing is said about them.
+    let year = site.running.clock.today().year();
+    happen(site, "withdrawals", &[("notice", &format!("BN-{year}-900002"))]).await;
+    happen(site, "withdrawals", &[("notice", &format!("BN-{year}-900001"))]).await;
+    followed_up(site, 6).await;
+    assert_eq!(site.browser("en", SALWA).sign_in().await.count(".offer"), 0, "wrong notices offer nothing any more");
 }
 
 async fn off(site: &Site) {
