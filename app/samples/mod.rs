@@ -1,18 +1,19 @@
 //! One sample of every page in every state worth looking at, over the real catalogue and texts. Shared by the gallery
 //! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
 
+mod desk;
 mod journey;
 mod offers;
 mod outcome;
 
 use app::{
-    Assets, PageContext,
+    Assets, DeskBadge, PageContext,
     pages::*,
     render,
     texts::{L, Profile, Texts},
 };
 use domain::{
-    application::Assurance,
+    application::{Assurance, StaffRole},
     catalogue::{self, Catalogue, SourceFile},
 };
 use jiff::{Timestamp, civil::date, tz};
@@ -95,6 +96,7 @@ impl Gallery<'_> {
             csrf: signed_in.then(|| "sample-token".to_owned()),
             signed_in: signed_in.then(|| "سلمى الهاشمي".to_owned()),
             acting: None,
+            desk: None,
             demo: true,
             save_data: false,
             request_id: "0193f7a0-0000-7000-8000-000000000000".to_owned(),
@@ -109,6 +111,13 @@ impl Gallery<'_> {
 
     pub(crate) fn signed_in(&mut self, name: &str, page: impl app::Page + Clone) {
         self.draw(name, self.context(name, true), page);
+    }
+
+    /// A page of the desk, in a role.
+    pub(crate) fn at_desk(&mut self, name: &str, role: StaffRole, page: impl app::Page + Clone) {
+        let mut context = self.context(name, true);
+        context.desk = Some(DeskBadge { role, sections: vec!["rights", "audit", "tasks"] });
+        self.draw(name, context, page);
     }
 
     fn draw(&mut self, name: &str, context: PageContext, page: impl app::Page + Clone) {
@@ -129,6 +138,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
+    desk::show(&mut gallery);
     gallery
 }
 

@@ -1,6 +1,7 @@
 //! What every page knows beside its own data.
 
 use crate::texts::L;
+use domain::application::StaffRole;
 use jiff::civil::Date;
 
 /// Addresses of the assets, with their content hash.
@@ -19,6 +20,15 @@ pub struct Acting {
     pub subject: String,
 }
 
+/// What the frame around a page of the desk shows.
+#[derive(Clone, Debug)]
+pub struct DeskBadge {
+    /// The role of whoever is signed in.
+    pub role: StaffRole,
+    /// The desk's sections that the role may use, by id.
+    pub sections: Vec<&'static str>,
+}
+
 /// What every page knows beside its own data.
 #[derive(Clone, Debug)]
 pub struct PageContext {
@@ -32,6 +42,8 @@ pub struct PageContext {
     pub csrf: Option<String>,
     /// The name of the person who is signed in; `None` on pages that are the same for everybody.
     pub signed_in: Option<String>,
+    /// At the desk, when somebody is signed in there.
+    pub desk: Option<DeskBadge>,
     /// "You are acting for …".
     pub acting: Option<Acting>,
     /// With the demo country: the banner, and an example at every input.

@@ -4,6 +4,7 @@ use crate::{
     components::{icon, mirrored_icon, phone_link},
     context::PageContext,
     texts::L,
+    words,
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -217,32 +218,41 @@ fn languages(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + u
 
 fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
     let l = ctx.lang;
-    let link = |path: &'static str, text: std::borrow::Cow<'static, str>| {
+    let link = |path: String, text: std::borrow::Cow<'static, str>| {
         let here = ctx.path == path;
-        view! { <li><a href=l.href(path) aria-current=here.then_some("page")>{text}</a></li> }
+        view! { <li><a href=l.href(&path) aria-current=here.then_some("page")>{text}</a></li> }
+    };
+    let (way_out, role) = match &ctx.desk {
+        Some(desk) => ("/desk/sign-out", Some(words::staff_role(l, desk.role))),
+        None => ("/sign-out", None),
     };
     let sign_out = ctx.csrf.as_ref().zip(ctx.signed_in.as_ref()).map(|(csrf, name)| {
         view! {
             <li class="nav-person">
-                <form method="post" action=l.href("/sign-out")>
+                <form method="post" action=l.href(way_out)>
                     <input type="hidden" name="csrf" value=csrf.clone()/>
-                    <span class="nav-name"><bdi>{name.clone()}</bdi></span>
+                    <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { " · "{role} })}</span>
                     <button class="link-button" type="submit">{l.t("sign-out")}</button>
                 </form>
             </li>
         }
     });
-    view! {
-        <nav class="nav" aria-label=l.plain("navigation")>
-            <ul>
-                {link("/life-events", l.t("nav-life-events"))}
-                {link("/services", l.t("nav-services"))}
-                {link("/help", l.t("nav-help"))}
-                {link("/my", l.t("nav-my"))}
-                {sign_out}
-            </ul>
-        </nav>
-    }
+    let links = match &ctx.desk {
+        Some(desk) => {
+            let sections = desk.sections.iter().map(|id| (format!("/desk/{id}"), words::desk_section(l, id).0));
+            std::iter::once(("/desk".to_owned(), l.t("desk-title")))
+                .chain(sections)
+                .map(|(path, text)| link(path, text))
+                .collect()
+        }
+        None => vec![
+            link("/life-events".to_owned(), l.t("nav-life-events")),
+            link("/services".to_owned(), l.t("nav-services")),
+            link("/help".to_owned(), l.t("nav-help")),
+            link("/my".to_owned(), l.t("nav-my")),
+        ],
+    };
+    view! { <nav class="nav" aria-label=l.plain("navigation")><ul>{links}{sign_out}</ul></nav> }
 }
 
 fn way_back(ctx: &PageContext, (back, crumbs): (Option<String>, Vec<Crumb>)) -> Option<AnyView> {

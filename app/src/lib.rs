@@ -12,5 +12,5 @@ pub mod pages;
 pub mod texts;
 pub mod words;
 
-pub use context::{Acting, Assets, PageContext};
+pub use context::{Acting, Assets, DeskBadge, PageContext};
 pub use layout::{Crumb, Page, render};

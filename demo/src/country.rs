@@ -3,12 +3,13 @@
 use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
-    eid::{self, Eid},
+    eid::{self, Eid, Realm},
     news::{self, News},
     pages,
     people::People,
     registers::{RegisterId, RegisterSocket, keep_open},
     serve::serve,
+    staff::Staff,
     stores::{self, StoreId, Stores},
     switches::{self, Switches},
     world::{Shared, World},
@@ -86,6 +87,17 @@ pub struct BackOffice {
     pub secret: String,
 }
 
+/// The provider at which the staff of the authorities sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffProvider {
+    /// Its issuer, `http://{addr}/staff-id`.
+    pub issuer: String,
+    /// The portal's `client_id` there.
+    pub client_id: String,
+    /// The portal's `client_secret` there, new at each start.
+    pub client_secret: String,
+}
+
 /// A running country. Dropping it stops it.
 pub struct Country {
     /// The identity provider's issuer, `http://{addr}/eid`.
@@ -94,6 +106,8 @@ pub struct Country {
     pub client_id: String,
     /// The portal's `client_secret` there, new at each start.
     pub client_secret: String,
+    /// The provider at which staff sign in, and the portal's credentials there.
+    pub staff: StaffProvider,
     /// Address of each register, by the source's id.
     pub registers: BTreeMap<String, String>,
     /// Sheets (CSV) for registers that the portal keeps for an authority, by the source's id: the newest one.
@@ -166,7 +180,9 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         clock: Clock,
         news,
         switches: Switches::new(OFFICES.iter().map(|office| office.id)),
-        eid: Eid::new(&base_url, &portal_url).map_err(StartError::Broken)?,
+        eid: Eid::new(Realm::People, &base_url, &portal_url).map_err(StartError::Broken)?,
+        staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
+        staff: Staff::load().map_err(StartError::Broken)?,
         offices,
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
@@ -180,6 +196,11 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
         issuer: world.eid.issuer().to_owned(),
         client_id: world.eid.client.id.to_owned(),
         client_secret: world.eid.client.secret.clone(),
+        staff: StaffProvider {
+            issuer: world.staff_id.issuer().to_owned(),
+            client_id: world.staff_id.client.id.to_owned(),
+            client_secret: world.staff_id.client.secret.clone(),
+        },
         registers: world
             .registers
             .iter()

@@ -20,8 +20,9 @@ mod people;
 mod random;
 mod registers;
 mod serve;
+mod staff;
 mod stores;
 mod switches;
 mod world;
 
-pub use country::{BackOffice, Country, Options, StartError, start};
+pub use country::{BackOffice, Country, Options, StaffProvider, StartError, start};

@@ -1,7 +1,8 @@
 //! What every part of the country shares while it runs.
 
 use crate::{
-    back_offices::Offices, clock::Clock, eid::Eid, news::News, people::People, registers::RegisterId, stores::Stores,
+    back_offices::Offices, clock::Clock, eid::Eid, news::News, people::People, registers::RegisterId, staff::Staff,
+    stores::Stores,
     switches::Switches,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -16,6 +17,10 @@ pub(crate) struct World {
     pub(crate) switches: Switches,
     /// The identity provider's keys, codes and tokens.
     pub(crate) eid: Eid,
+    /// The same of the provider at which staff sign in.
+    pub(crate) staff_id: Eid,
+    /// Who works for the authorities.
+    pub(crate) staff: Staff,
     /// The back offices' cases.
     pub(crate) offices: Offices,
     /// Where each register answers.

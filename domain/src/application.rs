@@ -63,54 +63,7 @@ impl Channel {
     }
 }
 
-/// What somebody of the state may do at the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StaffRole {
-    /// Serves people at a counter.
-    Clerk,
-    /// Serves people on the phone.
-    Agent,
-    /// Decides cases of an authority.
-    Officer,
-    /// Leads clerks, agents or officers.
-    Supervisor,
-    /// Reads everything and changes nothing; belongs to no authority.
-    Auditor,
-    /// Proposes and approves who may ask whom for what.
-    Authoriser,
-    /// Keeps the catalogue and its words.
-    Editor,
-}
-
-impl StaffRole {
-    /// Every role, for texts and tests.
-    pub const ALL: [Self; 7] =
-        [Self::Clerk, Self::Agent, Self::Officer, Self::Supervisor, Self::Auditor, Self::Authoriser, Self::Editor];
-
-    /// Its name in tables, claims and texts: `authoriser`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Clerk => "clerk",
-            Self::Agent => "agent",
-            Self::Officer => "officer",
-            Self::Supervisor => "supervisor",
-            Self::Auditor => "auditor",
-            Self::Authoriser => "authoriser",
-            Self::Editor => "editor",
-        }
-    }
-}
-
-impl FromStr for StaffRole {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|role| role.name() == text).ok_or_else(|| format!("`{text}` is not a staff role"))
-    }
-}
-
-/// Who acts; the hub acts for nobody in particular.
+/// Who acts. The hub acts for nobody in particular.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Actor {
@@ -121,13 +74,13 @@ pub enum Actor {
         /// How surely they are known.
         assurance: Assurance,
     },
-    /// Somebody of the state, at the desk.
+    /// A member of staff, signed in at the desk.
     Staff {
-        /// Their id at the staff's identity provider.
+        /// Their name at the staff's identity provider, for good.
         subject: String,
-        /// In which role they act.
+        /// What they may do.
         role: StaffRole,
-        /// The authority or centre that they work at; an auditor has none.
+        /// Where they work.
         workplace: Option<String>,
     },
     /// The portal by itself: a delivery, a reminder.
@@ -228,6 +181,26 @@ macro_rules! states {
             }
         }
     };
+}
+
+states! {
+    /// What a member of staff may do, as their identity provider says.
+    StaffRole {
+        /// Serves people at a counter.
+        Clerk = "clerk",
+        /// Serves people on the phone.
+        Agent = "agent",
+        /// Decides cases of one authority.
+        Officer = "officer",
+        /// Watches over a workplace.
+        Supervisor = "supervisor",
+        /// Reads everything and changes nothing; outside every authority.
+        Auditor = "auditor",
+        /// Decides with a second one which service may get which facts.
+        Authoriser = "authoriser",
+        /// Writes the services' texts.
+        Editor = "editor",
+    }
 }
 
 states! {

@@ -9,5 +9,6 @@ pub mod facts;
 pub mod gate;
 pub mod journey;
 pub mod newer;
+pub mod proposal;
 pub mod rule;
 pub mod submission;

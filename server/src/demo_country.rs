@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::register::{self, Import};
-use crate::settings::{BackOfficeSettings, OidcSettings, Settings};
+use crate::settings::{BackOfficeSettings, OidcSettings, Settings, StaffOidcSettings};
 use crate::storage::Store;
 
 /// Starts the demo country and fills in what nobody has set: the eID, the registers, the back offices.
@@ -33,6 +33,20 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             client_secret: country.client_secret.clone(),
             subject_claim: "national_id".to_owned(),
             form_origins: String::new(),
+        });
+    }
+    if settings.staff_oidc.is_none() {
+        settings.staff_oidc = Some(StaffOidcSettings {
+            oidc: OidcSettings {
+                issuer: country.staff.issuer.clone(),
+                client_id: country.staff.client_id.clone(),
+                client_secret: country.staff.client_secret.clone(),
+                subject_claim: "sub".to_owned(),
+                form_origins: String::new(),
+            },
+            role_claim: "role".to_owned(),
+            workplace_claim: "workplace".to_owned(),
+            authority_claim: "authority".to_owned(),
         });
     }
     for (id, url) in &country.registers {

@@ -1,7 +1,6 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
-use domain::gate::Rights;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -13,7 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use crate::audit::Sequencer;
+use crate::audit::{Oversight, Sequencer};
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -23,13 +22,13 @@ use crate::exchange::{
     Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
 use crate::hub::{self, Hub, Intake};
-use crate::identity::Oidc;
+use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
-use crate::rights::CurrentRights;
+use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
-use crate::{demo_country, keys, listen};
+use crate::{demo_country, keys, listen, rights};
 
 /// Why the portal does not start. Each says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +61,9 @@ pub enum StartError {
     /// The demo country.
     #[error("the demo country does not start: {0}\n    mend: set SHUBBAK_DEMO_LISTEN to a free address")]
     Demo(#[from] demo_country::StartError),
+    /// The portal is broken: a route of the desk is not in the table of roles, or the other way round.
+    #[error("who may use these routes of the desk is not declared, or they are declared and not there: {0}")]
+    Routes(String),
     /// An HTTP client can't be built, or the public URL is no URL.
     #[error("the portal's clients can't be built: {0}")]
     Client(String),
@@ -75,6 +77,10 @@ pub struct Running {
     pub store: Store,
     /// Its clock, which tests set forward.
     pub clock: Clock,
+    /// Its rights, and who may change them.
+    pub authorisations: Authorisations,
+    /// What its auditors may ask.
+    pub oversight: Oversight,
     /// The demo country beside it.
     pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
@@ -166,7 +172,9 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
     let clock = Clock::system(offer.zone.clone());
     let catalogue = Arc::clone(&offer.catalogue);
-    let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    let rights = take_over(&offer.catalogue, &store, &clock).await?;
+    let portal = assemble(&settings, &content, offer, (store.clone(), rights.clone(), clock.clone(), public_url))?;
+    let routes = router(Arc::clone(&portal)).map_err(StartError::Routes)?;
     portal.cases.exchange.refresh_drops().await;
     let (stop, stopped) = watch::channel(false);
     let sheets = match &demo {
@@ -200,15 +208,28 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     let sweeper = sweep(SessionRows(store.clone()), clock.clone(), stopped.clone());
     let mut tasks = vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
-        tokio::spawn(listen::serve(listener, router(Arc::clone(&portal)), stopped.clone())),
+        tokio::spawn(listen::serve(listener, routes, stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
         tokio::spawn(hub.run(stopped.clone())),
+        tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);
-    Ok(Running { addr, store, clock, demo, stop, tasks })
+    let (authorisations, oversight) = (portal.authorisations.clone(), portal.oversight.clone());
+    Ok(Running { addr, store, clock, authorisations, oversight, demo, stop, tasks })
+}
+
+/// Takes the catalogue's rights over, and reads those that hold now.
+async fn take_over(catalogue: &Catalogue, store: &Store, clock: &Clock) -> Result<CurrentRights, StartError> {
+    let seeded = store.seed_rights(catalogue, (clock.now(), clock.today())).await?;
+    for row in &seeded.kept {
+        tracing::warn!(row, "people have changed this authorisation: the catalogue's version of it is not taken over");
+    }
+    let rights = CurrentRights::default();
+    rights.reload(store).await?;
+    Ok(rights)
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -239,7 +260,7 @@ fn assemble(
     settings: &Settings,
     content: &Content,
     offer: Offer,
-    (store, clock, public_url): (Store, Clock, String),
+    (store, rights, clock, public_url): (Store, CurrentRights, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -252,9 +273,7 @@ fn assemble(
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
     let registers = registers(&offer.catalogue, settings, (&http, &store))?;
-    let rights = CurrentRights::default();
-    rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
-    let known = (Arc::clone(&offer.catalogue), rights);
+    let known = (Arc::clone(&offer.catalogue), rights.clone());
     let exchange = Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline);
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
@@ -270,15 +289,34 @@ fn assemble(
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
     };
-    let oidc = Oidc::new(oidc, &public_url).map_err(|error| StartError::Client(error.to_string()))?;
-    let security = SecurityHeaders::new(&oidc, public_url.starts_with("https://"));
+    let client = |error: crate::identity::SignInError| StartError::Client(error.to_string());
+    let wanted = oidc.subject_claim.clone();
+    let oidc = Oidc::new(oidc, format!("{public_url}/auth/callback"), wanted).map_err(client)?;
+    let staff = match settings.staff_oidc.clone() {
+        Some(settings) => Some(StaffDoor::new(settings, &public_url).map_err(client)?),
+        None => None,
+    };
+    let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
+    let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
+        authorisations: Authorisations {
+            catalogue: Arc::clone(&cases.catalogue),
+            store: store.clone(),
+            current: rights,
+            clock: clock.clone(),
+        },
+        oversight: Oversight {
+            store: store.clone(),
+            limits: cases.catalogue.audit.unwrap_or_default(),
+            clock: clock.clone(),
+        },
         cases,
         store,
         clock,
         oidc,
+        staff,
         offices: BackOffices::new(http, settings.back_offices.clone()),
         intake: Intake { keys: settings.event_keys.clone() },
         hub_wake: Arc::new(Notify::new()),
@@ -288,6 +326,7 @@ fn assemble(
         security,
         public_url,
         tracker_token: settings.tracker_token.clone(),
+        checkpoint_file: settings.checkpoint_file.clone(),
         demo: settings.demo,
         metrics: recorder()?,
     }))

@@ -1,5 +1,10 @@
 //! Settings: `shubbak.toml`, then `SHUBBAK_…` variables over it. The only place that reads the environment.
 
+mod providers;
+
+pub use providers::{OidcSettings, StaffOidcSettings};
+
+use providers::{oidc, staff_oidc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -16,21 +21,6 @@ pub struct SettingError {
     pub problem: String,
     /// What to do.
     pub mend: String,
-}
-
-/// The OIDC provider at which people sign in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OidcSettings {
-    /// The issuer's URL, as it stands in its discovery document.
-    pub issuer: String,
-    /// The portal's client id.
-    pub client_id: String,
-    /// The portal's client secret.
-    pub client_secret: String,
-    /// The claim that holds the national id; `sub` where it is absent.
-    pub subject_claim: String,
-    /// Origins beside the issuer's to which signing in and out may lead, separated by spaces (for the pages' policy).
-    pub form_origins: String,
 }
 
 /// A back office's address and the secret with which both sides sign (Standard Webhooks).
@@ -69,6 +59,8 @@ pub struct Settings {
     pub checkpoint_every: Duration,
     /// Where people sign in.
     pub oidc: Option<OidcSettings>,
+    /// Where staff sign in; without it there is no desk.
+    pub staff_oidc: Option<StaffOidcSettings>,
     /// The registers' addresses, by source id.
     pub sources: BTreeMap<String, String>,
     /// The keys with which registers sign their events, by source id: a register without one is not believed.
@@ -106,6 +98,14 @@ struct File {
     oidc_client_secret: Option<String>,
     oidc_subject_claim: Option<String>,
     oidc_form_origins: Option<String>,
+    staff_oidc_issuer: Option<String>,
+    staff_oidc_client_id: Option<String>,
+    staff_oidc_client_secret: Option<String>,
+    staff_oidc_subject_claim: Option<String>,
+    staff_oidc_form_origins: Option<String>,
+    staff_oidc_role_claim: Option<String>,
+    staff_oidc_workplace_claim: Option<String>,
+    staff_oidc_authority_claim: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     hub_every_ms: Option<String>,
@@ -186,6 +186,7 @@ impl Settings {
             checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
+            staff_oidc: None,
             sources: file.source.iter().filter_map(|(id, source)| Some((id.clone(), source.url.clone()?))).collect(),
             event_keys: file.source.iter().filter_map(|(id, s)| Some((id.clone(), s.event_key.clone()?))).collect(),
             hub_every: millis("SHUBBAK_HUB_EVERY_MS", &file.hub_every_ms, 86_400_000)?,
@@ -212,6 +213,7 @@ impl Settings {
             },
         };
         settings.oidc = oidc(&file, environment)?;
+        settings.staff_oidc = staff_oidc(&file, environment)?;
         settings.addresses_from(environment)?;
         Ok(settings)
     }
@@ -329,27 +331,6 @@ fn database(value: Option<String>) -> Result<Option<String>, SettingError> {
     }
 }
 
-fn oidc(file: &File, environment: &Environment) -> Result<Option<OidcSettings>, SettingError> {
-    let pick = |name: &str, from_file: &Option<String>| environment.get(name).or(from_file.as_ref()).cloned();
-    let Some(issuer) = pick("SHUBBAK_OIDC_ISSUER", &file.oidc_issuer) else { return Ok(None) };
-    let need = |name: &str, value: Option<String>| {
-        value.ok_or_else(|| {
-            wrong(name, "is missing, but SHUBBAK_OIDC_ISSUER is set", "set it to what the provider gave you")
-        })
-    };
-    Ok(Some(OidcSettings {
-        issuer,
-        client_id: need("SHUBBAK_OIDC_CLIENT_ID", pick("SHUBBAK_OIDC_CLIENT_ID", &file.oidc_client_id))?,
-        client_secret: need(
-            "SHUBBAK_OIDC_CLIENT_SECRET",
-            pick("SHUBBAK_OIDC_CLIENT_SECRET", &file.oidc_client_secret),
-        )?,
-        subject_claim: pick("SHUBBAK_OIDC_SUBJECT_CLAIM", &file.oidc_subject_claim)
-            .unwrap_or_else(|| "national_id".to_owned()),
-        form_origins: pick("SHUBBAK_OIDC_FORM_ORIGINS", &file.oidc_form_origins).unwrap_or_default(),
-    }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -388,6 +369,8 @@ mod tests {
         assert!(Settings::from_parts("lisen = \"x\"", &env(&[])).unwrap_err().problem.contains("lisen"));
         let half = Settings::from_parts("", &env(&[("SHUBBAK_OIDC_ISSUER", "https://eid.example")])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_OIDC_CLIENT_ID");
+        let half = Settings::from_parts("staff_oidc_issuer = \"https://staff.example\"", &env(&[])).unwrap_err();
+        assert_eq!(half.setting, "SHUBBAK_STAFF_OIDC_CLIENT_ID");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod case;
 mod check;
 mod check_answers;
 mod confirmation;
+mod desk;
 mod error;
 mod field;
 mod help;
@@ -38,6 +39,10 @@ pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
+pub use desk::{
+    AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, DeskHomePage, DeskSignInPage, DeskSignInReason,
+    NotForYouPage,
+};
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};
 pub use help::HelpPage;

@@ -1,7 +1,7 @@
 //! The authorization endpoint: checks what the client asks before anybody is shown a page.
 
-use super::{Assurance, Client, picker};
-use crate::{lang::Lang, world::Shared};
+use super::{Assurance, Client, picker, realm::Provider};
+use crate::lang::Lang;
 use axum::{
     Form,
     extract::{Query, State},
@@ -55,27 +55,28 @@ impl Params {
 }
 
 /// `GET /eid/authorize`
-pub(super) async fn get(State(world): State<Shared>, Query(pairs): Query<Vec<(String, String)>>) -> Response {
-    answer(&world, &pairs)
+pub(super) async fn get(State(provider): State<Provider>, Query(pairs): Query<Vec<(String, String)>>) -> Response {
+    answer(&provider, &pairs)
 }
 
 /// `POST /eid/authorize`, which OpenID Connect asks for too.
-pub(super) async fn post(State(world): State<Shared>, Form(pairs): Form<Vec<(String, String)>>) -> Response {
-    answer(&world, &pairs)
+pub(super) async fn post(State(provider): State<Provider>, Form(pairs): Form<Vec<(String, String)>>) -> Response {
+    answer(&provider, &pairs)
 }
 
-fn answer(world: &Shared, pairs: &[(String, String)]) -> Response {
-    match check(&world.eid.client, pairs) {
+fn answer(provider: &Provider, pairs: &[(String, String)]) -> Response {
+    let eid = provider.eid();
+    match check(&eid.client, pairs) {
         Ok(request) => {
-            let name = world.eid.interactions.put(request.clone(), world.clock.now());
-            picker::show(world, &request, &name, pairs)
+            let name = eid.interactions.put(request.clone(), provider.world.clock.now());
+            picker::show(provider, &request, &name, pairs)
         }
         Err(Refusal::Page(why)) => {
             let lang =
                 Lang::from_tags(pairs.iter().find(|(name, _)| name == "ui_locales").map(|(_, tags)| tags.as_str()));
             picker::refusal(lang, StatusCode::BAD_REQUEST, why)
         }
-        Err(Refusal::Client(request, error, description)) => refuse(&request, world.eid.issuer(), error, description),
+        Err(Refusal::Client(request, error, description)) => refuse(&request, eid.issuer(), error, description),
     }
 }
 

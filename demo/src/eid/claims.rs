@@ -1,7 +1,7 @@
 //! What the provider says about a person (OpenID Connect Core 1.0, sections 2 and 5).
 
 use super::Assurance;
-use crate::{lang::Lang, people::Person};
+use crate::{lang::Lang, people::Person, staff::Employee};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 /// One sign-in.
 #[derive(Clone, Debug)]
 pub(super) struct Login {
-    pub(super) national_id: String,
+    /// Who: a national number in the people's realm, a staff number in the staff's.
+    pub(super) subject: String,
     pub(super) assurance: Assurance,
     pub(super) at: Timestamp,
     pub(super) lang: Lang,
@@ -34,6 +35,24 @@ pub(super) fn person(person: &Person, lang: Lang) -> Map<String, Value> {
     say("family_name#en", &person.family.en);
     say("birthdate", &person.born.to_string());
     say("locale", lang.tag());
+    claims
+}
+
+/// What is said about a member of staff: `role`, `workplace` and `authority` beside the standard claims.
+pub(super) fn staff(employee: &Employee, lang: Lang) -> Map<String, Value> {
+    let mut claims = Map::new();
+    let mut say = |claim: &str, value: &str| claims.insert(claim.to_owned(), Value::from(value));
+    say("sub", &employee.no);
+    say("name", &employee.name.ar);
+    say("name#ar", &employee.name.ar);
+    say("name#en", &employee.name.en);
+    say("role", &employee.role);
+    say("locale", lang.tag());
+    for (claim, value) in [("workplace", &employee.workplace), ("authority", &employee.authority)] {
+        if let Some(value) = value {
+            say(claim, value);
+        }
+    }
     claims
 }
 

@@ -1,10 +1,8 @@
 //! The portal, as the provider knows it: its name, its secret, where it may be answered.
 
+use super::Realm;
 use crate::random;
 use sha2::{Digest, Sha256};
-
-/// The portal's `client_id`.
-const CLIENT_ID: &str = "shubbak-portal";
 
 /// A registered client.
 pub(crate) struct Client {
@@ -17,12 +15,12 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// The portal at this address (without a slash at the end).
-    pub(super) fn new(portal_url: &str) -> Self {
+    /// The portal at this address (without a slash at the end), as a realm knows it.
+    pub(super) fn new(realm: Realm, portal_url: &str) -> Self {
         Client {
-            id: CLIENT_ID,
+            id: realm.client_id(),
             secret: random::token(),
-            redirect_uri: format!("{portal_url}/auth/callback"),
+            redirect_uri: format!("{portal_url}{}", realm.callback()),
             portal_url: portal_url.to_owned(),
         }
     }
@@ -51,11 +49,11 @@ impl Client {
 
 #[cfg(test)]
 mod tests {
-    use super::Client;
+    use super::{Client, Realm};
 
     #[test]
     fn only_the_registered_addresses_are_trusted() {
-        let client = Client::new("http://127.0.0.1:3000");
+        let client = Client::new(Realm::People, "http://127.0.0.1:3000");
         assert!(client.may_redirect_to("http://127.0.0.1:3000/auth/callback"));
         assert!(!client.may_redirect_to("http://127.0.0.1:3000/auth/callback/x"));
         assert!(!client.may_redirect_to("http://127.0.0.1:3000/auth/callback?x=1"));

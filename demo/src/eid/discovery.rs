@@ -1,13 +1,12 @@
 //! OpenID Connect Discovery 1.0: what the provider can do, and its public key.
 
-use super::Assurance;
-use crate::world::Shared;
+use super::{Assurance, realm::Provider};
 use axum::{Json, extract::State};
 use serde_json::{Value, json};
 
 /// `/.well-known/openid-configuration`
-pub(super) async fn configuration(State(world): State<Shared>) -> Json<Value> {
-    let issuer = world.eid.issuer();
+pub(super) async fn configuration(State(provider): State<Provider>) -> Json<Value> {
+    let issuer = provider.eid().issuer();
     Json(json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/authorize"),
@@ -29,7 +28,7 @@ pub(super) async fn configuration(State(world): State<Shared>) -> Json<Value> {
         "claim_types_supported": ["normal"],
         "claims_supported": [
             "iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "national_id",
-            "name", "given_name", "family_name", "locale", "birthdate",
+            "name", "given_name", "family_name", "locale", "birthdate", "role", "workplace", "authority",
         ],
         "claims_parameter_supported": false,
         "request_parameter_supported": false,
@@ -39,6 +38,6 @@ pub(super) async fn configuration(State(world): State<Shared>) -> Json<Value> {
 }
 
 /// The JSON Web Key Set.
-pub(super) async fn jwks(State(world): State<Shared>) -> Json<Value> {
-    Json(world.eid.keys.jwks())
+pub(super) async fn jwks(State(provider): State<Provider>) -> Json<Value> {
+    Json(provider.eid().keys.jwks())
 }

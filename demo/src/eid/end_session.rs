@@ -1,8 +1,8 @@
 //! Signing out (OpenID Connect RP-Initiated Logout 1.0). Nobody stays signed in here, so all there
 //! is to do is to send the browser back where it may go.
 
-use super::picker;
-use crate::{lang::Lang, world::Shared};
+use super::{picker, realm::Provider};
+use crate::lang::Lang;
 use axum::{
     Form,
     extract::{Query, State},
@@ -22,20 +22,20 @@ pub(super) struct Asked {
 }
 
 /// `GET /eid/end-session`
-pub(super) async fn get(State(world): State<Shared>, Query(asked): Query<Asked>) -> Response {
-    answer(&world, &asked)
+pub(super) async fn get(State(provider): State<Provider>, Query(asked): Query<Asked>) -> Response {
+    answer(&provider, &asked)
 }
 
 /// `POST /eid/end-session`
-pub(super) async fn post(State(world): State<Shared>, Form(asked): Form<Asked>) -> Response {
-    answer(&world, &asked)
+pub(super) async fn post(State(provider): State<Provider>, Form(asked): Form<Asked>) -> Response {
+    answer(&provider, &asked)
 }
 
-fn answer(world: &Shared, asked: &Asked) -> Response {
-    let client = &world.eid.client;
+fn answer(provider: &Provider, asked: &Asked) -> Response {
+    let client = &provider.eid().client;
     // Either names the client whose addresses count.
     let ours = match &asked.id_token_hint {
-        Some(token) => world.eid.keys.verify(token).is_some_and(|claims| claims["aud"] == client.id),
+        Some(token) => provider.eid().keys.verify(token).is_some_and(|claims| claims["aud"] == client.id),
         None => asked.client_id.as_deref() == Some(client.id),
     };
     let target = asked

@@ -1,7 +1,8 @@
 //! The electronic identity: an OpenID Connect provider (OpenID Connect Core 1.0, code flow with
 //! PKCE S256 of RFC 7636) in which one picks who to be.
 //!
-//! One client, the portal. Staff sign-in will be a second client here with a picker of its own.
+//! There are two of them, with keys and a client each: one for the people who live here, one for the staff of the
+//! authorities. See [`Realm`].
 
 mod authorize;
 mod choose;
@@ -11,11 +12,13 @@ mod discovery;
 mod end_session;
 mod keys;
 mod picker;
+mod realm;
 mod store;
 mod token;
 mod userinfo;
 
 pub(crate) use client::Client;
+pub(crate) use realm::Realm;
 
 use crate::{
     faults::{Faulty, misbehave},
@@ -31,6 +34,7 @@ use axum::{
 };
 use claims::Login;
 use keys::Keys;
+use realm::Provider;
 use std::time::Duration;
 use store::Expiring;
 
@@ -107,14 +111,14 @@ pub(crate) struct Eid {
 }
 
 impl Eid {
-    /// A provider at `{base_url}/eid` with fresh keys and a fresh client secret.
+    /// A realm's provider, at its path below `base_url`, with fresh keys and a fresh client secret.
     ///
     /// # Errors
     /// Says why no signing key could be made.
-    pub(crate) fn new(base_url: &str, portal_url: &str) -> Result<Self, String> {
+    pub(crate) fn new(realm: Realm, base_url: &str, portal_url: &str) -> Result<Self, String> {
         Ok(Eid {
-            issuer: format!("{base_url}/eid"),
-            client: Client::new(portal_url),
+            issuer: format!("{base_url}{}", realm.path()),
+            client: Client::new(realm, portal_url),
             keys: Keys::generate()?,
             interactions: Expiring::new(INTERACTION),
             codes: Expiring::new(CODE),
@@ -128,10 +132,18 @@ impl Eid {
     }
 }
 
-/// The provider's routes, under `/eid`.
+/// The routes of both providers, each under its realm's path. The switches are for the people's one.
 pub(crate) fn router(world: Shared) -> Router {
     let faulty = Faulty { world: world.clone(), system: EID, kind: Kind::Eid };
-    let routes = Router::new()
+    let people = routes(Provider { world: world.clone(), realm: Realm::People });
+    let staff = routes(Provider { world, realm: Realm::Staff });
+    Router::new()
+        .nest(Realm::People.path(), people.layer(middleware::from_fn_with_state(faulty, misbehave)))
+        .nest(Realm::Staff.path(), staff)
+}
+
+fn routes(provider: Provider) -> Router {
+    Router::new()
         .route("/.well-known/openid-configuration", get(discovery::configuration))
         .route("/jwks", get(discovery::jwks))
         .route("/authorize", get(authorize::get).post(authorize::post))
@@ -140,7 +152,5 @@ pub(crate) fn router(world: Shared) -> Router {
         .route("/userinfo", get(userinfo::show).post(userinfo::show))
         .route("/end-session", get(end_session::get).post(end_session::post))
         .layer(DefaultBodyLimit::max(64 * 1024))
-        .layer(middleware::from_fn_with_state(faulty, misbehave))
-        .with_state(world);
-    Router::new().nest("/eid", routes)
+        .with_state(provider)
 }

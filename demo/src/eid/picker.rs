@@ -1,6 +1,6 @@
 //! The pages of the identity provider: picking who to be, and what is said when that can't be.
 
-use super::{Assurance, authorize::AuthorizationRequest};
+use super::{Assurance, Realm, authorize::AuthorizationRequest, realm::Provider};
 use crate::{
     lang::Lang,
     pages::{
@@ -8,6 +8,7 @@ use crate::{
         html::{escape, ltr},
     },
     people::{Person, Situation},
+    staff::Employee,
     world::Shared,
 };
 use axum::{http::StatusCode, response::Response};
@@ -29,7 +30,7 @@ const GROUPS: [Situation; 8] = [
 
 /// The page on which one picks a person. `interaction` names the request, `pairs` repeats it.
 pub(super) fn show(
-    world: &Shared,
+    provider: &Provider,
     request: &AuthorizationRequest,
     interaction: &str,
     pairs: &[(String, String)],
@@ -39,12 +40,12 @@ pub(super) fn show(
         lang,
         title: lang.pick("تسجيل الدخول", "Sign in"),
         brand: Brand::Eid,
-        other_language: Some(in_other_language(lang, pairs)),
-        form_target: Some(world.eid.client.portal_url()),
+        other_language: Some(in_other_language(provider.realm, lang, pairs)),
+        form_target: Some(provider.eid().client.portal_url()),
         body: format!(
             r#"<h1>{title}</h1>
 <p class="lead">{lead}</p>
-<form method="post" action="/eid/choose">
+<form method="post" action="{path}/choose">
 <input type="hidden" name="interaction" value="{interaction}">
 <input type="hidden" name="lang" value="{tag}">
 {assurance}
@@ -52,13 +53,14 @@ pub(super) fn show(
 <p class="cancel"><button class="quiet" name="cancel" value="1">{cancel}</button></p>
 </form>"#,
             title = lang.pick("من أنت اليوم؟", "Who are you today?"),
-            lead = lang.pick(
-                "تطلب بوابة الخدمات الحكومية التحقق من هويتك. اختر شخصية من أهل الواحة، ولا حاجة إلى كلمة مرور.",
-                "The government services portal asks you to prove who you are. Pick somebody from Al-Waha; no password is needed.",
-            ),
+            lead = provider.lead(lang),
+            path = provider.realm.path(),
             tag = lang.tag(),
             assurance = assurance(request),
-            people = people(world, request),
+            people = match provider.realm {
+                Realm::People => people(&provider.world, request),
+                Realm::Staff => staff(&provider.world, lang),
+            },
             cancel = lang.pick("إلغاء والعودة إلى البوابة", "Cancel and go back to the portal"),
         ),
     }
@@ -66,12 +68,12 @@ pub(super) fn show(
 }
 
 /// The same request, asked in the other language.
-fn in_other_language(lang: Lang, pairs: &[(String, String)]) -> String {
+fn in_other_language(realm: Realm, lang: Lang, pairs: &[(String, String)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs.iter().filter(|(name, _)| name != "ui_locales"))
         .append_pair("ui_locales", lang.other().tag())
         .finish();
-    format!("/eid/authorize?{query}")
+    format!("{}/authorize?{query}", realm.path())
 }
 
 fn assurance(request: &AuthorizationRequest) -> String {
@@ -124,6 +126,49 @@ fn people(world: &Shared, request: &AuthorizationRequest) -> String {
         }
     }
     html
+}
+
+/// All staff, role by role in the order of the file.
+fn staff(world: &Shared, lang: Lang) -> String {
+    let mut roles: Vec<&str> = Vec::new();
+    for employee in world.staff.all() {
+        if !roles.contains(&employee.role.as_str()) {
+            roles.push(&employee.role);
+        }
+    }
+    let mut html = String::new();
+    for role in roles {
+        let of_role = world.staff.all().iter().filter(|employee| employee.role == role);
+        let entries: String = of_role.map(|employee| employee_entry(employee, lang)).collect();
+        html.push_str(&section(role_heading(role, lang), &entries));
+    }
+    html
+}
+
+fn employee_entry(employee: &Employee, lang: Lang) -> String {
+    let name = employee.name.get(lang);
+    format!(
+        r#"<li><button class="person" name="person" value="{no}"><span class="face face-{face}" aria-hidden="true">{initial}</span><span class="who"><span class="name">{name}</span><span class="story">{story}</span><span class="number">{number}</span></span></button></li>"#,
+        no = escape(&employee.no),
+        face = if employee.sex == "2" { "a" } else { "b" },
+        initial = escape(&name.chars().take(1).collect::<String>()),
+        name = escape(name),
+        story = escape(employee.story.get(lang)),
+        number = ltr(&employee.no),
+    )
+}
+
+fn role_heading(role: &str, lang: Lang) -> &'static str {
+    match role {
+        "authoriser" => lang.pick("أصحاب قرار الأذونات", "They decide on access rights"),
+        "auditor" => lang.pick("التدقيق", "Audit"),
+        "supervisor" => lang.pick("الإشراف", "Supervision"),
+        "officer" => lang.pick("مأمورو الجهات", "Officers of the authorities"),
+        "clerk" => lang.pick("موظفو الشباك", "At the counter"),
+        "agent" => lang.pick("مركز الاتصال", "On the phone"),
+        "editor" => lang.pick("المحتوى", "Content"),
+        _ => lang.pick("غيرهم", "Others"),
+    }
 }
 
 fn section(heading: &str, entries: &str) -> String {

@@ -1,10 +1,9 @@
 //! The token endpoint: a code, once, for an access token and an ID token (RFC 6749, RFC 7636).
 
-use super::{Grant, claims};
+use super::{Grant, Realm, claims, realm::Provider};
 use crate::{
     random,
     switches::{EID, Mode},
-    world::{Shared, World},
 };
 use axum::{
     Form, Json,
@@ -47,13 +46,13 @@ enum Refusal {
 
 /// `POST /eid/token`
 pub(super) async fn exchange(
-    State(world): State<Shared>,
+    State(provider): State<Provider>,
     headers: HeaderMap,
     form: Result<Form<Asked>, FormRejection>,
 ) -> Response {
     let answer = match form {
         Err(_) => Err(Refusal::InvalidRequest),
-        Ok(Form(asked)) => tokens(&world, &headers, &asked),
+        Ok(Form(asked)) => tokens(&provider, &headers, &asked),
     };
     let mut response = match answer {
         Ok(tokens) => Json(tokens).into_response(),
@@ -63,16 +62,16 @@ pub(super) async fn exchange(
     response
 }
 
-fn tokens(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<Value, Refusal> {
-    authenticate(world, headers, asked)?;
+fn tokens(provider: &Provider, headers: &HeaderMap, asked: &Asked) -> Result<Value, Refusal> {
+    let eid = provider.eid();
+    authenticate(provider, headers, asked)?;
     if asked.grant_type.as_deref() != Some("authorization_code") {
         return Err(Refusal::UnsupportedGrantType);
     }
     let code = asked.code.as_deref().ok_or(Refusal::InvalidRequest)?;
-    let now = world.clock.now();
+    let now = provider.world.clock.now();
     let access_token = random::token();
-    let grant = world
-        .eid
+    let grant = eid
         .codes
         .with(code, now, |grant| redeem(grant, asked, &access_token))
         .ok_or(Refusal::InvalidGrant("the code is unknown or has expired"))?;
@@ -80,29 +79,29 @@ fn tokens(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<Value, Re
         Ok(grant) => grant,
         Err((refusal, revoked)) => {
             if let Some(revoked) = revoked {
-                world.eid.access_tokens.forget(&revoked);
+                eid.access_tokens.forget(&revoked);
             }
             return Err(refusal);
         }
     };
-    let id_token = id_token(world, &grant).ok_or(Refusal::ServerError)?;
-    world.eid.access_tokens.put_as(access_token.clone(), grant.login, now);
+    let id_token = id_token(provider, &grant).ok_or(Refusal::ServerError)?;
+    eid.access_tokens.put_as(access_token.clone(), grant.login, now);
     Ok(json!({
         "access_token": access_token,
         "token_type": "Bearer",
-        "expires_in": world.eid.access_tokens.life().as_secs(),
+        "expires_in": eid.access_tokens.life().as_secs(),
         "scope": "openid profile national_id",
         "id_token": id_token,
     }))
 }
 
 /// `client_secret_basic` or `client_secret_post`.
-fn authenticate(world: &World, headers: &HeaderMap, asked: &Asked) -> Result<(), Refusal> {
+fn authenticate(provider: &Provider, headers: &HeaderMap, asked: &Asked) -> Result<(), Refusal> {
     let (id, secret) = match headers.get(AUTHORIZATION) {
         Some(header) => basic(header).ok_or(Refusal::InvalidClient)?,
         None => (asked.client_id.clone().unwrap_or_default(), asked.client_secret.clone().unwrap_or_default()),
     };
-    if world.eid.client.is(&id, &secret) { Ok(()) } else { Err(Refusal::InvalidClient) }
+    if provider.eid().client.is(&id, &secret) { Ok(()) } else { Err(Refusal::InvalidClient) }
 }
 
 /// Name and secret, each form-encoded before Basic puts them together (RFC 6749, section 2.3.1).
@@ -143,20 +142,22 @@ fn redeem(grant: &mut Grant, asked: &Asked, access_token: &str) -> Redeemed {
 }
 
 /// The ID token, or what a switch makes of it.
-fn id_token(world: &World, grant: &GrantCopy) -> Option<String> {
-    let people = world.people();
-    let person = people.get(&grant.login.national_id)?;
-    let mode = world.switches.mode(EID);
+fn id_token(provider: &Provider, grant: &GrantCopy) -> Option<String> {
+    let (eid, world) = (provider.eid(), &provider.world);
+    let mode = match provider.realm {
+        Realm::People => world.switches.mode(EID),
+        Realm::Staff => Mode::Ok,
+    };
     let now = world.clock.now().as_second();
-    let life = i64::try_from(world.eid.access_tokens.life().as_secs()).ok()?;
+    let life = i64::try_from(eid.access_tokens.life().as_secs()).ok()?;
     let mut login = grant.login.clone();
     if mode == Mode::LowAcr {
         login.assurance = super::Assurance::Low;
     }
-    let mut claims = claims::person(person, login.lang);
+    let mut claims = provider.claims(&login)?;
     claims.extend(claims::sign_in(&login));
-    claims.insert("iss".to_owned(), json!(world.eid.issuer()));
-    claims.insert("aud".to_owned(), json!(world.eid.client.id));
+    claims.insert("iss".to_owned(), json!(eid.issuer()));
+    claims.insert("aud".to_owned(), json!(eid.client.id));
     claims.insert("iat".to_owned(), json!(now));
     claims.insert("exp".to_owned(), json!(now + life));
     match mode {
@@ -173,7 +174,7 @@ fn id_token(world: &World, grant: &GrantCopy) -> Option<String> {
     }
     let keys = match mode {
         Mode::BadSignature => &super::keys::Keys::generate().ok()?,
-        _ => &world.eid.keys,
+        _ => &eid.keys,
     };
     keys.sign(&Value::Object(claims)).ok()
 }

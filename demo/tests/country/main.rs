@@ -8,5 +8,6 @@ mod news;
 mod pages;
 mod registers;
 mod soap;
+mod staff;
 mod stores;
 mod support;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     Authorisation, Availability, CodeList, Concept, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
 };
+use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -32,6 +33,8 @@ pub struct Catalogue {
     pub events: Vec<SourceEvent>,
     /// What the portal offers without being asked, in the order of the file.
     pub proactive: Vec<Proactive>,
+    /// From which numbers on looks are unusual; the defaults when the file is left out.
+    pub audit: Option<Limits>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
     /// What is happening in people's lives, in the order of the file.
@@ -185,6 +188,13 @@ pub struct LegalBasis {
     pub valid_from: Date,
     /// Last day in force, if an end is set.
     pub valid_to: Option<Date>,
+}
+
+impl LegalBasis {
+    /// True on the days on which the law is in force.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
 }
 
 /// What happens in somebody's life (CPSV-AP `LifeEvent`): a bundle of services.

@@ -179,6 +179,7 @@ impl Exchange {
             initiator: if look.set_off == SetOff::Push { "push" } else { "hub" }.to_owned(),
             channel: String::new(),
             actor_kind: "hub".to_owned(),
+            actor: None,
             person: None,
             role: look.role.to_owned(),
             relation: String::new(),

@@ -1,9 +1,12 @@
-//! Who somebody is: sign-in at the national eID by OpenID Connect, and the session that follows from it.
+//! Who somebody is: sign-in by OpenID Connect, of people at the national eID and of staff at their own provider, and the
+//! session that follows from it.
 
 mod oidc;
 mod sessions;
+mod staff;
 mod visit;
 
 pub use oidc::{Oidc, Pending, SignInError, SignedIn};
 pub use sessions::SessionKeeper;
-pub use visit::{KeptForm, Visit, VisitData};
+pub use staff::{NotStaff, StaffDoor, StaffMember};
+pub use visit::{KeptForm, SignedInPerson, Visit, VisitData, Who};

@@ -90,8 +90,17 @@ pub struct SignedIn {
     pub identity: Identity,
     /// How surely, `None` when the provider did not say, or said something unknown: not enough for anything.
     pub assurance: Option<Assurance>,
+    /// What the provider says of them beyond the standard claims, in the ID token or at the userinfo endpoint.
+    pub claims: BTreeMap<String, Value>,
     /// The raw ID token, with which the person is signed out at the provider too.
     pub id_token: String,
+}
+
+impl SignedIn {
+    /// A claim that is a text and not empty.
+    pub fn claim(&self, name: &str) -> Option<&str> {
+        self.claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
+    }
 }
 
 struct Provider {
@@ -103,16 +112,18 @@ struct Provider {
 pub struct Oidc {
     settings: OidcSettings,
     redirect: RedirectUrl,
+    wanted: String,
     http: openidconnect::reqwest::Client,
     provider: RwLock<Option<Arc<Provider>>>,
 }
 
 impl Oidc {
-    /// A relying party that is called back under the portal's public URL.
+    /// A relying party that is called back at an address of the portal. Where the ID token lacks the `wanted` claim,
+    /// the userinfo endpoint is asked.
     ///
     /// # Errors
-    /// When the public URL is no URL or the HTTP client can't be built.
-    pub fn new(settings: OidcSettings, public_url: &str) -> Result<Self, SignInError> {
+    /// When the address is no URL or the HTTP client can't be built.
+    pub fn new(settings: OidcSettings, callback: String, wanted: String) -> Result<Self, SignInError> {
         let unusable = |error: &dyn std::fmt::Display| SignInError::Unavailable(error.to_string());
         let http = openidconnect::reqwest::Client::builder()
             .redirect(openidconnect::reqwest::redirect::Policy::none())
@@ -120,8 +131,8 @@ impl Oidc {
             .no_proxy()
             .build()
             .map_err(|error| unusable(&error))?;
-        let redirect = RedirectUrl::new(format!("{public_url}/auth/callback")).map_err(|error| unusable(&error))?;
-        Ok(Self { settings, redirect, http, provider: RwLock::default() })
+        let redirect = RedirectUrl::new(callback).map_err(|error| unusable(&error))?;
+        Ok(Self { settings, redirect, wanted, http, provider: RwLock::default() })
     }
 
     /// The issuer's URL.
@@ -224,14 +235,19 @@ impl Oidc {
             }
         };
         let assurance = claims.auth_context_ref().and_then(|acr| Assurance::from_acr(acr.as_str()));
-        let mut identity = self.identity(claims.name(), claims.additional_claims(), claims.subject().as_str());
-        if identity.names.is_empty() || !claims.additional_claims().0.contains_key(&self.settings.subject_claim) {
-            self.complete(&provider, &tokens, (claims.subject(), &mut identity)).await?;
+        let mut signed_in = SignedIn {
+            identity: self.identity(claims.name(), claims.additional_claims(), claims.subject().as_str()),
+            assurance,
+            claims: claims.additional_claims().0.clone(),
+            id_token: id_token.to_string(),
+        };
+        if signed_in.identity.names.is_empty() || !signed_in.claims.contains_key(&self.wanted) {
+            self.complete(&provider, &tokens, (claims.subject(), &mut signed_in)).await?;
         }
-        if identity.names.is_empty() {
-            identity.names.insert(String::new(), claims.subject().to_string());
+        if signed_in.identity.names.is_empty() {
+            signed_in.identity.names.insert(String::new(), claims.subject().to_string());
         }
-        Ok(SignedIn { identity, assurance, id_token: id_token.to_string() })
+        Ok(signed_in)
     }
 
     /// Providers may give names and ids at the userinfo endpoint only. One that does not answer is a failed sign-in:
@@ -240,7 +256,7 @@ impl Oidc {
         &self,
         provider: &Provider,
         tokens: &Tokens,
-        (subject, identity): (&SubjectIdentifier, &mut Identity),
+        (subject, signed_in): (&SubjectIdentifier, &mut SignedIn),
     ) -> Result<(), SignInError> {
         let request = provider.client.user_info(tokens.access_token().clone(), Some(subject.clone()));
         let Ok(request) = request else { return Ok(()) };
@@ -248,10 +264,13 @@ impl Oidc {
             .request_async(&self.http)
             .await
             .map_err(|error| SignInError::Unavailable(format!("userinfo: {error}")))?;
-        let found = self.identity(info.name(), info.additional_claims(), &identity.national_id);
-        identity.national_id = found.national_id;
-        if identity.names.is_empty() {
-            identity.names = found.names;
+        let found = self.identity(info.name(), info.additional_claims(), &signed_in.identity.national_id);
+        signed_in.identity.national_id = found.national_id;
+        if signed_in.identity.names.is_empty() {
+            signed_in.identity.names = found.names;
+        }
+        for (name, value) in &info.additional_claims().0 {
+            signed_in.claims.entry(name.clone()).or_insert_with(|| value.clone());
         }
         Ok(())
     }

@@ -1,18 +1,21 @@
-//! A visit: what the session knows of the person in front of the browser, and when it ends.
+//! A visit: what the session knows of whoever is in front of the browser, a person or a member of staff, and when it
+//! ends.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::application::{Assurance, Channel};
 use jiff::{SignedDuration, Timestamp};
 use rand::RngCore;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use subtle::ConstantTimeEq;
 use tower_sessions::Session;
 use tower_sessions::session::Error;
 use uuid::Uuid;
 
-use super::oidc::{Pending, SignedIn};
+use super::oidc::Pending;
 use crate::cases::Citizen;
 
 /// Nobody is signed in for longer than this, however active they are.
@@ -26,20 +29,48 @@ const VISIT: &str = "visit";
 const PENDING: &str = "pending";
 const KEPT: &str = "kept";
 
-/// Somebody who is signed in.
+/// Who can be signed in.
+pub trait Who: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// Their name, by language.
+    fn names(&self) -> &BTreeMap<String, String>;
+}
+
+/// A person who uses the portal for themselves.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct VisitData {
+pub struct SignedInPerson {
     /// The portal's id of the person.
     pub person: Uuid,
     /// Their name, by language.
     pub names: BTreeMap<String, String>,
     /// How surely they are known.
     pub assurance: Assurance,
+}
+
+impl Who for SignedInPerson {
+    fn names(&self) -> &BTreeMap<String, String> {
+        &self.names
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound = "W: Who")]
+pub struct VisitData<W> {
+    #[serde(flatten)]
+    who: W,
     /// The secret behind the form tokens.
     csrf: String,
     since: Timestamp,
     seen: Timestamp,
     id_token: String,
+}
+
+impl<W> Deref for VisitData<W> {
+    type Target = W;
+
+    fn deref(&self) -> &W {
+        &self.who
+    }
 }
 
 /// What somebody sent while they were signed out: kept until they are back.
@@ -53,18 +84,25 @@ pub struct KeptForm {
 
 /// The session of one request.
 #[derive(Clone)]
-pub struct Visit {
+pub struct Visit<W = SignedInPerson> {
     session: Session,
-    data: Option<VisitData>,
+    data: Option<VisitData<W>>,
 }
 
 impl Visit {
+    /// The person as use cases know them.
+    pub fn citizen(&self) -> Option<Citizen> {
+        self.data.as_ref().map(|data| Citizen { person: data.person, assurance: data.assurance, channel: Channel::Web })
+    }
+}
+
+impl<W: Who> Visit<W> {
     /// Reads the session; one that has run out is forgotten.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn read(session: Session, now: Timestamp) -> Result<Self, Error> {
-        let Some(mut data) = session.get::<VisitData>(VISIT).await? else { return Ok(Self { session, data: None }) };
+        let Some(mut data) = session.get::<VisitData<W>>(VISIT).await? else { return Ok(Self { session, data: None }) };
         let idle = now.duration_since(data.seen);
         if idle > IDLE || now.duration_since(data.since) > IN_ALL {
             session.flush().await?;
@@ -78,18 +116,13 @@ impl Visit {
     }
 
     /// Whoever is signed in.
-    pub fn data(&self) -> Option<&VisitData> {
+    pub fn data(&self) -> Option<&VisitData<W>> {
         self.data.as_ref()
     }
 
-    /// The person as use cases know them.
-    pub fn citizen(&self) -> Option<Citizen> {
-        self.data.as_ref().map(|data| Citizen { person: data.person, assurance: data.assurance, channel: Channel::Web })
-    }
-
-    /// The person's name in a language.
+    /// Their name in a language.
     pub fn name(&self, language: &str) -> Option<String> {
-        let names = &self.data.as_ref()?.names;
+        let names = self.data.as_ref()?.names();
         names.get(language).or_else(|| names.get("")).or_else(|| names.values().next()).cloned()
     }
 
@@ -130,28 +163,15 @@ impl Visit {
         self.session.remove(PENDING).await
     }
 
-    /// Begins a signed-in visit under a new session id.
+    /// Begins a signed-in visit under a new session id; the ID token is for signing out at the provider.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn sign_in(
-        &self,
-        person: Uuid,
-        assurance: Assurance,
-        signed_in: SignedIn,
-        now: Timestamp,
-    ) -> Result<(), Error> {
+    pub async fn sign_in(&self, who: W, id_token: String, now: Timestamp) -> Result<(), Error> {
         let mut secret = [0_u8; 24];
         rand::rng().fill_bytes(&mut secret);
-        let data = VisitData {
-            person,
-            names: signed_in.identity.names,
-            assurance,
-            csrf: URL_SAFE_NO_PAD.encode(secret),
-            since: now,
-            seen: now,
-            id_token: signed_in.id_token,
-        };
+        let csrf = URL_SAFE_NO_PAD.encode(secret);
+        let data = VisitData { who, csrf, since: now, seen: now, id_token };
         self.session.cycle_id().await?;
         self.session.insert(VISIT, &data).await
     }

@@ -2,6 +2,7 @@
 
 mod applications;
 mod audit_keys;
+mod audit_log;
 mod cases;
 mod chain;
 mod db;
@@ -19,6 +20,8 @@ mod offers;
 mod outbox;
 mod persons;
 mod register_events;
+mod refusals;
+mod rights;
 mod sessions;
 mod submissions;
 mod usage;
@@ -26,6 +29,7 @@ mod vault;
 
 pub use applications::{Application, NewApplication, Overview};
 pub use audit_keys::{AuditKeys, signed};
+pub use audit_log::{Before, LogFilter, LoggedLook};
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
 pub use chain::{Chained, FoundHead};
 pub use db::{Db, Store};
@@ -39,6 +43,8 @@ pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use register_events::{DueEvent, NewEvent, Taken};
+pub use refusals::Logged;
+pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
 pub use sessions::SessionRows;
 pub use submissions::{NewRequest, Sealed};
 pub use usage::UsageQuery;

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use super::portal::Portal;
 use crate::cases::Citizen;
-use crate::identity::{KeptForm, Visit};
+use crate::identity::{KeptForm, SignedInPerson, Visit, Who};
 
 /// The id of a request, for the person who reports a problem and for the log.
 #[derive(Clone, Debug)]
@@ -73,6 +73,7 @@ impl Spoken {
             csrf: None,
             signed_in: None,
             acting: None,
+            desk: None,
             demo: self.portal.demo,
             save_data: self.save_data,
             request_id: self.request_id.clone(),
@@ -173,14 +174,27 @@ pub(super) fn accepted(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())
 }
 
-/// A request whose session has been read.
-#[derive(Clone)]
-pub(super) struct Ask {
-    pub(super) spoken: Spoken,
-    pub(super) visit: Visit,
+/// Somebody for whom pages are drawn: a person, or a member of staff at the desk.
+pub(super) trait Visitor: Who {
+    /// Where they sign in (path without language).
+    const SIGN_IN: &'static str;
+
+    /// What the frame around their pages shows of them, beside their name.
+    fn dress(&self, _context: &mut PageContext) {}
 }
 
-impl std::ops::Deref for Ask {
+impl Visitor for SignedInPerson {
+    const SIGN_IN: &'static str = "/sign-in";
+}
+
+/// A request whose session has been read.
+#[derive(Clone)]
+pub(super) struct Ask<W = SignedInPerson> {
+    pub(super) spoken: Spoken,
+    pub(super) visit: Visit<W>,
+}
+
+impl<W> std::ops::Deref for Ask<W> {
     type Target = Spoken;
 
     fn deref(&self) -> &Spoken {
@@ -189,22 +203,27 @@ impl std::ops::Deref for Ask {
 }
 
 impl Ask {
+    /// Whoever is signed in; else the way to the sign-in page and back here.
+    pub(super) fn citizen(&self) -> Result<Citizen, Stop> {
+        self.visit.citizen().ok_or_else(|| self.sign_in_first().into())
+    }
+}
+
+impl<W: Visitor> Ask<W> {
     /// A page for whoever is there: with their name and form token when they are signed in.
     pub(super) fn page<P: Page>(&self, status: StatusCode, page: P) -> Response {
         let mut context = self.spoken.context();
         context.csrf = self.visit.token();
         context.signed_in = self.visit.name(self.l.lang());
+        if let Some(who) = self.visit.data() {
+            who.dress(&mut context);
+        }
         html(status, app::render(&context, page), true)
     }
 
     /// The same, with 200.
     pub(super) fn ok<P: Page>(&self, page: P) -> Response {
         self.page(StatusCode::OK, page)
-    }
-
-    /// Whoever is signed in; else the way to the sign-in page and back here.
-    pub(super) fn citizen(&self) -> Result<Citizen, Stop> {
-        self.visit.citizen().ok_or_else(|| self.sign_in_first().into())
     }
 
     /// What was sent to this page by somebody who was signed out, or who changed the language; given out once.
@@ -225,11 +244,11 @@ impl Ask {
     pub(super) fn to_sign_in(&self, return_to: &str, reason: &str) -> Response {
         let mut query = openidconnect::url::form_urlencoded::Serializer::new(String::new());
         query.append_pair("return", return_to).append_pair("reason", reason);
-        self.go(&format!("/sign-in?{}", query.finish()))
+        self.go(&format!("{}?{}", W::SIGN_IN, query.finish()))
     }
 }
 
-impl FromRequestParts<Arc<Portal>> for Ask {
+impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Response> {

@@ -21,14 +21,22 @@ pub struct SecurityHeaders(Arc<Vec<(HeaderName, HeaderValue)>>);
 
 impl SecurityHeaders {
     /// The headers of a portal that people reach by TLS or not: forms may only go to ourselves and, by redirect,
-    /// to the eID.
-    pub fn new(eid: &Oidc, by_tls: bool) -> Self {
-        let issuer = openidconnect::url::Url::parse(eid.issuer()).map(|url| url.origin().ascii_serialization());
+    /// to the identity providers.
+    pub fn new<'a>(providers: impl Iterator<Item = &'a Oidc>, by_tls: bool) -> Self {
+        let mut forms: Vec<String> = Vec::new();
+        for provider in providers {
+            let issuer =
+                openidconnect::url::Url::parse(provider.issuer()).map(|url| url.origin().ascii_serialization());
+            for origin in issuer.into_iter().chain(provider.form_origins().split_whitespace().map(str::to_owned)) {
+                if !forms.contains(&origin) {
+                    forms.push(origin);
+                }
+            }
+        }
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-             manifest-src 'self'; form-action 'self' {} {}; base-uri 'none'; frame-ancestors 'none'",
-            issuer.unwrap_or_default(),
-            eid.form_origins()
+             manifest-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+            forms.join(" ")
         );
         let mut all = vec![
             (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),

@@ -3,6 +3,7 @@
 mod ask;
 mod assets;
 mod cache;
+mod desk;
 mod front;
 mod handlers;
 mod harden;
@@ -13,6 +14,7 @@ mod router;
 
 pub use assets::AssetFiles;
 pub use cache::PageCache;
+pub use desk::{Access, DESK_ROUTES, DeskRoute};
 pub use front::Front;
 pub use harden::SecurityHeaders;
 pub use portal::Portal;

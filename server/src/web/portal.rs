@@ -10,11 +10,13 @@ use tokio::sync::Notify;
 use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
+use crate::audit::Oversight;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::hub::Intake;
-use crate::identity::Oidc;
+use crate::identity::{Oidc, StaffDoor};
+use crate::rights::Authorisations;
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -25,12 +27,18 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// What auditors may ask.
+    pub oversight: Oversight,
+    /// Who may ask which register for what, and who may change that.
+    pub authorisations: Authorisations,
     /// Where everything is kept.
     pub store: Store,
     /// The time.
     pub clock: Clock,
     /// Sign-in.
     pub oidc: Oidc,
+    /// Sign-in of staff; without it there is no desk.
+    pub staff: Option<StaffDoor>,
     /// Whose events are believed.
     pub offices: BackOffices,
     /// Which registers' events are believed.
@@ -49,6 +57,8 @@ pub struct Portal {
     pub public_url: String,
     /// With which token the data tracker asks who used a person's data.
     pub tracker_token: Option<String>,
+    /// The file with checkpoints of the exchange log.
+    pub checkpoint_file: Option<std::path::PathBuf>,
     /// True with the demo country.
     pub demo: bool,
     /// What `/metrics` shows.

@@ -10,9 +10,10 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
 use std::sync::Arc;
 
-use super::ask::{Ask, Spoken, form_fields};
+use super::ask::{Ask, Spoken, Visitor, form_fields};
 use super::portal::Portal;
 use crate::cases::FieldInput;
+use crate::identity::SignedInPerson;
 
 /// The largest form, in bytes. The longest page of questions is far below.
 const LARGEST: usize = 64 * 1024;
@@ -22,12 +23,12 @@ const MOST_FIELDS: usize = 400;
 const READ: usize = 2 * 1024 * 1024;
 
 /// The fields of a form, from a page of ours.
-pub(super) struct Posted {
-    pub(super) ask: Ask,
+pub(super) struct Posted<W = SignedInPerson> {
+    pub(super) ask: Ask<W>,
     pub(super) fields: Vec<(String, String)>,
 }
 
-impl Posted {
+impl<W> Posted<W> {
     /// The value of a field, empty when it was not sent.
     pub(super) fn get(&self, name: &str) -> &str {
         get(&self.fields, name)
@@ -86,12 +87,12 @@ fn date(filled: &Filled) -> Option<Date> {
     }
 }
 
-impl FromRequest<Arc<Portal>> for Posted {
+impl<W: Visitor> FromRequest<Arc<Portal>> for Posted<W> {
     type Rejection = Response;
 
     async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let ask = Ask::from_request_parts(&mut parts, portal).await?;
+        let ask = Ask::<W>::from_request_parts(&mut parts, portal).await?;
         let origin =
             origin(&parts.headers, &portal.public_url, parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()));
         if origin == Origin::Foreign {

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::ask::Ask;
+use super::ask::{Ask, Visitor};
 use crate::cases::Refusal;
 use crate::storage::StoreError;
 
@@ -29,7 +29,7 @@ pub(super) fn refuse(ask: &Ask, application: Uuid, refusal: &Refusal) -> Respons
 }
 
 /// The answer when the store failed.
-pub(super) fn broken(ask: &Ask, error: &StoreError) -> Response {
+pub(super) fn broken<W: Visitor>(ask: &Ask<W>, error: &StoreError) -> Response {
     match error {
         StoreError::Changed => ask.page(
             StatusCode::CONFLICT,

@@ -15,6 +15,7 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
+use super::desk::desk;
 use super::front::Front;
 use super::handlers::{applications, begin, events, files, health, my, offers, public, sign_in, tracker};
 use super::harden::wrap;
@@ -27,19 +28,15 @@ use crate::storage::SessionRows;
 const LARGEST: usize = 256 * 1024;
 
 /// The whole portal as a service.
-pub fn router(portal: Arc<Portal>) -> Front {
-    let sessions =
-        SessionManagerLayer::new(SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()))
-            .with_name(if portal.by_tls() { "__Host-shubbak" } else { "shubbak" })
-            .with_secure(portal.by_tls())
-            .with_http_only(true)
-            .with_same_site(SameSite::Lax)
-            .with_path("/")
-            .with_expiry(Expiry::OnInactivity(time::Duration::minutes(16)));
+///
+/// # Errors
+/// Routes of the desk for which it is not said who may use them.
+pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
     let compress =
         CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
     let routes = Router::new()
-        .merge(personal().layer(compress).layer(sessions))
+        .merge(personal().layer(compress.clone()).layer(sessions(&portal, "shubbak")))
+        .merge(desk(&portal)?.layer(compress).layer(sessions(&portal, "shubbak-desk")))
         .merge(public_pages())
         .merge(machines())
         .fallback(lost)
@@ -49,7 +46,19 @@ pub fn router(portal: Arc<Portal>) -> Front {
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn_with_state(Arc::clone(&portal), wrap))
         .with_state(Arc::clone(&portal));
-    Front::new(portal, routes)
+    Ok(Front::new(portal, routes))
+}
+
+/// Sessions under a cookie of this name. Staff have a cookie of their own: whoever is also a person of the country may
+/// be signed in as both in one browser, and neither session knows of the other.
+fn sessions(portal: &Portal, name: &str) -> SessionManagerLayer<SessionKeeper> {
+    SessionManagerLayer::new(SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()))
+        .with_name(if portal.by_tls() { format!("__Host-{name}") } else { name.to_owned() })
+        .with_secure(portal.by_tls())
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(time::Duration::minutes(16)))
 }
 
 /// Pages that are the same for everybody: no session is read.

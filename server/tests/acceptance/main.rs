@@ -8,6 +8,8 @@ mod audit;
 mod budget;
 mod commands;
 mod decisions;
+mod desk;
+mod desk_audit;
 mod drafts;
 mod events;
 mod facts;
@@ -21,6 +23,7 @@ mod pages;
 mod push;
 mod registers;
 mod restart;
+mod rights;
 mod secrets;
 mod signin;
 mod soap;
@@ -38,6 +41,8 @@ fn main() -> ExitCode {
         ("facts", facts::cases()),
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
+        ("desk", desk::cases()),
+        ("desk_audit", desk_audit::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
@@ -49,6 +54,7 @@ fn main() -> ExitCode {
         ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
+        ("rights", rights::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("tracker", tracker::cases()),

@@ -9,19 +9,19 @@ use domain::definition::Subject;
 use serde::Deserialize;
 use std::sync::Arc;
 
-use super::super::ask::{Ask, Reply, Spoken, accepted, flatten};
+use super::super::ask::{Ask, Reply, Spoken, Visitor, accepted, flatten};
 use super::super::portal::Portal;
 use super::super::posted::Posted;
-use crate::identity::SignInError;
+use crate::identity::{Oidc, Pending, SignInError, SignedIn, SignedInPerson, Visit};
 
-/// A path of ours that it is safe to go back to after signing in; the own space otherwise.
-fn safe(spoken: &Spoken, wanted: &str) -> String {
+/// A path of ours that it is safe to go back to after signing in; another page (path without language) otherwise.
+pub(in super::super) fn safe(spoken: &Spoken, wanted: &str, otherwise: &str) -> String {
     let language = wanted.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
     let ours = wanted.starts_with('/')
         && !wanted.starts_with("//")
         && !wanted.contains(['\\', '\n', '\r'])
         && spoken.portal.texts.language(language).is_some();
-    if ours { wanted.to_owned() } else { spoken.href("/my") }
+    if ours { wanted.to_owned() } else { spoken.href(otherwise) }
 }
 
 fn reason(text: &str) -> SignInReason {
@@ -45,7 +45,7 @@ fn reason(text: &str) -> SignInReason {
 /// `GET /{lang}/sign-in`: why, and one button.
 pub(in super::super) async fn show(ask: Ask) -> Response {
     let why = ask.parameter("reason").unwrap_or_default();
-    let return_to = safe(&ask, &ask.parameter("return").unwrap_or_default());
+    let return_to = safe(&ask, &ask.parameter("return").unwrap_or_default(), "/my");
     if ask.visit.data().is_some() && (why.is_empty() || why == "first") {
         return Redirect::to(&return_to).into_response();
     }
@@ -59,7 +59,7 @@ pub(in super::super) async fn show(ask: Ask) -> Response {
 
 /// `POST /{lang}/sign-in`: off to the eID.
 pub(in super::super) async fn leave(posted: Posted) -> Response {
-    let return_to = safe(&posted.ask, posted.get("return_to"));
+    let return_to = safe(&posted.ask, posted.get("return_to"), "/my");
     let needed = needed_for(&posted.ask, &return_to);
     flatten(to_eid(&posted.ask, return_to, needed).await)
 }
@@ -83,7 +83,17 @@ fn subject_of(path: &str) -> Option<Subject> {
 
 /// Sends the browser to the eID, and back to a page afterwards.
 pub(in super::super) async fn to_eid(ask: &Ask, return_to: String, needed: Assurance) -> Reply {
-    let (url, pending) = match ask.portal.oidc.begin(needed, return_to.clone(), ask.l.lang()).await {
+    to_provider(ask, &ask.portal.oidc, return_to, needed).await
+}
+
+/// Sends the browser to an identity provider, and back to a page afterwards.
+pub(in super::super) async fn to_provider<W: Visitor>(
+    ask: &Ask<W>,
+    oidc: &Oidc,
+    return_to: String,
+    needed: Assurance,
+) -> Reply {
+    let (url, pending) = match oidc.begin(needed, return_to.clone(), ask.l.lang()).await {
         Ok(begun) => begun,
         Err(error) => {
             tracing::error!(%error, "nobody can sign in");
@@ -97,7 +107,7 @@ pub(in super::super) async fn to_eid(ask: &Ask, return_to: String, needed: Assur
     Ok(Redirect::to(&url).into_response())
 }
 
-/// What the eID says when the browser comes back.
+/// What a provider says when the browser comes back.
 #[derive(Deserialize)]
 pub(in super::super) struct Callback {
     code: Option<String>,
@@ -105,73 +115,111 @@ pub(in super::super) struct Callback {
     error: Option<String>,
 }
 
-/// `GET /auth/callback`: the only page without a language; the one before the sign-in tells it.
+/// The browser of somebody who came back from a provider, and may be signed in now.
+pub(in super::super) struct Returned<W> {
+    pub(in super::super) visit: Visit<W>,
+    pub(in super::super) signed_in: SignedIn,
+    pub(in super::super) assurance: Assurance,
+    /// Where they were going: a path with language.
+    pub(in super::super) to: String,
+}
+
+/// Takes in what came back from a provider; whoever can't be signed in gets the sign-in page with the reason. The
+/// address has no language: the page before the sign-in tells it.
+pub(in super::super) async fn come_back<W: Visitor>(
+    (portal, oidc): (&Arc<Portal>, &Oidc),
+    session: tower_sessions::Session,
+    (headers, otherwise): (&HeaderMap, &str),
+    answer: Callback,
+) -> Result<Returned<W>, Response> {
+    let fallback = portal.negotiate(accepted(headers)).map(|l| l.href(otherwise)).unwrap_or_default();
+    let visit = Visit::<W>::read(session, portal.clock.now()).await.map_err(|error| {
+        tracing::error!(%error, "the session can't be read");
+        again::<W>(&fallback, "unavailable")
+    })?;
+    let Ok(Some(pending)) = visit.back_from_sign_in().await else {
+        tracing::warn!("somebody came back from the provider who had not left, or whose session is gone");
+        return Err(again::<W>(&fallback, "failed"));
+    };
+    let (signed_in, assurance) =
+        verified(oidc, &pending, answer).await.map_err(|why| again::<W>(&pending.return_to, &why))?;
+    Ok(Returned { visit, signed_in, assurance, to: pending.return_to })
+}
+
+/// Whoever signed in and how surely they are known; else the reason, as the sign-in page takes it.
+async fn verified(oidc: &Oidc, pending: &Pending, answer: Callback) -> Result<(SignedIn, Assurance), String> {
+    if let Some(error) = answer.error {
+        tracing::info!(error = %error.chars().take(60).collect::<String>(), "the provider signed nobody in");
+        return Err(if error == "access_denied" { "cancelled" } else { "failed" }.to_owned());
+    }
+    let (Some(code), Some(state)) = (answer.code, answer.state) else { return Err("failed".to_owned()) };
+    let signed_in = oidc.finish(pending, &code, &state).await.map_err(|error| {
+        tracing::warn!(%error, "nobody was signed in");
+        if matches!(error, SignInError::Unavailable(_)) { "unavailable" } else { "failed" }.to_owned()
+    })?;
+    match signed_in.assurance {
+        Some(level) if level >= pending.needed => Ok((signed_in, level)),
+        Some(_) => Err(format!("low-{}", pending.needed.name())),
+        None => Err(format!("absent-{}", pending.needed.name())),
+    }
+}
+
+/// `GET /auth/callback`.
 pub(in super::super) async fn callback(
     State(portal): State<Arc<Portal>>,
     session: tower_sessions::Session,
     headers: HeaderMap,
     Query(answer): Query<Callback>,
 ) -> Response {
+    let returned = match come_back::<SignedInPerson>((&portal, &portal.oidc), session, (&headers, "/my"), answer).await
+    {
+        Ok(returned) => returned,
+        Err(response) => return response,
+    };
+    let Returned { visit, signed_in, assurance, to } = returned;
     let now = portal.clock.now();
-    let fallback = portal.negotiate(accepted(&headers)).map(|l| l.href("/my")).unwrap_or_default();
-    let visit = match crate::identity::Visit::read(session, now).await {
-        Ok(visit) => visit,
-        Err(error) => {
-            tracing::error!(%error, "the session can't be read");
-            return again(&fallback, &fallback, "unavailable");
-        }
-    };
-    let Ok(Some(pending)) = visit.back_from_sign_in().await else {
-        tracing::warn!("somebody came back from the eID who had not left, or whose session is gone");
-        return again(&fallback, &fallback, "failed");
-    };
-    let to = pending.return_to.clone();
-    if let Some(error) = answer.error {
-        let why = if error == "access_denied" { "cancelled" } else { "failed" };
-        tracing::info!(error = %error.chars().take(60).collect::<String>(), "the eID signed nobody in");
-        return again(&to, &to, why);
-    }
-    let (Some(code), Some(state)) = (answer.code, answer.state) else { return again(&to, &to, "failed") };
-    let signed_in = match portal.oidc.finish(&pending, &code, &state).await {
-        Ok(signed_in) => signed_in,
-        Err(error) => {
-            tracing::warn!(%error, "nobody was signed in");
-            let why = if matches!(error, SignInError::Unavailable(_)) { "unavailable" } else { "failed" };
-            return again(&to, &to, why);
-        }
-    };
-    let assurance = match signed_in.assurance {
-        Some(level) if level >= pending.needed => level,
-        Some(_) => return again(&to, &to, &format!("low-{}", pending.needed.name())),
-        None => return again(&to, &to, &format!("absent-{}", pending.needed.name())),
-    };
     let person = match portal.store.recognise(&signed_in.identity, now).await {
         Ok(person) => person,
         Err(error) => {
             tracing::error!(%error, "the person can't be stored");
-            return again(&to, &to, "unavailable");
+            return again::<SignedInPerson>(&to, "unavailable");
         }
     };
-    match visit.sign_in(person, assurance, signed_in, now).await {
+    let who = SignedInPerson { person, names: signed_in.identity.names, assurance };
+    enter(&portal, &visit, who, (signed_in.id_token, to)).await
+}
+
+/// Begins the visit and goes where they were going.
+pub(in super::super) async fn enter<W: Visitor>(
+    portal: &Portal,
+    visit: &Visit<W>,
+    who: W,
+    (id_token, to): (String, String),
+) -> Response {
+    match visit.sign_in(who, id_token, portal.clock.now()).await {
         Ok(()) => Redirect::to(&to).into_response(),
         Err(error) => {
             tracing::error!(%error, "the session can't be written");
-            again(&to, &to, "unavailable")
+            again::<W>(&to, "unavailable")
         }
     }
 }
 
-/// The sign-in page in the language of a path, with a reason.
-fn again(path: &str, return_to: &str, why: &str) -> Response {
+/// The sign-in page in the language of a path, with a reason; from there back to that path.
+pub(in super::super) fn again<W: Visitor>(path: &str, why: &str) -> Response {
     let language = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
     let mut query = openidconnect::url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("return", return_to).append_pair("reason", why);
-    Redirect::to(&format!("/{language}/sign-in?{}", query.finish())).into_response()
+    query.append_pair("return", path).append_pair("reason", why);
+    Redirect::to(&format!("/{language}{}?{}", W::SIGN_IN, query.finish())).into_response()
 }
 
 /// `POST /{lang}/sign-out`: here, and at the eID.
 pub(in super::super) async fn sign_out(posted: Posted) -> Response {
-    let ask = &posted.ask;
+    leave_for_good(&posted.ask, &posted.ask.portal.oidc, "/").await
+}
+
+/// Ends the visit here and at the provider, which sends the browser back to a page (path without language).
+pub(in super::super) async fn leave_for_good<W: Visitor>(ask: &Ask<W>, oidc: &Oidc, back: &str) -> Response {
     let id_token = match ask.visit.sign_out().await {
         Ok(id_token) => id_token,
         Err(error) => {
@@ -179,13 +227,13 @@ pub(in super::super) async fn sign_out(posted: Posted) -> Response {
             return ask.problem(StatusCode::SERVICE_UNAVAILABLE, app::pages::Problem::Unavailable);
         }
     };
-    let back = format!("{}{}", ask.portal.public_url, ask.href("/"));
+    let back = format!("{}{}", ask.portal.public_url, ask.href(back));
     let end = match id_token {
-        Some(token) => ask.portal.oidc.end_session(&token, &back).await,
+        Some(token) => oidc.end_session(&token, &back).await,
         None => None,
     };
     match end {
         Some(url) => Redirect::to(&url).into_response(),
-        None => ask.go("/sign-in?reason=out"),
+        None => ask.go(&format!("{}?reason=out", W::SIGN_IN)),
     }
 }

@@ -1,0 +1,99 @@
+//! Words of the desk: roles, sections, and what the auditor reads.
+
+use crate::{key, texts::L};
+use domain::{application::StaffRole, exchange::chain::Flaw};
+use std::borrow::Cow;
+
+/// A role's name.
+pub fn staff_role(l: L, role: StaffRole) -> Cow<'static, str> {
+    l.t(match role {
+        StaffRole::Clerk => key!("role-clerk"),
+        StaffRole::Agent => key!("role-agent"),
+        StaffRole::Officer => key!("role-officer"),
+        StaffRole::Supervisor => key!("role-supervisor"),
+        StaffRole::Auditor => key!("role-auditor"),
+        StaffRole::Authoriser => key!("role-authoriser"),
+        StaffRole::Editor => key!("role-editor"),
+    })
+}
+
+/// What a role does, in a sentence.
+pub fn staff_role_about(l: L, role: StaffRole) -> Cow<'static, str> {
+    l.t(match role {
+        StaffRole::Clerk => key!("role-clerk-about"),
+        StaffRole::Agent => key!("role-agent-about"),
+        StaffRole::Officer => key!("role-officer-about"),
+        StaffRole::Supervisor => key!("role-supervisor-about"),
+        StaffRole::Auditor => key!("role-auditor-about"),
+        StaffRole::Authoriser => key!("role-authoriser-about"),
+        StaffRole::Editor => key!("role-editor-about"),
+    })
+}
+
+/// A section of the desk: its name, and what one does there.
+pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
+    match id {
+        "rights" => (l.t("desk-rights"), l.t("desk-rights-about")),
+        "audit" => (l.t("desk-audit"), l.t("desk-audit-about")),
+        _ => (l.t("desk-tasks"), l.t("desk-tasks-about")),
+    }
+}
+
+/// A function of the hub.
+pub fn hub_function(l: L, id: &str) -> String {
+    let key = format!("hub-function-{id}");
+    if l.has(&key) { l.t(&key).into_owned() } else { l.t("audit-unknown-service").into_owned() }
+}
+
+/// Who acted and on whose initiative, from the log's codes.
+pub fn acting(l: L, actor: &str, channel: &str, initiator: &str) -> String {
+    let actor = match actor {
+        "citizen" => l.t("actor-citizen"),
+        "staff" => l.t("actor-staff"),
+        "hub" => l.t("actor-hub"),
+        _ => l.t("actor-authority-system"),
+    };
+    let how = match initiator {
+        "push" => Some(l.t("initiator-push")),
+        "hub" => Some(l.t("initiator-hub")),
+        "authority" => Some(l.t("initiator-authority")),
+        _ => match channel {
+            "web" => Some(l.t("channel-web")),
+            "kiosk" => Some(l.t("channel-kiosk")),
+            "counter" => Some(l.t("channel-counter")),
+            "phone" => Some(l.t("channel-phone")),
+            _ => None,
+        },
+    };
+    match how {
+        Some(how) => format!("{actor} · {how}"),
+        None => actor.into_owned(),
+    }
+}
+
+/// What is wrong with a row of the log.
+pub fn flaw(l: L, flaw: &Flaw) -> Cow<'static, str> {
+    let rows = |key: &'static str, from: i64, to: i64| l.ta(key, &[("from", from.into()), ("to", to.into())]);
+    let row = |key: &'static str, seq: i64| l.ta(key, &[("row", seq.into())]);
+    let line = |key: &'static str, line: usize| l.ta(key, &[("line", i64::try_from(line).unwrap_or(i64::MAX).into())]);
+    match flaw {
+        Flaw::Edited { seq, .. } => row(key!("flaw-edited"), *seq),
+        Flaw::Unlinked { seq, .. } => row(key!("flaw-unlinked"), *seq),
+        Flaw::Missing { from, to } => rows(key!("flaw-missing"), *from, *to),
+        Flaw::Truncated { from, to } => rows(key!("flaw-truncated"), *from, *to),
+        Flaw::Twice { seq, .. } => row(key!("flaw-twice"), *seq),
+        Flaw::Repeated { .. } => l.t("flaw-repeated"),
+        Flaw::OutOfPlace { .. } => l.t("flaw-out-of-place"),
+        Flaw::Unreadable { seq: Some(seq), .. } => row(key!("flaw-unreadable"), *seq),
+        Flaw::Unreadable { seq: None, .. } => l.t("flaw-unreadable-unchained"),
+        Flaw::Forged { seq: Some(seq), .. } => row(key!("flaw-forged"), *seq),
+        Flaw::Forged { seq: None, .. } => l.t("flaw-forged-unchained"),
+        Flaw::Unsealed { from, to } => rows(key!("flaw-unsealed"), *from, *to),
+        Flaw::HeadMissing => l.t("flaw-head-missing"),
+        Flaw::HeadForged => l.t("flaw-head-forged"),
+        Flaw::HeadUnlike { seq } => row(key!("flaw-head-unlike"), *seq),
+        Flaw::CheckpointUnreadable { line: at, .. } => line(key!("flaw-checkpoint-unreadable"), *at),
+        Flaw::CheckpointForged { line: at } => line(key!("flaw-checkpoint-forged"), *at),
+        Flaw::CheckpointUnlike { line: at, .. } => line(key!("flaw-checkpoint-unlike"), *at),
+    }
+}

@@ -1,0 +1,157 @@
+# مكتب الخدمات: ما يراه الموظفون.
+
+desk-title = مكتب الخدمات
+desk-welcome = مرحبًا، { $name }
+desk-of-authority = جهة عملك: { $authority }.
+desk-nothing-yet = لا شيء في المكتب يخص صفتك حتى الآن.
+desk-not-for-you = هذه الصفحة ليست من صلاحياتك
+desk-not-for-you-text = سجّلت الدخول بصفة { $role }، وهذه الصفحة لصفة أخرى. إن كان عملك يقتضيها فاطلبها من القائمين على حسابات الموظفين.
+desk-back = إلى مكتب الخدمات
+desk-for-citizens = هل تبحث عن طلباتك الشخصية؟
+
+desk-rights = أذونات الوصول
+desk-rights-about = أي خدمة تحصل على أي معلومة ومن أي سجل: اطّلع واقترح ووافق.
+desk-audit = التدقيق
+desk-audit-about = كل تبادل مع السجلات، وما رُفض، وما خرج عن المألوف، وسلامة سجل التبادل.
+desk-tasks = المهام
+desk-tasks-about = ما يقول الناس إنه خطأ في سجلكم، وما يسألون عنه من اطّلاع على بياناتهم.
+
+# تسجيل الدخول
+desk-sign-in-title = الدخول إلى مكتب الخدمات
+desk-sign-in-lead = هذا المكتب للموظفين. ادخل بحسابك الوظيفي، ففيه صفتك ومكان عملك.
+desk-sign-in-button = الدخول بالحساب الوظيفي
+desk-sign-in-too-low = طريقة دخولك غير كافية
+desk-sign-in-too-low-text = يتطلب المكتب التحقق بوسيلتين، مثل كلمة مرور ورمز. سجّل الدخول من جديد واخترهما.
+desk-sign-in-no-role = حسابك بلا صفة في المكتب
+desk-sign-in-no-role-text = عرفناك، غير أن حسابك لا يذكر صفتك الوظيفية. اطلب إضافتها من القائمين على حسابات الموظفين ثم سجّل الدخول من جديد.
+desk-sign-in-no-authority = حسابك لا يذكر جهة عملك
+desk-sign-in-no-authority-text = يعمل المأمور لدى جهة واحدة، وحسابك لا يذكر جهة معروفة هنا. اطلب إضافتها من القائمين على حسابات الموظفين ثم سجّل الدخول من جديد.
+desk-sign-in-unavailable-text = لا يستجيب نظام دخول الموظفين. انتظر بضع دقائق وحاول من جديد، ولن يضيع شيء.
+desk-sign-in-failed-text = لم يطابق جواب نظام الدخول ما طُلب منه، فلم يُسجَّل دخول أحد. حاول من جديد.
+desk-sign-in-cancelled-text = عدتَ من دون أن تسجّل الدخول.
+desk-sign-in-signed-out-text = خرجت من مكتب الخدمات. أغلق النافذة إن كان غيرك يستعمل هذا الحاسوب.
+
+# الصفات
+role-clerk = موظف شباك
+role-clerk-about = تخدم المراجعين عند الشباك.
+role-agent = موظف مركز الاتصال
+role-agent-about = تخدم المتصلين بالهاتف.
+role-officer = مأمور
+role-officer-about = تبتّ فيما يخص جهتك.
+role-supervisor = مشرف
+role-supervisor-about = تشرف على مكان عمل.
+role-auditor = مدقّق
+role-auditor-about = تطّلع على كل شيء ولا تغيّر شيئًا.
+role-authoriser = صاحب قرار الأذونات
+role-authoriser-about = تقرر مع شخص ثانٍ أي خدمة تحصل على أي معلومة.
+role-editor = محرر
+role-editor-about = تكتب نصوص الخدمات.
+
+# المدقّق
+audit-log = التبادلات
+audit-log-lead = كل اطّلاع على سجل، سُمح به أو رُفض: من طلبه ولأي غرض وما نتج عنه. يظهر الأشخاص برموز لا بأسمائهم، ولا يُدوَّن المحتوى أبدًا.
+audit-unusual = خارج المألوف
+audit-chain = هل السجل سليم؟
+audit-register = السجل
+audit-service = الخدمة
+audit-decision = القرار
+audit-all = الكل
+audit-only-refused = المرفوض
+audit-only-allowed = المسموح به
+audit-show = اعرض
+audit-log-empty = لا تبادل يطابق ما اخترته.
+audit-older = ما قبلها
+audit-newest = العودة إلى الأحدث
+audit-refused = مرفوض
+audit-allowed-answered = مسموح به، وجاء الجواب
+audit-allowed-failed = مسموح به، ولم يأتِ جواب
+audit-allowed-open = مسموح به، والنتيجة غير معروفة
+audit-when = الوقت
+audit-actor = القائم به
+audit-person = مقدم الطلب
+audit-subject = المعني
+audit-nobody = لا أحد
+audit-latency = المدة
+audit-ms = { $ms } مللي ثانية
+audit-rows = الأذونات
+audit-exchange = رقم التبادل
+audit-place = موضعه
+audit-no-place = لم يُسلسَل بعد
+audit-facts = { $count ->
+    [zero] لا معلومات
+    [one] معلومة واحدة
+    [two] معلومتان
+    [few] { $count } معلومات
+   *[other] { $count } معلومة
+}
+audit-unknown-service = خدمة ليست في الدليل
+actor-citizen = مواطن
+actor-staff = موظف
+actor-hub = البوابة من تلقاء نفسها
+actor-authority-system = نظام إحدى الجهات
+initiator-push = خبر وصل من سجل
+initiator-hub = وفق جدول زمني
+initiator-authority = بشأن معاملة قائمة
+
+audit-chain-lead = يحمل كل سطر في السجل بصمة السطر الذي قبله، وخاتمة السجل موقَّعة. يقرأ التحقق السجل كله ويسمّي كل سطر غُيّر أو حُذف أو نُقل.
+audit-head = خاتمة السجل
+audit-head-place = عدد السطور المسلسلة
+audit-head-at = وُقّعت في
+audit-head-hash = بصمة السطر الأخير
+audit-head-forged = خاتمة السجل ليست موقَّعة بمفتاح البوابة، فقد غُيّرت. تحقّق من السجل وأبقِ قاعدة البيانات كما هي.
+audit-head-missing = خاتمة السجل غير موجودة، فقد حُذفت. تحقّق من السجل وأبقِ قاعدة البيانات كما هي.
+audit-checkpoints-kept = تُحفظ نقاط تثبيت موقَّعة خارج قاعدة البيانات، ويُقارَن السجل بها عند التحقق.
+audit-checkpoints-none = لا تُحفظ نقاط تثبيت خارج قاعدة البيانات، فلو استُبدل السجل كله لما ظهر ذلك. يستطيع مشغّل النظام تحديد ملف لها.
+audit-verify = تحقّق من السجل كله الآن
+audit-whole = السجل سليم
+audit-counted = { $rows ->
+    [zero] لم يُقرأ أي سطر
+    [one] قُرئ سطر واحد
+    [two] قُرئ سطران
+    [few] قُرئت { $rows } سطور
+   *[other] قُرئ { $rows } سطرًا
+}، { $pending ->
+    [zero] ولا سطر ينتظر موضعه.
+    [one] وسطر واحد ينتظر موضعه.
+    [two] وسطران ينتظران موضعهما.
+    [few] و{ $pending } سطور تنتظر مواضعها.
+   *[other] و{ $pending } سطرًا تنتظر مواضعها.
+}
+audit-compared = { $count ->
+    [zero] لم تُقارَن نقاط تثبيت.
+    [one] قورنت نقطة تثبيت واحدة.
+    [two] قورنت نقطتا تثبيت.
+    [few] قورنت { $count } نقاط تثبيت.
+   *[other] قورنت { $count } نقطة تثبيت.
+}
+audit-broken = { $count ->
+    [one] السجل غير سليم: فيه خلل واحد
+    [two] السجل غير سليم: فيه خللان
+    [few] السجل غير سليم: فيه { $count } مواضع خلل
+   *[other] السجل غير سليم: فيه { $count } موضع خلل
+}
+audit-more-flaws = { $count ->
+    [one] وموضع خلل واحد غير معروض هنا، يعرضه أمر التحقق في سطر الأوامر.
+    [two] وموضعا خلل غير معروضين هنا، يعرضهما أمر التحقق في سطر الأوامر.
+   *[other] و{ $count } من مواضع الخلل غير معروضة هنا، يعرضها أمر التحقق في سطر الأوامر.
+}
+audit-trouble = تعذّر التحقق من السجل
+audit-trouble-text = لا يمكن قراءة نقاط التثبيت. أعطِ السطور التالية لمشغّل النظام.
+flaw-edited = السطر { $row }: غُيّر محتواه أو موضعه أو بصمته.
+flaw-unlinked = السطر { $row }: لا يتبع السطر الذي قبله، فقد استُبدل أحدهما.
+flaw-missing = السطور من { $from } إلى { $to }: محذوفة.
+flaw-truncated = السطور من { $from } إلى { $to }: مقطوعة من آخر السجل.
+flaw-twice = السطر { $row }: وُضع سطر آخر في موضعه.
+flaw-repeated = أحد السطور موجود أكثر من مرة.
+flaw-out-of-place = سطور في غير مواضع السلسلة: أُدخلت أو نُقلت.
+flaw-unreadable = السطر { $row }: لا يمكن قراءته.
+flaw-unreadable-unchained = سطر ينتظر موضعه لا يمكن قراءته.
+flaw-forged = السطر { $row }: غُيّر، أو لم تكتبه البوابة.
+flaw-forged-unchained = سطر ينتظر موضعه غُيّر، أو لم تكتبه البوابة.
+flaw-unsealed = السطور من { $from } إلى { $to }: أُدخلت بلا ختم البوابة.
+flaw-head-missing = خاتمة السجل: محذوفة.
+flaw-head-forged = خاتمة السجل: ليست موقَّعة بمفتاح البوابة.
+flaw-head-unlike = خاتمة السجل تخص سجلًا آخر: للسطر { $row } بصمة مختلفة.
+flaw-checkpoint-unreadable = نقاط التثبيت، السطر { $line }: لا يمكن قراءته.
+flaw-checkpoint-forged = نقاط التثبيت، السطر { $line }: ليس موقَّعًا بمفتاح البوابة.
+flaw-checkpoint-unlike = نقاط التثبيت، السطر { $line }: أُعيدت كتابة السجل أو قُطع منه بعدها.

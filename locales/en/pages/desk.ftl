@@ -1,0 +1,144 @@
+# The desk: what staff see.
+
+desk-title = Desk
+desk-welcome = Welcome, { $name }
+desk-of-authority = You work for: { $authority }.
+desk-nothing-yet = There is nothing on the desk for your role yet.
+desk-not-for-you = This is not for your role
+desk-not-for-you-text = You are signed in as { $role }. This page is for another role. If you need it for your work, ask those who manage staff accounts.
+desk-back = To the desk
+desk-for-citizens = Are you looking for your own applications?
+
+desk-rights = Access rights
+desk-rights-about = Which service may get which facts from which register: look, propose, approve.
+desk-audit = Audit
+desk-audit-about = Every exchange with a register, refusals, what is unusual, and whether the log is whole.
+desk-tasks = Tasks
+desk-tasks-about = What people say is wrong in your register, and what they ask about looks at their data.
+
+# Signing in
+desk-sign-in-title = Sign in to the desk
+desk-sign-in-lead = The desk is for staff. You sign in with your staff account, which says in which role you work and where.
+desk-sign-in-button = Sign in with the staff account
+desk-sign-in-too-low = Your sign-in is not safe enough
+desk-sign-in-too-low-text = The desk needs two factors, such as a password and a code. Sign in again and choose them.
+desk-sign-in-no-role = Your account has no role at the desk
+desk-sign-in-no-role-text = You are known, but your account does not say in which role you work. Ask those who manage staff accounts to add it, then sign in again.
+desk-sign-in-no-authority = Your account names no authority
+desk-sign-in-no-authority-text = An officer works for one authority, and your account does not name one that is here. Ask those who manage staff accounts to add it, then sign in again.
+desk-sign-in-unavailable-text = The sign-in for staff does not answer. Wait a few minutes and try again; nothing is lost.
+desk-sign-in-failed-text = The answer of the sign-in did not fit what was asked, so nobody was signed in. Try again.
+desk-sign-in-cancelled-text = You went back without signing in.
+desk-sign-in-signed-out-text = You have left the desk. Close the window if others use this computer.
+
+# Roles
+role-clerk = counter clerk
+role-clerk-about = You serve people at the counter.
+role-agent = call-centre agent
+role-agent-about = You serve people on the phone.
+role-officer = officer
+role-officer-about = You decide what concerns your authority.
+role-supervisor = supervisor
+role-supervisor-about = You watch over a workplace.
+role-auditor = auditor
+role-auditor-about = You read everything and change nothing.
+role-authoriser = authoriser
+role-authoriser-about = You decide, with a second person, which service may get which facts.
+role-editor = editor
+role-editor-about = You write the services’ texts.
+
+# The auditor
+audit-log = Exchanges
+audit-log-lead = Every look at a register, allowed or refused, with who asked, for what, and what came of it. People appear as pseudonyms; contents are never logged.
+audit-unusual = Unusual
+audit-chain = Is the log whole?
+audit-register = Register
+audit-service = Service
+audit-decision = Decision
+audit-all = All
+audit-only-refused = Refused
+audit-only-allowed = Allowed
+audit-show = Show
+audit-log-empty = No exchange fits what you chose.
+audit-older = Older ones
+audit-newest = Back to the newest
+audit-refused = Refused
+audit-allowed-answered = Allowed, answered
+audit-allowed-failed = Allowed, no answer
+audit-allowed-open = Allowed, outcome unknown
+audit-when = When
+audit-actor = Who acted
+audit-person = Applicant
+audit-subject = About
+audit-nobody = nobody
+audit-latency = Took
+audit-ms = { $ms } ms
+audit-rows = Authorisations
+audit-exchange = Exchange
+audit-place = Row
+audit-no-place = not chained yet
+audit-facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+audit-unknown-service = A service that is not in the catalogue
+actor-citizen = A citizen
+actor-staff = A member of staff
+actor-hub = The hub by itself
+actor-authority-system = An authority’s system
+initiator-push = a register sent news
+initiator-hub = on schedule
+initiator-authority = about an open case
+
+audit-chain-lead = Each row of the log holds the fingerprint of the row before it, and the end is signed. Verifying reads all of it and names every row that was changed, removed or moved.
+audit-head = The end of the log
+audit-head-place = Rows in the chain
+audit-head-at = Signed
+audit-head-hash = Fingerprint of the last row
+audit-head-forged = The end of the log is not signed with the portal’s key: it was changed. Verify the log, and keep the database as it is.
+audit-head-missing = The end of the log is missing: it was removed. Verify the log, and keep the database as it is.
+audit-checkpoints-kept = Signed checkpoints are kept outside the database and compared when the log is verified.
+audit-checkpoints-none = No checkpoints are kept outside the database: a log that was replaced as a whole would not be noticed. The operator can set a file for them.
+audit-verify = Verify the whole log now
+audit-whole = The log is whole
+audit-counted = { $rows ->
+    [one] { $rows } row was read
+   *[other] { $rows } rows were read
+}; { $pending ->
+    [0] none waits for its place.
+    [one] { $pending } waits for its place.
+   *[other] { $pending } wait for their place.
+}
+audit-compared = { $count ->
+    [0] No checkpoints were compared.
+    [one] { $count } checkpoint was compared.
+   *[other] { $count } checkpoints were compared.
+}
+audit-broken = { $count ->
+    [one] The log is not whole: { $count } flaw
+   *[other] The log is not whole: { $count } flaws
+}
+audit-more-flaws = { $count ->
+    [one] { $count } more is not shown here; the command “shubbak audit verify” prints it.
+   *[other] { $count } more are not shown here; the command “shubbak audit verify” prints them.
+}
+audit-trouble = The log could not be verified
+audit-trouble-text = The checkpoints can’t be read. Give the operator the lines below.
+flaw-edited = Row { $row }: its content, place or fingerprint was changed.
+flaw-unlinked = Row { $row }: does not follow from the row before it; one of the two was exchanged.
+flaw-missing = Rows { $from } to { $to }: removed.
+flaw-truncated = Rows { $from } to { $to }: cut off at the end.
+flaw-twice = Row { $row }: a second one was put in its place.
+flaw-repeated = A row is there more than once.
+flaw-out-of-place = Rows stand where the chain has no places: they were put in or moved.
+flaw-unreadable = Row { $row }: can’t be read.
+flaw-unreadable-unchained = A row that waits for its place can’t be read.
+flaw-forged = Row { $row }: changed, or not written by the portal.
+flaw-forged-unchained = A row that waits for its place was changed, or was not written by the portal.
+flaw-unsealed = Rows { $from } to { $to }: put in without the portal’s seal.
+flaw-head-missing = The end of the log: removed.
+flaw-head-forged = The end of the log: not signed with the portal’s key.
+flaw-head-unlike = The end of the log is that of another one: row { $row } has another fingerprint.
+flaw-checkpoint-unreadable = Checkpoints, line { $line }: can’t be read.
+flaw-checkpoint-forged = Checkpoints, line { $line }: not signed with the portal’s key.
+flaw-checkpoint-unlike = Checkpoints, line { $line }: the log was rewritten or cut off since.

@@ -1,0 +1,150 @@
+//! The auditor's pages: every exchange, what was refused, and whether the log is whole. They change nothing.
+
+use app::pages::{AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, FactRef, Outcome};
+use axum::response::Response;
+use domain::exchange::chain::{Head, hex};
+use domain::facts::FactId;
+use domain::journey::SourceOutcome;
+
+use super::super::ask::{Reply, flatten};
+use super::super::posted::Posted;
+use super::super::refuse::broken;
+use super::StaffAsk;
+use crate::audit::{AuditError, verify};
+use crate::identity::StaffMember;
+use crate::storage::{Before, FoundHead, LogFilter, LoggedLook};
+
+/// How many looks stand on one page.
+const A_PAGE: usize = 50;
+/// How many flaws are shown; the command shows more.
+const FLAWS: usize = 50;
+
+/// `GET /{lang}/desk/audit`.
+pub(super) async fn log(ask: StaffAsk) -> Response {
+    flatten(show_log(&ask).await)
+}
+
+async fn show_log(ask: &StaffAsk) -> Reply {
+    let filter = filter(ask);
+    let limit = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
+    let mut looks = ask.portal.store.logged(&filter, limit).await.map_err(|error| broken(ask, &error))?;
+    let older = (looks.len() > A_PAGE).then(|| {
+        looks.truncate(A_PAGE);
+        looks.last().map(|look| format!("{}.{}", look.place.at, look.place.id))
+    });
+    let catalogue = &ask.portal.catalogue;
+    let page = AuditLogPage {
+        looks: looks.into_iter().map(|one| look(ask, one)).collect(),
+        filter: AuditFilter {
+            source: filter.source.unwrap_or_default(),
+            service: filter.service.unwrap_or_default(),
+            allowed: filter.allowed,
+        },
+        sources: catalogue.sources.keys().cloned().collect(),
+        services: catalogue.services.keys().cloned().collect(),
+        is_first: filter.before.is_none(),
+        older: older.flatten(),
+    };
+    Ok(ask.ok(page))
+}
+
+/// The filter in the query string; what it can't mean is left out.
+fn filter(ask: &StaffAsk) -> LogFilter {
+    let catalogue = &ask.portal.catalogue;
+    let before = ask.parameter("before").and_then(|text| {
+        let (at, id) = text.split_once('.')?;
+        Some(Before { at: at.parse().ok()?, id: id.parse().ok()? })
+    });
+    LogFilter {
+        source: ask.parameter("source").filter(|id| catalogue.sources.contains_key(id)),
+        service: ask.parameter("service").filter(|id| catalogue.services.contains_key(id)),
+        allowed: match ask.parameter("decision").as_deref() {
+            Some("allowed") => Some(true),
+            Some("refused") => Some(false),
+            _ => None,
+        },
+        before,
+    }
+}
+
+fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
+    let catalogue = &ask.portal.catalogue;
+    let entry = logged.intended;
+    let named = |id: &String| {
+        let concept = catalogue.concepts.get(id)?;
+        Some(FactRef::of(&FactId::new(&entry.role, concept.path()), concept))
+    };
+    let outcome = match (entry.allowed, &logged.result) {
+        (false, _) => Outcome::Refused(entry.reason.clone()),
+        (true, None) => Outcome::Open,
+        (true, Some(result)) => {
+            match serde_json::from_value::<SourceOutcome>(serde_json::Value::String(result.reason.clone())) {
+                Ok(SourceOutcome::Answered) => Outcome::Answered,
+                Ok(failed) => Outcome::Failed(failed),
+                Err(_) => Outcome::Open,
+            }
+        }
+    };
+    AuditLook {
+        at: entry.at,
+        place: logged.seq,
+        exchange: entry.request_id.to_string(),
+        facts: entry.concepts.iter().filter_map(named).collect(),
+        person: entry.person.map(|person| person.simple().to_string()[24..].to_owned()),
+        subject: logged.subject,
+        latency_ms: logged.result.as_ref().and_then(|result| result.latency_ms),
+        is_service: catalogue.services.contains_key(&entry.service),
+        outcome,
+        requester: entry.requester,
+        service: entry.service,
+        source: entry.source,
+        actor_kind: entry.actor_kind,
+        channel: entry.channel,
+        initiator: entry.initiator,
+        authorisations: entry.authorisations,
+    }
+}
+
+/// `GET /{lang}/desk/audit/chain`: the head as it stands.
+pub(super) async fn chain(ask: StaffAsk) -> Response {
+    flatten(show_chain(&ask, None).await)
+}
+
+/// `POST /{lang}/desk/audit/chain`: reads the whole log and verifies it.
+pub(super) async fn verify_now(posted: Posted<StaffMember>) -> Response {
+    flatten(verified(&posted.ask).await)
+}
+
+async fn verified(ask: &StaffAsk) -> Reply {
+    let portal = &ask.portal;
+    let file = portal.checkpoint_file.clone().filter(|file| file.exists());
+    let report = match verify(&portal.store, file.as_deref(), &[]).await {
+        Ok(report) => report,
+        Err(AuditError::Store(error)) => return Err(broken(ask, &error).into()),
+        Err(AuditError::Checkpoints(error)) => {
+            tracing::error!(%error, "the checkpoints can't be read");
+            let checked = Checked { trouble: Some(error.to_string()), ..Checked::default() };
+            return show_chain(ask, Some(checked)).await;
+        }
+    };
+    let checked = Checked {
+        rows: report.rows,
+        pending: report.pending,
+        checkpoints: report.checkpoints,
+        flaws: report.flaws.first().iter().take(FLAWS).cloned().collect(),
+        flaws_in_all: report.flaws.count(),
+        trouble: None,
+    };
+    show_chain(ask, Some(checked)).await
+}
+
+async fn show_chain(ask: &StaffAsk, checked: Option<Checked>) -> Reply {
+    let found = ask.portal.store.head().await.map_err(|error| broken(ask, &error))?;
+    let (head, forged) = match found {
+        FoundHead::Signed(Head { seq, hash, at }) => (Some((seq, hex(&hash), at)), false),
+        FoundHead::Missing => (None, false),
+        FoundHead::Forged => (None, true),
+    };
+    let with_checkpoints = ask.portal.checkpoint_file.is_some();
+    Ok(ask.ok(ChainPage { head, forged, with_checkpoints, checked }))
+}

@@ -1,0 +1,150 @@
+//! Which role may use which route of the desk: one table. A route that is not in it makes the portal refuse to start,
+//! and a test asks for every route in every role.
+
+use axum::Router;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{MethodRouter, get, post};
+use domain::application::StaffRole;
+use std::sync::Arc;
+
+use super::super::portal::Portal;
+use super::{StaffAsk, audit, home, sign_in};
+
+/// Who may use a route in one way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, signed in or not.
+    Anybody,
+    /// Staff in these roles.
+    Roles(&'static [StaffRole]),
+}
+
+impl Access {
+    /// True when a role may; `None` is somebody who is not signed in.
+    pub fn allows(self, role: Option<StaffRole>) -> bool {
+        match self {
+            Self::Anybody => true,
+            Self::Roles(roles) => role.is_some_and(|role| roles.contains(&role)),
+        }
+    }
+}
+
+/// A route of the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeskRoute {
+    /// Its pattern.
+    pub path: &'static str,
+    /// Who may read it.
+    pub read: Access,
+    /// Who may change something with it.
+    pub write: Access,
+    /// The section of the desk that it opens, if it opens one.
+    pub section: Option<&'static str>,
+}
+
+const NOBODY: Access = Access::Roles(&[]);
+const ALL: Access = Access::Roles(StaffRole::ALL);
+
+const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
+
+const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
+    DeskRoute { path, read, write, section: None }
+}
+
+/// Every route of the desk.
+pub const DESK_ROUTES: &[DeskRoute] = &[
+    route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("audit"), ..route("/{lang}/desk/audit", AUDITORS, NOBODY) },
+    // Verifying reads the whole log: asked for by a form, so that nobody's link starts it. It changes nothing.
+    route("/{lang}/desk/audit/chain", AUDITORS, AUDITORS),
+    route("/{lang}/desk/sign-in", Access::Anybody, Access::Anybody),
+    route("/{lang}/desk/sign-out", NOBODY, ALL),
+    route("/auth/staff/callback", Access::Anybody, Access::Anybody),
+];
+
+/// The sections that a role finds on the desk, in order.
+pub(super) fn sections_of(role: StaffRole) -> Vec<&'static str> {
+    DESK_ROUTES.iter().filter(|route| route.read.allows(Some(role))).filter_map(|route| route.section).collect()
+}
+
+/// The desk's routes; none without a provider at which staff can sign in.
+///
+/// # Errors
+/// A route that is not in the table, or an entry of the table without a route.
+pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>, String> {
+    if portal.staff.is_none() {
+        return Ok(Router::new());
+    }
+    Desk::new(portal)
+        .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/audit", get(audit::log))
+        .at("/{lang}/desk/audit/chain", get(audit::chain).post(audit::verify_now))
+        .at("/{lang}/desk/sign-in", get(sign_in::show).post(sign_in::leave))
+        .at("/{lang}/desk/sign-out", post(sign_in::sign_out))
+        .at("/auth/staff/callback", get(sign_in::callback))
+        .build()
+}
+
+/// The desk while its routes are laid.
+struct Desk<'a> {
+    portal: &'a Arc<Portal>,
+    router: Router<Arc<Portal>>,
+    laid: Vec<&'static str>,
+    undeclared: Vec<&'static str>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(portal: &'a Arc<Portal>) -> Self {
+        Self { portal, router: Router::new(), laid: Vec::new(), undeclared: Vec::new() }
+    }
+
+    fn at(mut self, path: &'static str, methods: MethodRouter<Arc<Portal>>) -> Self {
+        match DESK_ROUTES.iter().find(|route| route.path == path) {
+            Some(declared) => {
+                let guarded = methods.layer(from_fn_with_state((Arc::clone(self.portal), declared), guard));
+                self.router = self.router.route(path, guarded);
+                self.laid.push(path);
+            }
+            None => self.undeclared.push(path),
+        }
+        self
+    }
+
+    fn build(self) -> Result<Router<Arc<Portal>>, String> {
+        let unlaid = DESK_ROUTES.iter().map(|route| route.path).filter(|path| !self.laid.contains(path));
+        let wrong: Vec<&str> = self.undeclared.iter().copied().chain(unlaid).collect();
+        if wrong.is_empty() { Ok(self.router) } else { Err(wrong.join(", ")) }
+    }
+}
+
+/// Lets through whoever's role may use the route in this way.
+async fn guard(
+    State((portal, route)): State<(Arc<Portal>, &'static DeskRoute)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let access = if is_reading(request.method()) { route.read } else { route.write };
+    if access == Access::Anybody {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let ask = match StaffAsk::from_request_parts(&mut parts, &portal).await {
+        Ok(ask) => ask,
+        Err(response) => return response,
+    };
+    match ask.visit.data().map(|member| member.role) {
+        None => ask.sign_in_first(),
+        role if access.allows(role) => next.run(Request::from_parts(parts, body)).await,
+        Some(role) => {
+            tracing::warn!(role = role.name(), "a member of staff asked for what their role may not do");
+            ask.not_for(role)
+        }
+    }
+}
+
+fn is_reading(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
