@@ -189,17 +189,6 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         wake: Arc::clone(&portal.cases.wake),
         id: Uuid::new_v4(),
     };
-    let hub = hub::Worker {
-        hub: Hub {
-            catalogue: Arc::clone(&portal.catalogue),
-            store: store.clone(),
-            exchange: portal.cases.exchange.clone(),
-            clock: clock.clone(),
-        },
-        every: settings.hub_every,
-        wake: Arc::clone(&portal.hub_wake),
-        id: Uuid::new_v4(),
-    };
     let sequencer = Sequencer {
         store: store.clone(),
         clock: clock.clone(),
@@ -211,7 +200,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(listen::serve(listener, routes, stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
-        tokio::spawn(hub.run(stopped.clone())),
+        tokio::spawn(hub(&portal, settings.hub_every).run(stopped.clone())),
         tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
@@ -230,6 +219,18 @@ async fn take_over(catalogue: &Catalogue, store: &Store, clock: &Clock) -> Resul
     let rights = CurrentRights::default();
     rights.reload(store).await?;
     Ok(rights)
+}
+
+/// The hub at work, on what the portal has.
+fn hub(portal: &Portal, every: Duration) -> hub::Worker {
+    let cases = &portal.cases;
+    let hub = Hub {
+        catalogue: Arc::clone(&portal.catalogue),
+        store: cases.store.clone(),
+        exchange: cases.exchange.clone(),
+        clock: cases.clock.clone(),
+    };
+    hub::Worker { hub, every, wake: Arc::clone(&portal.hub_wake), id: Uuid::new_v4() }
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -262,13 +263,7 @@ fn assemble(
     offer: Offer,
     (store, rights, clock, public_url): (Store, CurrentRights, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(2))
-        .pool_idle_timeout(Duration::from_secs(20))
-        .no_proxy()
-        .build()
-        .map_err(|error| StartError::Client(error.to_string()))?;
+    let http = http_client()?;
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
@@ -330,6 +325,16 @@ fn assemble(
         demo: settings.demo,
         metrics: recorder()?,
     }))
+}
+
+/// The client with which registers and back offices are called.
+fn http_client() -> Result<reqwest::Client, StartError> {
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(2))
+        .pool_idle_timeout(Duration::from_secs(20))
+        .no_proxy();
+    builder.build().map_err(|error| StartError::Client(error.to_string()))
 }
 
 /// The one recorder of the process: several portals in one test process share it.
