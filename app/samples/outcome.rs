@@ -159,6 +159,7 @@ fn usage(g: &mut Gallery<'_>) {
     }));
     looks.push(look(10, first, Looker::AnotherApplicant, Outcome::Open));
     looks.push(look(20, first, Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)));
+    looks.push(look(25, first, Looker::AuthoritySystem, Outcome::Answered));
     let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
         "source-unavailable",
         "log-unavailable",

@@ -98,6 +98,19 @@ pub struct StaffProvider {
     pub client_secret: String,
 }
 
+/// A system with which an authority asks the portal about its open cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthoritySystem {
+    /// Its name on the exchange layer.
+    pub client: String,
+    /// The authority whose it is.
+    pub authority: String,
+    /// The hub that it is, by the portal's id.
+    pub hub: Option<String>,
+    /// With what it signs, as back offices do.
+    pub secret: String,
+}
+
 /// A running country. Dropping it stops it.
 pub struct Country {
     /// The identity provider's issuer, `http://{addr}/eid`.
@@ -118,6 +131,8 @@ pub struct Country {
     pub event_keys: BTreeMap<String, String>,
     /// The page on which a child is born and people move.
     pub news_url: String,
+    /// The systems with which offices look again while they decide, by the service's id.
+    pub authority_systems: BTreeMap<String, AuthoritySystem>,
     /// The page on which each system can be broken and mended.
     pub switches_url: String,
     /// Where the country listens.
@@ -220,6 +235,19 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
             .collect(),
         event_keys: world.news.keys(),
         news_url: format!("{}/news", world.base_url),
+        authority_systems: OFFICES
+            .iter()
+            .filter_map(|office| {
+                let checks = office.checks.as_ref()?;
+                let system = AuthoritySystem {
+                    client: checks.client.to_owned(),
+                    authority: checks.authority.to_owned(),
+                    hub: checks.through.map(|(hub, _)| hub.to_owned()),
+                    secret: world.offices.system_secret(office.id),
+                };
+                Some((office.id.to_owned(), system))
+            })
+            .collect(),
         switches_url: format!("{}/switches", world.base_url),
         addr,
         tasks,

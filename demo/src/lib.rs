@@ -25,4 +25,4 @@ mod stores;
 mod switches;
 mod world;
 
-pub use country::{BackOffice, Country, Options, StaffProvider, StartError, start};
+pub use country::{AuthoritySystem, BackOffice, Country, Options, StaffProvider, StartError, start};

@@ -78,6 +78,9 @@ pub struct LogEntry {
     pub request_hash: Option<String>,
     /// SHA-256 of the answer's body, in hexadecimal.
     pub response_hash: Option<String>,
+    /// The hub through which it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
 }
 
 /// One fact that came from a register.

@@ -37,3 +37,9 @@ rights-flaw-channel-of-nobody = لا قناة لأنظمة الجهات ولا �
 rights-flaw-ends-before-it-begins = اليوم الأخير { $about } يسبق اليوم الأول. صحّح أحدهما.
 rights-flaw-ends-in-the-past = اليوم الأخير { $about } قد مضى. اختر يومًا لاحقًا، أو اقترح سحب الإذن.
 rights-flaw-no-decision = اذكر رقم القرار.
+
+# أنماط في سجل التبادل يتفحّصها المدقّق. يدلّ $limit على العدد الذي يُعدّ ما بلغه غير معتاد.
+unusual-many-refusals = رُفض في يوم واحد { $count } من محاولات الاطلاع التي قامت بها { $authority } لخدمة «{ $service }»، ويُعدّ غير معتاد ما بلغ { $limit } فأكثر.
+unusual-many-people = شمل اطلاع طرف واحد في يوم واحد { $count } من الأشخاص، أولها لخدمة «{ $service }» لدى { $authority }، ويُعدّ غير معتاد ما بلغ { $limit } فأكثر.
+unusual-many-services = جرى الاطلاع في يوم واحد على بيانات شخص واحد لصالح { $count } من الخدمات، أولها «{ $service }» لدى { $authority }، ويُعدّ غير معتاد ما بلغ { $limit } فأكثر.
+unusual-unusual-hour = اطلعت { $authority } لخدمة «{ $service }» في الساعة { $hour } من اليوم، وقلّما تفعل ذلك، وعدد المرات { $count }، ويُعرض ما بلغ { $limit } فأكثر.

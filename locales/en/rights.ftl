@@ -37,3 +37,9 @@ rights-flaw-channel-of-nobody = Authorities’ systems and the hub come on no ch
 rights-flaw-ends-before-it-begins = The last day, { $about }, lies before the first. Correct one of them.
 rights-flaw-ends-in-the-past = The last day, { $about }, is over. Choose a later one, or propose to withdraw the row.
 rights-flaw-no-decision = Give the reference of the decision.
+
+# Patterns in the exchange log that an auditor looks into. $limit is the number from which on it is unusual.
+unusual-many-refusals = The gate refused { $count } looks of { $authority } for “{ $service }” in one day; { $limit } and more are unusual.
+unusual-many-people = Somebody looked at { $count } people in one day, first for “{ $service }” of { $authority }; { $limit } and more are unusual.
+unusual-many-services = One person was looked at on behalf of { $count } services in one day, first for “{ $service }” of { $authority }; { $limit } and more are unusual.
+unusual-unusual-hour = { $authority } made { $count } looks for “{ $service }” in hour { $hour } of the day, when it hardly ever does; { $limit } and more are shown.

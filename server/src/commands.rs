@@ -2,9 +2,13 @@
 
 mod audit;
 mod hub;
+mod layers;
+mod rights;
+mod sources;
 
 use audit::Audit;
 use clap::{Parser, Subcommand};
+use rights::Rights;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,13 +41,24 @@ enum Command {
     Check {
         /// The folder with catalogue and locales; the copy in the binary when left out.
         folder: Option<PathBuf>,
+        /// Explain what a service, or each of them, has and lacks at the four interoperability layers.
+        #[arg(long, value_name = "SERVICE", num_args = 0..=1, default_missing_value = "")]
+        layers: Option<String>,
     },
     /// Bring the database's schema up to date.
     Migrate,
+    /// Read who may ask which register for what, and how that came to be.
+    #[command(subcommand)]
+    Rights(Rights),
     /// Keep a register of the kind `native`: the portal's own, for an authority that has none.
     Register {
         #[command(subcommand)]
         task: RegisterTask,
+    },
+    /// Look at the registers: address, reach, contract, mapping, age.
+    Sources {
+        #[command(subcommand)]
+        task: SourcesTask,
     },
     /// Write the catalogue as open data (CPSV-AP 3.2.0) to standard output.
     Export {
@@ -59,6 +74,12 @@ enum Command {
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
+}
+
+#[derive(Debug, Subcommand)]
+enum SourcesTask {
+    /// Look at every source once, and say what does not fit; ends with 0 only when all do.
+    Check,
 }
 
 #[derive(Debug, Subcommand)]
@@ -87,9 +108,11 @@ enum RegisterTask {
 pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(settings).await,
-        Command::Check { folder } => check(folder.or_else(|| settings.content_dir.clone())),
+        Command::Check { folder, layers } => check(folder, layers.as_deref(), &settings),
+        Command::Rights(task) => rights::run(task, &settings).await,
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
+        Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
         Command::Export { format } => export(&settings, &format),
         Command::Hub { task } => hub::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
@@ -139,11 +162,18 @@ async fn told_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn check(folder: Option<PathBuf>) -> Result<(), String> {
+fn check(folder: Option<PathBuf>, explain: Option<&str>, settings: &Settings) -> Result<(), String> {
+    let folder = folder.or_else(|| settings.content_dir.clone());
     let content = Content::read(folder.as_deref())?;
     match offer::read(&content) {
         Ok(offer) => {
             let catalogue = &offer.catalogue;
+            let day = Clock::system(offer.zone.clone()).today();
+            if let Some(service) = explain {
+                let only = Some(service).filter(|id| !id.is_empty());
+                print(&layers::explain(catalogue, settings, (only, day))?);
+                return Ok(());
+            }
             let languages: Vec<&str> = offer.texts.ids().collect();
             print(&format!(
                 "The catalogue passes: {} services, {} life events, {} concepts, {} sources, {} authorisations, in {}.",
@@ -154,6 +184,10 @@ fn check(folder: Option<PathBuf>) -> Result<(), String> {
                 catalogue.authorisations.len(),
                 languages.join(" and ")
             ));
+            let incomplete = layers::incomplete(catalogue, settings, day);
+            if incomplete > 0 {
+                print(&format!("{incomplete} services lack something at a layer: shubbak check --layers says what."));
+            }
             Ok(())
         }
         Err(findings) => {

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::register::{self, Import};
-use crate::settings::{BackOfficeSettings, OidcSettings, Settings, StaffOidcSettings};
+use crate::settings::{AuthoritySystemSettings, BackOfficeSettings, OidcSettings, Settings, StaffOidcSettings};
 use crate::storage::Store;
 
 /// Starts the demo country and fills in what nobody has set: the eID, the registers, the back offices.
@@ -58,6 +58,15 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
     for (id, office) in &country.back_offices {
         let office = BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() };
         settings.back_offices.entry(id.clone()).or_insert(office);
+    }
+    for (id, system) in &country.authority_systems {
+        let system = AuthoritySystemSettings {
+            client: system.client.clone(),
+            authority: system.authority.clone(),
+            secret: system.secret.clone(),
+            hub: system.hub.clone(),
+        };
+        settings.authority_systems.entry(id.clone()).or_insert(system);
     }
     Ok(country)
 }

@@ -1,6 +1,7 @@
 //! What happens: routes, cases, storage, exchange, delivery and sign-in of the Shubbak portal.
 
 pub mod audit;
+pub mod authority;
 pub mod cases;
 pub mod clock;
 pub mod commands;

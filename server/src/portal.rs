@@ -13,13 +13,14 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::audit::{Oversight, Sequencer};
+use crate::authority::Systems;
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
-    Adapter, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
+    Adapter, Checkup, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
 use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
@@ -199,6 +200,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(sum_up(portal.metrics.clone(), stopped.clone())),
         tokio::spawn(listen::serve(listener, routes, stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
+        tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
         tokio::spawn(hub(&portal, settings.hub_every).run(stopped.clone())),
         tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
@@ -263,13 +265,11 @@ fn assemble(
     offer: Offer,
     (store, rights, clock, public_url): (Store, CurrentRights, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
-    let http = http_client()?;
+    let http = client()?;
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-    let registers = registers(&offer.catalogue, settings, (&http, &store))?;
-    let known = (Arc::clone(&offer.catalogue), rights.clone());
-    let exchange = Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline);
+    let exchange = exchange(settings, (&offer.catalogue, rights.clone()), (&http, &store, &clock))?;
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
@@ -284,15 +284,16 @@ fn assemble(
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
     };
-    let client = |error: crate::identity::SignInError| StartError::Client(error.to_string());
+    let failed = |error: crate::identity::SignInError| StartError::Client(error.to_string());
     let wanted = oidc.subject_claim.clone();
-    let oidc = Oidc::new(oidc, format!("{public_url}/auth/callback"), wanted).map_err(client)?;
+    let oidc = Oidc::new(oidc, format!("{public_url}/auth/callback"), wanted).map_err(failed)?;
     let staff = match settings.staff_oidc.clone() {
-        Some(settings) => Some(StaffDoor::new(settings, &public_url).map_err(client)?),
+        Some(settings) => Some(StaffDoor::new(settings, &public_url).map_err(failed)?),
         None => None,
     };
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
+    let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
@@ -320,6 +321,7 @@ fn assemble(
         cache: PageCache::new(security.clone()),
         security,
         public_url,
+        systems,
         tracker_token: settings.tracker_token.clone(),
         checkpoint_file: settings.checkpoint_file.clone(),
         demo: settings.demo,
@@ -327,14 +329,38 @@ fn assemble(
     }))
 }
 
-/// The client with which registers and back offices are called.
-fn http_client() -> Result<reqwest::Client, StartError> {
-    let builder = reqwest::Client::builder()
+/// The client for registers and back offices: follows nothing, and nobody stands in between.
+fn client() -> Result<reqwest::Client, StartError> {
+    reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(Duration::from_secs(2))
         .pool_idle_timeout(Duration::from_secs(20))
-        .no_proxy();
-    builder.build().map_err(|error| StartError::Client(error.to_string()))
+        .no_proxy()
+        .build()
+        .map_err(|error| StartError::Client(error.to_string()))
+}
+
+fn exchange(
+    settings: &Settings,
+    (catalogue, rights): (&Arc<Catalogue>, CurrentRights),
+    (http, store, clock): (&reqwest::Client, &Store, &Clock),
+) -> Result<Exchange, StartError> {
+    let registers = registers(catalogue, settings, (http, store))?;
+    let known = (Arc::clone(catalogue), rights);
+    Ok(Exchange::new(registers, known, store.clone(), clock.clone(), settings.prefill_deadline))
+}
+
+/// Looks at every source once, over a store that is open.
+///
+/// # Errors
+/// [`StartError`] when an address does not do.
+pub async fn check_up(settings: &Settings, offer: &Offer, store: &Store) -> Result<Vec<Checkup>, StartError> {
+    let clock = Clock::system(offer.zone.clone());
+    // Nobody is asked about anybody: no rights are needed.
+    let known = (&offer.catalogue, CurrentRights::default());
+    let exchange = exchange(settings, known, (&client()?, store, &clock))?;
+    exchange.refresh_drops().await;
+    Ok(exchange.check_up().await)
 }
 
 /// The one recorder of the process: several portals in one test process share it.

@@ -32,6 +32,19 @@ pub struct BackOfficeSettings {
     pub secret: String,
 }
 
+/// A system of an authority that may ask about the authority's open cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthoritySystemSettings {
+    /// Its name on the exchange layer, as `X-Road-Client` has it.
+    pub client: String,
+    /// Whose it is.
+    pub authority: String,
+    /// With what it signs.
+    pub secret: String,
+    /// The hub of the catalogue that it is, if it is one.
+    pub hub: Option<String>,
+}
+
 /// Everything that can be set.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -69,10 +82,14 @@ pub struct Settings {
     pub hub_every: Duration,
     /// The back offices, by service id.
     pub back_offices: BTreeMap<String, BackOfficeSettings>,
+    /// Authorities' own systems that may ask about open cases, by a name of their own.
+    pub authority_systems: BTreeMap<String, AuthoritySystemSettings>,
     /// With which token the data tracker asks who used a person's data; without one it can't, but in the demo country.
     pub tracker_token: Option<String>,
     /// How long a page waits for all registers together.
     pub prefill_deadline: Duration,
+    /// How often each register is looked after in the background; zero for never.
+    pub health_every: Duration,
     /// What is logged, as tracing's filter directives.
     pub log: String,
     /// True for one JSON object a line.
@@ -109,10 +126,12 @@ struct File {
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     hub_every_ms: Option<String>,
+    health_every_ms: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
     back_office: BTreeMap<String, FileBackOffice>,
+    authority_system: BTreeMap<String, FileAuthoritySystem>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -127,6 +146,15 @@ struct FileSource {
 struct FileBackOffice {
     url: String,
     secret: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAuthoritySystem {
+    client: String,
+    authority: String,
+    secret: Option<String>,
+    hub: Option<String>,
 }
 
 /// The variables of the environment that concern the portal.
@@ -197,8 +225,10 @@ impl Settings {
                     (id.clone(), BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() })
                 })
                 .collect(),
+            authority_systems: authority_systems(&file, environment)?,
             tracker_token: pick("SHUBBAK_TRACKER_TOKEN", &file.tracker_token),
             prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
+            health_every: millis("SHUBBAK_HEALTH_EVERY_MS", &file.health_every_ms, 10_000)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,
@@ -331,6 +361,23 @@ fn database(value: Option<String>) -> Result<Option<String>, SettingError> {
     }
 }
 
+/// `[authority_system.<id>]`; its secret may come as `SHUBBAK_AUTHORITY_SYSTEM_<ID>_SECRET`.
+fn authority_systems(
+    file: &File,
+    environment: &Environment,
+) -> Result<BTreeMap<String, AuthoritySystemSettings>, SettingError> {
+    let mut systems = BTreeMap::new();
+    for (id, of) in &file.authority_system {
+        let name = format!("SHUBBAK_AUTHORITY_SYSTEM_{}_SECRET", id.to_ascii_uppercase().replace('-', "_"));
+        let secret = environment.get(&name).or(of.secret.as_ref()).cloned();
+        let secret =
+            secret.ok_or_else(|| wrong(&name, "is missing", "set it to the secret with which the system signs"))?;
+        let (client, authority, hub) = (of.client.clone(), of.authority.clone(), of.hub.clone());
+        systems.insert(id.clone(), AuthoritySystemSettings { client, authority, secret, hub });
+    }
+    Ok(systems)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -371,6 +418,16 @@ mod tests {
         assert_eq!(half.setting, "SHUBBAK_OIDC_CLIENT_ID");
         let half = Settings::from_parts("staff_oidc_issuer = \"https://staff.example\"", &env(&[])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_STAFF_OIDC_CLIENT_ID");
+    }
+
+    #[test]
+    fn a_systems_secret_may_come_from_the_environment() {
+        let text = "[authority_system.cover]\nclient = \"AW/GOV/HEALTH/cover\"\nauthority = \"health\"\n";
+        let missing = Settings::from_parts(text, &env(&[])).unwrap_err();
+        assert_eq!(missing.setting, "SHUBBAK_AUTHORITY_SYSTEM_COVER_SECRET");
+        let settings =
+            Settings::from_parts(text, &env(&[("SHUBBAK_AUTHORITY_SYSTEM_COVER_SECRET", "between-us-only")])).unwrap();
+        assert_eq!(settings.authority_systems["cover"].secret, "between-us-only");
     }
 
     #[test]

@@ -40,8 +40,10 @@ pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
 pub use desk::{
-    AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, DeskHomePage, DeskSignInPage, DeskSignInReason,
-    NotForYouPage,
+    AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, CorrectionLine, CorrectionTaskPage, DecisionMissing,
+    DecisionTyped, DeskHomePage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage, NotProposed, ProposalPage,
+    ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage, RightPage, RightStartPage,
+    RightTyped, RightsFilter, RightsPage, TasksPage, UnusualPage, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};

@@ -23,6 +23,8 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
+    /// A system of the authority that decides the case.
+    AuthoritySystem,
 }
 
 /// What became of it.

@@ -157,6 +157,7 @@ fn looker(l: L, by: &Looker) -> Cow<'static, str> {
         Looker::Yourself => l.t("looker-yourself"),
         Looker::AnotherApplicant => l.t("looker-another"),
         Looker::Portal => l.t("looker-portal"),
+        Looker::AuthoritySystem => l.t("looker-authority-system"),
     }
 }
 

@@ -1,7 +1,11 @@
 //! Words of the desk: roles, sections, and what the auditor reads.
 
 use crate::{key, texts::L};
-use domain::{application::StaffRole, exchange::chain::Flaw};
+use domain::{
+    application::StaffRole,
+    catalogue::{Basis, Direction},
+    exchange::chain::Flaw,
+};
 use std::borrow::Cow;
 
 /// A role's name.
@@ -96,4 +100,52 @@ pub fn flaw(l: L, flaw: &Flaw) -> Cow<'static, str> {
         Flaw::CheckpointForged { line: at } => line(key!("flaw-checkpoint-forged"), *at),
         Flaw::CheckpointUnlike { line: at, .. } => line(key!("flaw-checkpoint-unlike"), *at),
     }
+}
+
+/// In which capacity a register knows somebody.
+pub fn capacity(l: L, id: &str) -> Cow<'static, str> {
+    l.t(&format!("capacity-{}", super::slug(id)))
+}
+
+/// A way of asking.
+pub fn direction(l: L, direction: Direction) -> Cow<'static, str> {
+    l.t(match direction {
+        Direction::Pull => key!("direction-pull"),
+        Direction::Push => key!("direction-push"),
+        Direction::Hub => key!("direction-hub"),
+        Direction::Authority => key!("direction-authority"),
+    })
+}
+
+/// What the person must have said.
+pub fn basis(l: L, basis: Basis) -> Cow<'static, str> {
+    l.t(match basis {
+        Basis::None => key!("basis-none"),
+        Basis::ExplicitRequest => key!("basis-explicit-request"),
+        Basis::Consent => key!("basis-consent"),
+    })
+}
+
+/// Its name in forms, as in the catalogue.
+pub fn basis_name(basis: Basis) -> &'static str {
+    match basis {
+        Basis::None => "none",
+        Basis::ExplicitRequest => "explicit_request",
+        Basis::Consent => "consent",
+    }
+}
+
+/// What is wanted of an authorisation.
+pub fn wanted(l: L, wanted: &str) -> Cow<'static, str> {
+    match wanted {
+        "withdraw" => l.t("rights-wanted-withdraw"),
+        "end" => l.t("rights-wanted-end"),
+        _ => l.t("rights-wanted-new"),
+    }
+}
+
+/// On whose behalf was asked: a service's name, or that of a function of the hub.
+pub fn asker(l: L, id: &str) -> String {
+    let key = format!("service-{id}");
+    if l.has(&key) { l.t(&key).into_owned() } else { hub_function(l, id) }
 }

@@ -5,9 +5,12 @@ mod invalid;
 mod rights;
 mod states;
 
-pub use desk::{acting, desk_section, flaw, hub_function, staff_role, staff_role_about};
+pub use desk::{
+    acting, asker, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role,
+    staff_role_about, wanted,
+};
 pub use invalid::invalid;
-pub use rights::{rights_change, rights_flaw, rights_standing};
+pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
 use crate::{
@@ -129,6 +132,9 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     for named in text_keys(catalogue).into_iter().filter(|named| named.required || texts.has(&named.key)) {
         keys.extend(named.attributes.iter().map(|attribute| format!("{}.{attribute}", named.key)));
         keys.insert(named.key);
+    }
+    for held in catalogue.sources.values().flat_map(|source| &source.availability) {
+        keys.insert(format!("capacity-{}", slug(&held.capacity)));
     }
     for role in catalogue.services.values().flat_map(|service| &service.role) {
         keys.insert(format!("role-{}", role.id));

@@ -102,6 +102,9 @@ pub(super) struct Case {
     pub(super) replies: BTreeMap<String, Reply>,
     /// Oldest first; told in this order.
     pub(super) events: Vec<Event>,
+    /// What the office found when it looked again while deciding.
+    #[serde(default)]
+    pub(super) checked: Option<Value>,
 }
 
 impl Case {
@@ -124,6 +127,7 @@ impl Case {
             decide_after,
             replies: BTreeMap::new(),
             events: Vec::new(),
+            checked: None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The offices' own work: deciding when it is time, and telling the portal until it has heard.
 
-use super::{offices::Dispatch, signature};
+use super::{checks, offices::Dispatch, signature};
 use crate::{
     switches::Mode,
     world::{Shared, World},
@@ -64,6 +64,9 @@ async fn send(client: reqwest::Client, world: Shared, dispatch: Dispatch) -> Out
     let mut delivered = post(&client, &world, &dispatch).await;
     if world.switches.mode(dispatch.office.id) == Mode::Twice {
         delivered |= post(&client, &world, &dispatch).await;
+    }
+    if delivered && dispatch.event.kind == "waha.case.in-progress" {
+        checks::look_again(&client, &world, &dispatch).await;
     }
     Outcome { message_id: dispatch.message_id, event: dispatch.event.id, delivered }
 }

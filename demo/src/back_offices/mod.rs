@@ -4,6 +4,7 @@
 //! A back office is added by an entry of [`OFFICES`].
 
 mod case;
+mod checks;
 mod deliver;
 mod intake;
 mod journal;

@@ -19,6 +19,21 @@ impl Words {
     }
 }
 
+/// What an office looks up again while it decides, through the portal, with a system of its authority.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Checks {
+    /// The system's name on the exchange layer.
+    pub(crate) client: &'static str,
+    /// The authority.
+    pub(crate) authority: &'static str,
+    /// For a hub: its id at the portal, and the member on whose behalf it asks.
+    pub(crate) through: Option<(&'static str, &'static str)>,
+    /// The purpose under which it may.
+    pub(super) purpose: &'static str,
+    /// The facts.
+    pub(super) facts: &'static [&'static str],
+}
+
 /// A back office.
 #[derive(Debug)]
 pub(crate) struct Office {
@@ -30,6 +45,8 @@ pub(crate) struct Office {
     pub(super) approval: Words,
     /// What it asks once before it decides.
     pub(super) question: Option<Words>,
+    /// What it looks up again while it decides.
+    pub(crate) checks: Option<Checks>,
     /// The fact that it establishes, and how its number begins.
     output: (&'static str, &'static str),
 }
@@ -74,6 +91,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The birth is registered and the birth certificate is issued.",
         },
         question: None,
+        checks: None,
         output: ("child.birth_certificate_no", "BC"),
     },
     Office {
@@ -84,6 +102,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The child is entered in the family book and has a national number.",
         },
         question: None,
+        checks: None,
         output: ("child.national_id", NATIONAL_ID),
     },
     Office {
@@ -97,6 +116,13 @@ pub(crate) const OFFICES: &[Office] = &[
             ar: "باسم مَن الحساب المصرفي الذي تُحوَّل إليه العلاوة؟",
             en: "In whose name is the bank account into which the allowance is paid?",
         }),
+        checks: Some(Checks {
+            client: "AW/GOV/SOCIAL/child-allowance",
+            authority: "social-protection-fund",
+            through: None,
+            purpose: "grant-child-allowance",
+            facts: &["applicant.address.governorate", "applicant.address.municipality"],
+        }),
         output: ("applicant.allowance_no", "CA"),
     },
     Office {
@@ -107,6 +133,13 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The child is covered by health insurance from the day of birth.",
         },
         question: None,
+        checks: Some(Checks {
+            client: "AW/GOV/HEALTH/cover-office",
+            authority: "health-insurance-authority",
+            through: None,
+            purpose: "cover-newborn",
+            facts: &["mother.insurance.number", "father.insurance.number"],
+        }),
         output: ("child.health_card_no", "HC"),
     },
     Office {
@@ -114,6 +147,7 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب العناوين في البلدية", en: "Municipal address office" },
         approval: Words { ar: "سُجّل العنوان الجديد.", en: "The new address is registered." },
         question: None,
+        checks: None,
         output: ("applicant.address_certificate_no", "AC"),
     },
     Office {
@@ -124,6 +158,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The driving licence is renewed and will come by post.",
         },
         question: None,
+        checks: None,
         output: ("applicant.licence.number", LICENCE),
     },
     Office {
@@ -134,6 +169,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The benefit is granted and is paid at the end of this month.",
         },
         question: None,
+        checks: None,
         output: ("applicant.benefit_no", "UB"),
     },
     Office {
@@ -141,6 +177,7 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب كشوف التأمينات", en: "Insurance statements office" },
         approval: Words { ar: "صدر كشف التأمينات.", en: "The insurance statement is issued." },
         question: None,
+        checks: None,
         output: ("applicant.insurance_statement_no", "IS"),
     },
     Office {
@@ -150,6 +187,7 @@ pub(crate) const OFFICES: &[Office] = &[
             ar: "جُدّد ترخيص المركبة لسنة.", en: "The registration is renewed for a year."
         },
         question: None,
+        checks: None,
         output: ("applicant.vehicle_licence_no", "VL"),
     },
     Office {
@@ -160,6 +198,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The vehicle is recorded in the name of the buyer.",
         },
         question: None,
+        checks: None,
         output: ("applicant.transfer_no", "VT"),
     },
     Office {
@@ -167,6 +206,13 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب تصاريح الوقوف", en: "Parking permit office" },
         approval: Words { ar: "مُنح تصريح الوقوف.", en: "The parking permit is granted." },
         question: None,
+        checks: Some(Checks {
+            client: "AW/MUN/HUB/permits",
+            authority: "municipal-affairs",
+            through: Some(("municipal-hub", "MUN/AFFAIRS")),
+            purpose: "permit-parking",
+            facts: &["applicant.vehicle.plate", "applicant.vehicle.registered_until"],
+        }),
         output: ("applicant.parking_permit_no", "PP"),
     },
     Office {
@@ -176,6 +222,7 @@ pub(crate) const OFFICES: &[Office] = &[
             ar: "جُدّدت رخصة المهن لسنة.", en: "The trade licence is renewed for a year."
         },
         question: None,
+        checks: None,
         output: ("applicant.trade_licence_no", "TL"),
     },
     Office {
@@ -185,6 +232,7 @@ pub(crate) const OFFICES: &[Office] = &[
             ar: "قُيّد المقر الجديد للشركة.", en: "The new seat of the company is recorded."
         },
         question: None,
+        checks: None,
         output: ("applicant.company_address_no", "CA"),
     },
     Office {
@@ -192,6 +240,7 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب مستخرجات الشركات", en: "Company extract office" },
         approval: Words { ar: "صدر المستخرج.", en: "The extract is issued." },
         question: None,
+        checks: None,
         output: ("applicant.extract_no", "CX"),
     },
     Office {
@@ -202,6 +251,7 @@ pub(crate) const OFFICES: &[Office] = &[
             en: "The new card is printed and the old one is blocked.",
         },
         question: None,
+        checks: None,
         output: ("applicant.new_health_card_no", "HC"),
     },
     Office {
@@ -209,6 +259,7 @@ pub(crate) const OFFICES: &[Office] = &[
         name: Words { ar: "مكتب العلاج خارج البلاد", en: "Treatment abroad office" },
         approval: Words { ar: "صدر كتاب ضمان العلاج.", en: "The letter of guarantee is issued." },
         question: None,
+        checks: None,
         output: ("applicant.guarantee_no", "LG"),
     },
 ];

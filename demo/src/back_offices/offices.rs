@@ -20,6 +20,7 @@ use uuid::Uuid;
 /// The offices.
 pub(crate) struct Offices {
     secrets: BTreeMap<&'static str, String>,
+    system_secrets: BTreeMap<&'static str, String>,
     decide_after: Duration,
     cases: Mutex<Cases>,
     /// Rung when there may be something new to do.
@@ -58,6 +59,7 @@ impl Offices {
         }
         Ok(Offices {
             secrets: OFFICES.iter().map(|office| (office.id, random::token())).collect(),
+            system_secrets: OFFICES.iter().map(|office| (office.id, random::token())).collect(),
             decide_after,
             cases: Mutex::new(cases),
             bell: Notify::new(),
@@ -67,6 +69,21 @@ impl Offices {
     /// The secret that the office shares with the portal, new at each start.
     pub(crate) fn secret(&self, office: &str) -> String {
         self.secrets.get(office).cloned().unwrap_or_default()
+    }
+
+    /// The secret with which the system signs that looks things up for the office, new at each start.
+    pub(crate) fn system_secret(&self, office: &str) -> String {
+        self.system_secrets.get(office).cloned().unwrap_or_default()
+    }
+
+    /// Notes what an office found when it looked again.
+    pub(super) fn checked(&self, message_id: &str, found: serde_json::Value) {
+        let mut cases = self.lock();
+        let Some(mut case) = cases.by_message.get(message_id).cloned() else {
+            return;
+        };
+        case.checked = Some(found);
+        cases.keep(case);
     }
 
     /// Takes a submission: the case, and whether it is new. The same message id is the same case.

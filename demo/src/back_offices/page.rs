@@ -70,8 +70,9 @@ fn case(case: &Case, lang: Lang) -> String {
         let _ = write!(rows, r#"<dt>{}</dt><dd dir="auto">{}</dd>"#, lang.pick("ردّ", "Reply"), escape(&it.text));
         rows
     });
+    let checked = checked(case, lang);
     format!(
-        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
+        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}{checked}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
         receipt = ltr(&case.receipt),
         status = status(case, lang),
         reference_label = lang.pick("رقم المعاملة", "Reference"),
@@ -80,6 +81,17 @@ fn case(case: &Case, lang: Lang) -> String {
         received = ltr(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
         facts_label = lang.pick("ما ورد في الطلب", "What it says"),
     )
+}
+
+/// What the office found when it looked again while deciding.
+fn checked(case: &Case, lang: Lang) -> String {
+    let found = case.checked.as_ref().and_then(|found| found.get("facts")).and_then(Value::as_object);
+    let Some(found) = found.filter(|found| !found.is_empty()) else { return String::new() };
+    let label = lang.pick("سُئل عنه من جديد", "Looked up again");
+    found.iter().fold(String::new(), |mut rows, (fact, value)| {
+        let _ = write!(rows, "<dt>{label}: {}</dt><dd>{}</dd>", ltr(fact), fact_value(value, lang));
+        rows
+    })
 }
 
 fn status(case: &Case, lang: Lang) -> &'static str {

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod civil_status;
+mod description;
 mod drivers;
 mod list;
 mod listener;
@@ -161,6 +162,7 @@ pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
         .route("/health", get(health))
         .route(&format!("{base}/query"), post(query::answer))
         .route(&format!("{base}/list"), post(list::answer))
+        .route(&format!("/r1/AW/GOV/{}/getOpenAPI", register.subsystem()), get(description::open_api))
         .fallback(xroad::unknown_service)
         .layer(DefaultBodyLimit::max(256 * 1024))
         .layer(middleware::from_fn_with_state(faulty, misbehave))

@@ -1,6 +1,6 @@
 //! The companies register: a file with a manifest that the Companies Department drops into a folder.
 
-use super::StoreId;
+use super::{MAINTENANCE, StoreId};
 use crate::{lang::Text, switches::Mode, world::Shared};
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
@@ -92,8 +92,13 @@ pub(super) async fn write(world: &Shared) {
 }
 
 fn drop_file(folder: &Path, mode: Mode, today: Date) -> io::Result<()> {
+    let (file, about) = (folder.join("companies.csv"), folder.join("companies.json"));
+    if mode == Mode::Refused {
+        return [file, about].iter().filter(|path| path.exists()).try_for_each(fs::remove_file);
+    }
     let data: Data = toml::from_str(DATA).map_err(io::Error::other)?;
-    let mut bytes = sheet(&data, mode, today).into_bytes();
+    let sheet = if mode == Mode::Html { MAINTENANCE.to_owned() } else { sheet(&data, mode, today) };
+    let mut bytes = sheet.into_bytes();
     if mode == Mode::BadUtf8
         && let Some(at) = bytes.iter().position(|byte| !byte.is_ascii())
     {
@@ -121,8 +126,8 @@ fn drop_file(folder: &Path, mode: Mode, today: Date) -> io::Result<()> {
         }
         _ => {}
     }
-    put(&folder.join("companies.csv"), &bytes, (mode == Mode::Huge).then_some(HUGE))?;
-    put(&folder.join("companies.json"), manifest.to_string().as_bytes(), None)
+    put(&file, &bytes, (mode == Mode::Huge).then_some(HUGE))?;
+    put(&about, manifest.to_string().as_bytes(), None)
 }
 
 fn sheet(data: &Data, mode: Mode, today: Date) -> String {

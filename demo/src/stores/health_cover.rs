@@ -1,6 +1,6 @@
 //! Health cover: the authority has no register of its own and hands in sheets; the portal keeps the register for it.
 
-use super::StoreId;
+use super::{MAINTENANCE, StoreId};
 use crate::{people::Person, switches::Mode, world::Shared};
 use jiff::{
     ToSpan,
@@ -17,9 +17,16 @@ pub(super) fn write(world: &Shared) {
     let today = world.clock.today();
     let people = world.people();
     let living = people.all().iter().filter(|person| person.died.is_none());
-    let mut sheet = "national_id,as_of,card_no,plan,since,until\n".to_owned();
+    let more = |text: &str| if mode == Mode::Extra { text.to_owned() } else { String::new() };
+    let mut sheet = format!("national_id,as_of,card_no,plan,since,until{}\n", more(",clerks_note"));
     for person in living {
-        let _ = writeln!(sheet, "{}", line(person, mode, today));
+        let _ = writeln!(sheet, "{}{}", line(person, mode, today), more(",not for the portal"));
+    }
+    match mode {
+        // In the middle of a line: whoever took the rest would take half a record.
+        Mode::HalfWritten => sheet.truncate(sheet.trim_end().len() - 8),
+        Mode::Html => MAINTENANCE.clone_into(&mut sheet),
+        _ => {}
     }
     world.stores.sheets.send_replace(sheet);
 }

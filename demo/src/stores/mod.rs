@@ -13,6 +13,10 @@ use std::{
 };
 use tokio::{sync::watch, task::JoinSet};
 
+/// What a system writes in place of its records while somebody works on it.
+const MAINTENANCE: &str =
+    "<!DOCTYPE html><html lang=\"en\"><title>Maintenance</title><p>Please come back later.</p></html>\n";
+
 /// A register of stored records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum StoreId {

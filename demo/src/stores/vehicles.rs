@@ -18,7 +18,9 @@ CREATE TABLE "VEH_MST_01" (
 CREATE INDEX IX_OWN ON "VEH_MST_01" (OWN_IDN);
 CREATE TABLE SYS_PRM (PRM TEXT PRIMARY KEY, VAL TEXT);
 CREATE VIEW V_PORTAL_VEHICLES AS
-SELECT OWN_IDN AS OWNER_ID, PLT_L || '-' || PLT_R AS PLATE_NO, VTYP AS V_TYPE, MDL_TX AS MODEL, YOM AS MODEL_YEAR,
+SELECT OWN_IDN AS OWNER_ID,
+       CASE WHEN (SELECT VAL FROM SYS_PRM WHERE PRM = 'HUGE') IS NULL THEN PLT_L || '-' || PLT_R
+            ELSE hex(zeroblob(50000000)) END AS PLATE_NO, VTYP AS V_TYPE, MDL_TX AS MODEL, YOM AS MODEL_YEAR,
        CLR_CD AS COLOUR, CHS_NO AS CHASSIS,
        substr(REG_EXP, 1, 4) || '-' || substr(REG_EXP, 5, 2) || '-' || substr(REG_EXP, 7, 2) AS VALID_TO,
        COALESCE((SELECT VAL FROM SYS_PRM WHERE PRM = 'STAND'), date('now')) AS STAND_DT
@@ -82,6 +84,7 @@ pub(super) async fn write(world: &Shared) -> Option<Lock> {
     let part = path.with_extension("part");
     let _ = std::fs::remove_file(&part);
     let made = fill(world, &part, mode).await.map_err(|error| error.to_string());
+    let made = made.and_then(|()| if mode == Mode::Truncated { cut(&part) } else { Ok(()) });
     let made = made.and_then(|()| std::fs::rename(&part, &path).map_err(|error| error.to_string()));
     if let Err(error) = made {
         tracing::warn!(error, "the vehicle register could not be written");
@@ -93,6 +96,13 @@ pub(super) async fn write(world: &Shared) -> Option<Lock> {
     let mut lock = options(&path).connect().await.ok()?;
     sqlx::query("BEGIN EXCLUSIVE").execute(&mut lock).await.ok()?;
     Some(Lock(lock))
+}
+
+/// Loses the second half of a file, as a full disk does.
+fn cut(path: &Path) -> Result<(), String> {
+    let file = std::fs::OpenOptions::new().write(true).open(path).map_err(|error| error.to_string())?;
+    let length = file.metadata().map_err(|error| error.to_string())?.len();
+    file.set_len(length / 2).map_err(|error| error.to_string())
 }
 
 fn options(path: &Path) -> SqliteConnectOptions {
@@ -129,6 +139,9 @@ async fn fill(world: &Shared, path: &Path, mode: Mode) -> Result<(), sqlx::Error
         Mode::BadUtf8 => {
             let spoil = "UPDATE \"VEH_MST_01\" SET MDL_TX = CAST(X'D8FFFE41' AS TEXT), PLT_R = CAST(X'31FF32' AS TEXT)";
             sqlx::query(spoil).execute(&mut *transaction).await?;
+        }
+        Mode::Huge => {
+            sqlx::query(parameter).bind("HUGE").bind("Y").execute(&mut *transaction).await?;
         }
         _ => {}
     }

@@ -16,7 +16,7 @@ pub(crate) enum Mode {
     Ok,
     /// Answers rightly, three seconds late.
     Slow,
-    /// Nobody listens (registers), or hangs up at once (the others).
+    /// Nobody listens (registers), hangs up at once (the others), or nothing lies there any more (stores).
     Refused,
     /// Accepts the request and never answers.
     BlackHole,
@@ -24,11 +24,11 @@ pub(crate) enum Mode {
     Drip,
     /// Answers 500 with an X-Road error body, or a SOAP fault.
     Error500,
-    /// Answers 200 with a web page.
+    /// Answers 200 with a web page, or hands one in.
     Html,
-    /// Announces more bytes than come.
+    /// Announces more bytes than come, or has lost the second half of its file.
     Truncated,
-    /// Streams 100 MB of JSON or XML.
+    /// Streams 100 MB of JSON or XML, or holds a value or a file of that length.
     Huge,
     /// Answers with bytes that are not UTF-8.
     BadUtf8,
@@ -140,9 +140,9 @@ impl Kind {
                 Twice,
                 Disorder,
             ],
-            Kind::View => &[Ok, Slow, Refused, Locked, BadUtf8, Duplicate, Stale],
-            Kind::Drop => &[Ok, HalfWritten, Tampered, Huge, BadUtf8, Extra, Stale],
-            Kind::Sheets => &[Ok, Mistaken, Stale],
+            Kind::View => &[Ok, Slow, Refused, Locked, Truncated, Huge, BadUtf8, Duplicate, Stale],
+            Kind::Drop => &[Ok, Refused, HalfWritten, Tampered, Html, Huge, BadUtf8, Extra, Stale],
+            Kind::Sheets => &[Ok, HalfWritten, Html, Extra, Mistaken, Stale],
             Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
         }

@@ -1,7 +1,9 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
 mod concepts;
+mod federation;
 mod hub;
+mod index;
 mod kinds;
 mod proactive;
 mod references;
@@ -13,6 +15,7 @@ use jiff::civil::Date;
 
 use super::place::Places;
 use super::{Catalogue, Finding};
+use index::Index;
 
 /// A day that decides what is past for the examples: any fixed one will do.
 const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
@@ -21,6 +24,7 @@ const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
 struct Report<'a> {
     catalogue: &'a Catalogue,
     places: &'a Places,
+    index: Index<'a>,
     findings: Vec<Finding>,
 }
 
@@ -41,9 +45,10 @@ impl Report<'_> {
 
 /// Everything that is wrong with a catalogue whose files could be read.
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
-    let mut report = Report { catalogue, places, findings: Vec::new() };
+    let mut report = Report { catalogue, places, index: Index::of(catalogue), findings: Vec::new() };
     references::check(&mut report);
     kinds::check(&mut report);
+    federation::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     hub::check(&mut report);

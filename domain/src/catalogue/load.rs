@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, HubFunction, LegalBasis, LifeEvent,
+    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, Hub, HubFunction, LegalBasis, LifeEvent,
     Persona, Proactive, Service, Source, SourceEvent, Topic, check,
 };
 
@@ -37,6 +37,7 @@ list_file!(Authorities, authority, Authority);
 list_file!(LegalBases, legal_basis, LegalBasis);
 list_file!(Sources, source, Source);
 list_file!(Authorisations, authorisation, Authorisation);
+list_file!(Hubs, hub, Hub);
 list_file!(HubFunctions, hub_function, HubFunction);
 list_file!(LifeEvents, life_event, LifeEvent);
 list_file!(Personas, persona, Persona);
@@ -159,6 +160,7 @@ impl Loader {
             "code-lists.toml" => keyed!(CodeLists, code_list, "code list", code_lists),
             "authorities.toml" => keyed!(Authorities, authority, "authority", authorities),
             "legal-bases.toml" => keyed!(LegalBases, legal_basis, "legal basis", legal_bases),
+            "hubs.toml" => keyed!(Hubs, hub, "hub", hubs),
             "hub-functions.toml" => keyed!(HubFunctions, hub_function, "hub function", hub_functions),
             "sources.toml" => keyed!(Sources, source, "source", sources),
             "authorisations.toml" => {

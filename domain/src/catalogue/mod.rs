@@ -2,8 +2,10 @@
 
 mod check;
 mod concept;
+mod federation;
 mod finding;
 mod hub;
+mod layers;
 mod load;
 mod model;
 mod money;
@@ -16,8 +18,10 @@ mod stores;
 mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
+pub use federation::{Hub, HubMember};
 pub use finding::Finding;
 pub use hub::{HubFunction, HubKind, Need};
+pub use layers::{Addresses, Gap, Layer, LayerKind, layers};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    Authorisation, Availability, CodeList, Concept, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
+    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
 };
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
@@ -37,6 +37,8 @@ pub struct Catalogue {
     pub audit: Option<Limits>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
+    /// The parties that are hubs themselves.
+    pub hubs: BTreeMap<String, Hub>,
     /// What is happening in people's lives, in the order of the file.
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.

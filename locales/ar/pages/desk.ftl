@@ -155,3 +155,125 @@ flaw-head-unlike = خاتمة السجل تخص سجلًا آخر: للسطر { 
 flaw-checkpoint-unreadable = نقاط التثبيت، السطر { $line }: لا يمكن قراءته.
 flaw-checkpoint-forged = نقاط التثبيت، السطر { $line }: ليس موقَّعًا بمفتاح البوابة.
 flaw-checkpoint-unlike = نقاط التثبيت، السطر { $line }: أُعيدت كتابة السجل أو قُطع منه بعدها.
+
+# أذونات الوصول
+rights-lead = لا يجيب أي سجل إلا بموجب أحد هذه الأذونات. كل إذن اقترحه شخص ووافق عليه آخر، ويستند إلى قانون وقرار، ويسري لمدة محددة. ويسري كل تغيير فورًا.
+rights-propose-new = اقتراح إذن جديد
+rights-waiting = في انتظار شخص ثانٍ
+rights-none-waiting = لا شيء ينتظر قرارًا.
+rights-all = كل الأذونات
+rights-count = { $count ->
+    [zero] لا إذن يطابق ما اخترته.
+    [one] إذن واحد
+    [two] إذنان
+    [few] { $count } أذونات
+   *[other] { $count } إذنًا
+}
+rights-service = الخدمة
+rights-source = السجل
+rights-standing = الحالة
+rights-requester = الجهة التي يحق لها السؤال
+rights-purpose = الغرض
+rights-facts = المعلومات
+rights-about = عن
+rights-direction = طريقة السؤال
+rights-channels = القنوات
+rights-assurance = أدنى درجة لتسجيل الدخول
+rights-basis = ما يجب أن يكون الشخص قد قاله
+rights-history-days = مدى الرجوع إلى الماضي
+rights-days = { $days ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+   *[other] { $days } يومًا
+}
+rights-law = القانون
+rights-period = مدة السريان
+rights-from = من { $from } بلا تاريخ انتهاء
+rights-from-to = من { $from } إلى { $to }
+rights-decision = القرار
+rights-decision-hint = المرجع الذي يمكن الرجوع به إلى القرار.
+rights-proposed-by = اقترحه
+rights-approved-by = وافق عليه
+rights-nobody-yet = لا أحد بعد
+rights-id = رقم الإذن
+rights-by-you = أنت
+rights-by-catalogue = الدليل
+rights-history = ما جرى عليه
+rights-row = الإذن
+rights-propose-end = اقتراح إنهائه
+rights-end-how = ماذا تقترح؟
+rights-end-withdraw = سحبه فورًا
+rights-end-on = تحديد يوم أخير آخر
+rights-valid-to = اليوم الأخير
+rights-valid-to-hint = عند تحديد يوم أخير آخر فقط. اتركه فارغًا إن لم يكن للإذن نهاية.
+rights-valid-to-optional = اليوم الأخير (اتركه فارغًا إن لم يكن للإذن نهاية)
+rights-valid-from = اليوم الأول
+rights-propose = اقترح
+rights-second-person = لا يتغير شيء حتى يوافق عليه شخص ثانٍ.
+rights-not-a-date = ما كُتب ليس تاريخًا. اكتبه على صورة السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2027-12-31{ "\u2069" }.
+rights-taken = ثمة اقتراح آخر بشأن هذا الإذن ينتظر قرارًا. يُبتّ في ذاك أولًا.
+rights-not-in-force = لم يعد هذا الإذن ساريًا، فلا يمكن تغيير شيء فيه.
+rights-new-lead = حدّد أولًا من يسأل أي سجل وبأي طريقة. ثم تختار مما تعلن الخدمة حاجتها إليه ويحفظه السجل، دون سواه.
+rights-nothing-shared = لا تحتاج الخدمة إلى شيء مما في هذا السجل
+rights-nothing-shared-text = اختر سجلًا آخر، أو اطلب أن تعلن الخدمة حاجتها أولًا.
+rights-wanted-new = إذن جديد
+rights-wanted-withdraw = سحب إذن
+rights-wanted-end = يوم أخير آخر لإذن
+rights-new-end = اليوم الأخير الجديد
+rights-no-end = بلا نهاية
+rights-decide-text = أنت الشخص الثاني. ما توافق عليه يسري فورًا ويبقى مدوَّنًا باسمك.
+rights-approve = أوافق
+rights-refuse = أرفض
+rights-own = أنت من اقترح هذا، ويجب أن يبتّ فيه غيرك.
+rights-was-approved = تمت الموافقة على هذا
+rights-was-refused = رُفض هذا
+direction-pull = طلب يقدمه شخص
+direction-push = خبر يرسله سجل
+direction-hub = البوابة وفق جدول زمني
+direction-authority = جهة بشأن معاملة قائمة لديها
+basis-none = لا شيء، فالقانون كافٍ
+basis-explicit-request = طلب الخدمة صراحة
+basis-consent = وافق على هذا الاستعمال
+capacity-person = شخص
+capacity-parent = أحد الوالدين
+capacity-newborn = مولود
+
+# مهام المأمور
+tasks-corrections = تصحيحات يطلبها الناس
+tasks-no-corrections = لا أحد يطلب تصحيحًا.
+tasks-look-questions = أسئلة عن الاطّلاع على بيانات الناس
+tasks-no-questions = لا سؤال ينتظر جوابًا.
+tasks-taken = قيد النظر
+tasks-done = تم
+tasks-done-text = يجد صاحب الشأن جوابك في مساحته.
+tasks-correction = هل هذا خطأ في السجل؟
+tasks-about = صاحب الشأن
+tasks-fact = المعلومة
+tasks-registered = ما يقوله السجل
+tasks-wanted = ما يقوله الشخص
+tasks-reason = السبب بكلماته
+tasks-opened = تاريخ الطلب
+tasks-take = أنظر في الأمر
+tasks-decide = ماذا تبيّن لك؟
+tasks-correct-here = الشخص محق: صحّح السجل الآن
+tasks-correct-there = الشخص محق، وقد صحّحتُ السجل
+tasks-decline = السجل صحيح
+tasks-words = كلماتك إلى الشخص
+tasks-words-hint = إن بقي السجل كما هو فبيّن السبب بكلمات يفهمها كل أحد. تكفي لغة واحدة، واللغتان أفضل.
+tasks-send = أرسل
+tasks-outcome-missing = حدّد من المحق.
+tasks-words-missing = بيّن لماذا يبقى السجل كما هو، بلغة واحدة على الأقل.
+tasks-question = سؤال عن اطّلاع
+tasks-looked-at = وقت الاطّلاع
+tasks-asked-at = وقت السؤال
+tasks-they-ask = يسأل صاحب الشأن
+tasks-answer = جوابك
+tasks-answer-hint = بيّن من اطّلع ولماذا احتاج إلى ذلك، فيما لا يزيد على ألفي حرف.
+tasks-answer-missing = اكتب جوابًا.
+
+audit-unusual-lead = ما يلفت النظر في السجل: كثرة الرفض، أو كثرة الأشخاص في يوم واحد، أو ساعات غير معتادة، أو شخص اطّلعت على بياناته خدمات كثيرة. يدل هذا على موضع النظر، لا على وقوع خطأ.
+audit-days = من { $from } إلى { $to }
+audit-nothing-unusual = لم يخرج شيء عن المألوف في هذه الأيام.
+audit-look-into-it = يحتاج إلى نظر

@@ -142,3 +142,120 @@ flaw-head-unlike = The end of the log is that of another one: row { $row } has a
 flaw-checkpoint-unreadable = Checkpoints, line { $line }: can’t be read.
 flaw-checkpoint-forged = Checkpoints, line { $line }: not signed with the portal’s key.
 flaw-checkpoint-unlike = Checkpoints, line { $line }: the log was rewritten or cut off since.
+
+# Access rights
+rights-lead = A register answers only under one of these rows. Each was proposed by one person and approved by another, rests on a law and a decision, and holds for a period. A change takes effect at once.
+rights-propose-new = Propose a new authorisation
+rights-waiting = Waiting for a second person
+rights-none-waiting = Nothing waits for a decision.
+rights-all = All authorisations
+rights-count = { $count ->
+    [0] No authorisation fits what you chose.
+    [one] { $count } authorisation
+   *[other] { $count } authorisations
+}
+rights-service = Service
+rights-source = Register
+rights-standing = Standing
+rights-requester = Authority that may ask
+rights-purpose = Purpose
+rights-facts = Facts
+rights-about = About
+rights-direction = Way of asking
+rights-channels = Channels
+rights-assurance = Level of sign-in, at least
+rights-basis = What the person must have said
+rights-history-days = Reaches back
+rights-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+rights-law = Law
+rights-period = In force
+rights-from = from { $from }, without an end
+rights-from-to = from { $from } to { $to }
+rights-decision = Decision
+rights-decision-hint = The reference under which the decision can be looked up.
+rights-proposed-by = Proposed by
+rights-approved-by = Approved by
+rights-nobody-yet = nobody yet
+rights-id = Row
+rights-by-you = you
+rights-by-catalogue = the catalogue
+rights-history = History
+rights-row = The authorisation
+rights-propose-end = Propose its end
+rights-end-how = What do you propose?
+rights-end-withdraw = Withdraw it at once
+rights-end-on = Set another last day
+rights-valid-to = Last day
+rights-valid-to-hint = Only with another last day. Leave it empty for no end.
+rights-valid-to-optional = Last day (leave it empty for no end)
+rights-valid-from = First day
+rights-propose = Propose
+rights-second-person = Nothing changes until a second person has approved it.
+rights-not-a-date = The day is not a date. Write it as year-month-day, for example 2027-12-31.
+rights-taken = Another proposal about this authorisation waits for a decision. Decide that one first.
+rights-not-in-force = This authorisation is not in force any more, so nothing about it can be changed.
+rights-new-lead = First say who asks which register, and in which way. Only facts that the service declares and the register holds can be chosen then.
+rights-nothing-shared = The service needs nothing that this register holds
+rights-nothing-shared-text = Choose another register, or have the service declare first what it needs.
+rights-wanted-new = New authorisation
+rights-wanted-withdraw = Withdrawal of an authorisation
+rights-wanted-end = Another last day for an authorisation
+rights-new-end = New last day
+rights-no-end = none
+rights-decide-text = You are the second person. What you approve takes effect at once and stays in the history with your name.
+rights-approve = Approve
+rights-refuse = Refuse
+rights-own = You proposed this. Another person has to decide it.
+rights-was-approved = This was approved
+rights-was-refused = This was refused
+direction-pull = an application of a person
+direction-push = news from a register
+direction-hub = the hub, on schedule
+direction-authority = an authority, about an open case
+basis-none = nothing: the law is enough
+basis-explicit-request = asked for the service
+basis-consent = consented to this use
+capacity-person = a person
+capacity-parent = a parent
+capacity-newborn = a newborn
+
+# An officer's tasks
+tasks-corrections = Corrections that people ask for
+tasks-no-corrections = Nobody asks for a correction.
+tasks-look-questions = Questions about looks at people’s data
+tasks-no-questions = No question waits for an answer.
+tasks-taken = being looked into
+tasks-done = Done
+tasks-done-text = The person finds your answer in their space.
+tasks-correction = Is this wrong in the register?
+tasks-about = About
+tasks-fact = Fact
+tasks-registered = The register says
+tasks-wanted = The person says
+tasks-reason = Why, in their words
+tasks-opened = Asked
+tasks-take = I am looking into it
+tasks-decide = What did you find?
+tasks-correct-here = The person is right: correct the register now
+tasks-correct-there = The person is right, and I have corrected the register
+tasks-decline = The register is right
+tasks-words = Your words to the person
+tasks-words-hint = When the register stays as it is, say why, in words that anybody understands. One language is enough; both are better.
+tasks-send = Send
+tasks-outcome-missing = Choose who is right.
+tasks-words-missing = Say why the register stays as it is, in at least one language.
+tasks-question = A question about a look
+tasks-looked-at = Looked at
+tasks-asked-at = Asked
+tasks-they-ask = The person asks
+tasks-answer = Your answer
+tasks-answer-hint = Say who looked, and why it was needed, in at most two thousand characters.
+tasks-answer-missing = Write an answer.
+
+audit-unusual-lead = What stands out in the log: many refusals, many people in one day, odd hours, one person looked at by many services. It says where to look, not what was wrong.
+audit-days = From { $from } to { $to }
+audit-nothing-unusual = Nothing was unusual in these days.
+audit-look-into-it = Look into it

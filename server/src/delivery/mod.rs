@@ -8,4 +8,5 @@ mod worker;
 
 pub use back_office::{BackOffices, DeliveryError};
 pub use events::{CloudEvent, Heard, hear};
+pub use signature::{sign, verify};
 pub use worker::Worker;

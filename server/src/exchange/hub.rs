@@ -65,7 +65,7 @@ impl Exchange {
             .look(look, async |call, deadline| {
                 let register = self.registers.get(&look.source.id).ok_or_else(no_address)?;
                 let questions = [question.clone()];
-                register.call(deadline, register.adapter.query(&call, &questions)).await
+                register.query(deadline, &call, &questions).await
             })
             .await;
         let reply: Option<Reply> = found.content.and_then(|replies| replies.into_iter().next());
@@ -90,8 +90,8 @@ impl Exchange {
         let found = self
             .look(look, async |call, deadline| {
                 let register = self.registers.get(&look.source.id).ok_or_else(no_address)?;
-                let asked = register.adapter.list(&call, &list.id, look.subject, &attributes);
-                let answer: Answer<Vec<Entry>> = register.call(deadline, asked).await?;
+                let asked = register.list(deadline, &call, (&list.id, look.subject), &attributes);
+                let answer: Answer<Vec<Entry>> = asked.await?;
                 let fits = |entry: &Entry| {
                     entry.subject.scheme == list.scheme && entry.related.values().any(|id| id == look.subject)
                 };
@@ -195,6 +195,7 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
+            via: None,
         };
         (entry, Some(self.store.vault().index(&look.subject.scheme, &look.subject.id)))
     }

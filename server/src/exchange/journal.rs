@@ -64,6 +64,7 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
+            via: None,
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }

@@ -1,17 +1,23 @@
 //! The crossroads: the gate before every call, the log before and after it, and the adapters to the registers.
 
 mod adapters;
+mod asked;
+mod breaker;
 mod decode;
 mod drops;
+mod health;
 mod hub;
 mod journal;
 mod known;
+mod line;
 mod list;
 mod plan;
 mod pull;
 mod register;
 
-pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, NativeAdapter, RestAdapter, SoapAdapter};
+pub use adapters::{Adapter, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter, RestAdapter, SoapAdapter};
+pub use asked::{CaseQuestion, FactAnswer};
+pub use health::Checkup;
 pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;

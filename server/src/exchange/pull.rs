@@ -9,6 +9,7 @@ use futures::future::join_all;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tokio::time::Instant;
+use uuid::Uuid;
 
 use super::adapters::{Answer, Call, Failure, Reply};
 use super::decode::decode;
@@ -26,10 +27,18 @@ pub struct Pulled {
     pub outcomes: BTreeMap<String, SourceOutcome>,
 }
 
-struct Called<'a> {
-    plan: Plan<'a>,
+/// A call that was made, or was not.
+pub(super) struct Called<'a> {
+    pub(super) plan: Plan<'a>,
     outcome: Result<Answer<Vec<Reply>>, Failure>,
-    latency_ms: i64,
+    pub(super) latency_ms: i64,
+}
+
+impl Called<'_> {
+    /// The fingerprints of what went over the wire, where something did.
+    pub(super) fn hashes(&self) -> Option<(String, String)> {
+        self.outcome.as_ref().ok().map(|answer| (answer.request_hash.clone(), answer.response_hash.clone()))
+    }
 }
 
 /// Whom an answer says that the register knows, or does not: each subject in each capacity that was asked about.
@@ -99,12 +108,12 @@ impl Exchange {
             return pulled;
         }
         let deadline = Instant::now() + self.deadline;
-        let called = join_all(plans.into_iter().map(|plan| self.ask(plan, by, deadline))).await;
+        let called =
+            join_all(plans.into_iter().map(|plan| self.ask(plan, (by.application, by.person), deadline))).await;
         let mut results: Vec<Row> = Vec::new();
         for (called, intended) in called.iter().zip(&intended) {
             let outcome = self.take(called, definition, &mut pulled.facts);
-            let hashes = called.outcome.as_ref().ok().map(|a| (a.request_hash.clone(), a.response_hash.clone()));
-            let came = Came { reason: outcome.name(), latency_ms: called.latency_ms, hashes };
+            let came = Came { reason: outcome.name(), latency_ms: called.latency_ms, hashes: called.hashes() };
             let now = self.clock.now();
             results.extend(intended.iter().filter(|(entry, _)| entry.allowed).map(|row| result(row, &came, now)));
             pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
@@ -133,15 +142,21 @@ impl Exchange {
         plan.groups.iter().map(look).collect()
     }
 
-    async fn ask<'a>(&self, plan: Plan<'a>, by: &OnBehalf, deadline: Instant) -> Called<'a> {
+    /// Makes the call of a plan, for an application and the person whose it is.
+    pub(super) async fn ask<'a>(
+        &self,
+        plan: Plan<'a>,
+        (application, user): (Uuid, Uuid),
+        deadline: Instant,
+    ) -> Called<'a> {
         let questions = plan.questions();
         let started = Instant::now();
         let outcome = match self.registers.get(&plan.source.id) {
             _ if questions.is_empty() => Err(Failure::Refused("refused by the gate".to_owned())),
             None => Err(Failure::Unreachable("no address is configured".to_owned())),
             Some(register) => {
-                let call = Call { id: plan.exchange, application: by.application, user: by.person };
-                register.call(deadline, register.adapter.query(&call, &questions)).await
+                let call = Call { id: plan.exchange, application, user };
+                register.query(deadline, &call, &questions).await
             }
         };
         let latency = started.elapsed();
@@ -151,7 +166,7 @@ impl Exchange {
     }
 
     /// Takes the facts out of an answer; says what became of the call.
-    fn take(&self, called: &Called<'_>, definition: &Definition, facts: &mut Facts) -> SourceOutcome {
+    pub(super) fn take(&self, called: &Called<'_>, definition: &Definition, facts: &mut Facts) -> SourceOutcome {
         let source = called.plan.source;
         let allowed = called.plan.groups.iter().any(|group| matches!(group.decision, Decision::Allowed(_)));
         let outcome = match &called.outcome {

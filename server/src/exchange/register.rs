@@ -1,66 +1,74 @@
-//! One register behind its deadline, its concurrency limit and its circuit breaker.
+//! One register: its adapter, behind the line that bounds every call.
 
+use domain::application::SubjectId;
 use domain::catalogue::Source;
-use recloser::{AsyncRecloser, Recloser};
-use std::future::Future;
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
 use std::time::Duration;
-use tokio::sync::Semaphore;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout};
 
-use super::adapters::{Adapter, Failure};
+use super::adapters::{Adapter, Answer, Call, Entry, Failure, Health, Question, Reply};
+use super::breaker::Witness;
+use super::line::Line;
 
-/// How many calls to one register run at the same time.
-const AT_ONCE: usize = 32;
-/// How many calls the breaker looks at before it opens, and how long it stays open.
-const BREAKER_CALLS: usize = 4;
-const BREAKER_REST: Duration = Duration::from_secs(10);
+/// With which key subjects become fingerprints; forgotten when the process ends.
+static FINGERPRINTS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
 /// A register that can be called.
 #[derive(Clone)]
 pub struct Register {
     pub(super) adapter: Adapter,
-    timeout: Duration,
-    breaker: AsyncRecloser,
-    permits: Arc<Semaphore>,
+    pub(super) line: Line,
 }
 
 impl Register {
     /// A register behind an adapter; the source's own timeout bounds every call.
     pub fn new(source: &Source, adapter: Adapter) -> Self {
-        let breaker = Recloser::custom()
-            .error_rate(0.6)
-            .closed_len(BREAKER_CALLS)
-            .half_open_len(1)
-            .open_wait(BREAKER_REST)
-            .build();
-        Self {
-            adapter,
-            timeout: Duration::from_millis(source.timeout_ms),
-            breaker: AsyncRecloser::from(breaker),
-            permits: Arc::new(Semaphore::new(AT_ONCE)),
-        }
+        Self { adapter, line: Line::new(&source.id, Duration::from_millis(source.timeout_ms)) }
     }
 
-    /// Makes a call that ends by the deadline or by the register's own timeout, whichever comes first.
+    /// Asks about several subjects in one call.
     ///
     /// # Errors
-    /// The call's own failure, [`Failure::Timeout`], or [`Failure::BreakerOpen`] when it was not made at all.
-    pub(super) async fn call<T>(
+    /// [`Failure`] when nothing that can be used came back in time, or no call was made.
+    pub(super) async fn query(
         &self,
         deadline: Instant,
-        call: impl Future<Output = Result<T, Failure>>,
-    ) -> Result<T, Failure> {
-        let by = deadline.min(Instant::now() + self.timeout);
-        let bounded = async {
-            let _permit = timeout_at(by, self.permits.acquire()).await.map_err(|_| Failure::Timeout)?;
-            timeout_at(by, call).await.map_err(|_| Failure::Timeout)?
-        };
-        let counts = |failure: &Failure| !failure.concerns_one_subject();
-        match self.breaker.call_with(counts, bounded).await {
-            Ok(answer) => Ok(answer),
-            Err(recloser::Error::Inner(failure)) => Err(failure),
-            Err(recloser::Error::Rejected) => Err(Failure::BreakerOpen),
-        }
+        call: &Call,
+        questions: &[Question],
+    ) -> Result<Answer<Vec<Reply>>, Failure> {
+        let about = witness(questions.iter().map(|question| &question.subject));
+        self.line.call(deadline, about, self.adapter.query(call, questions)).await
     }
+
+    /// Asks for a list of subjects that concern somebody.
+    ///
+    /// # Errors
+    /// [`Failure`] when nothing that can be used came back in time, or no call was made.
+    pub(super) async fn list(
+        &self,
+        deadline: Instant,
+        call: &Call,
+        (list, subject): (&str, &SubjectId),
+        attributes: &[String],
+    ) -> Result<Answer<Vec<Entry>>, Failure> {
+        let about = witness(std::iter::once(subject));
+        self.line.call(deadline, about, self.adapter.list(call, list, subject, attributes)).await
+    }
+
+    /// Looks after it without asking about anybody. Not behind the breaker: it is how a register that is left alone
+    /// is seen to be back.
+    ///
+    /// # Errors
+    /// [`Failure`] when it can't be reached, or is not what the catalogue says.
+    pub(super) async fn health(&self) -> Result<Health, Failure> {
+        timeout(self.line.timeout(), self.adapter.health()).await.unwrap_or(Err(Failure::Timeout))
+    }
+}
+
+/// A fingerprint of those whom a call is about, whatever their order.
+fn witness<'a>(subjects: impl Iterator<Item = &'a SubjectId>) -> Witness {
+    // Zero is the health check's.
+    FINGERPRINTS.hash_one(subjects.collect::<BTreeSet<_>>()) | 1
 }

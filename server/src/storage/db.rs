@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::applications::Application;
 use super::hold::Hold;
+use super::log_queue::LogQueue;
 use super::memory::Memory;
 use super::sessions::IdHash;
 use super::{StoreError, Vault};
@@ -69,6 +70,7 @@ pub struct Store {
     round_trips: Arc<AtomicU64>,
     commits: Arc<AtomicU64>,
     alone: Option<Arc<Alone>>,
+    log: Arc<LogQueue>,
 }
 
 /// What a portal has that is alone with its database.
@@ -122,7 +124,14 @@ impl Store {
     }
 
     fn new(db: Db, vault: Vault) -> Self {
-        Self { db, vault: Arc::new(vault), round_trips: Arc::default(), commits: Arc::default(), alone: None }
+        Self {
+            db,
+            vault: Arc::new(vault),
+            round_trips: Arc::default(),
+            commits: Arc::default(),
+            alone: None,
+            log: Arc::default(),
+        }
     }
 
     /// Makes sure that no other portal serves from the same folder; from then on, what was read is remembered.
@@ -185,6 +194,10 @@ impl Store {
     /// The same, for a part that seals by itself and never sees the store.
     pub fn shared_vault(&self) -> Arc<Vault> {
         Arc::clone(&self.vault)
+    }
+
+    pub(super) fn log_queue(&self) -> &LogQueue {
+        &self.log
     }
 
     pub(super) fn db(&self) -> &Db {

@@ -28,6 +28,9 @@ pub enum StoreError {
     /// The head of the exchange log is not what it must be.
     #[error("the head of the exchange log {0}: nothing more is chained\n    mend: run `shubbak audit verify`")]
     Head(&'static str),
+    /// Rows of the exchange log could not be written, with those that were to be written with them.
+    #[error("the exchange log can't be written: {0}")]
+    Log(String),
     /// Another portal has the data folder.
     #[error(
         "another portal serves from {0}\n    mend: stop it, or set SHUBBAK_DATA_DIR to another folder; several portals \

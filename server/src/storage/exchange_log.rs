@@ -4,7 +4,8 @@ use domain::exchange::chain::LogRow;
 use domain::exchange::{LogEntry, Phase};
 use uuid::Uuid;
 
-use super::db::{in_transaction, on};
+use super::db::on;
+use super::log_queue::NewRow;
 use super::{Store, StoreError, micros};
 
 /// A look at a person's facts, as they may see it.
@@ -17,7 +18,7 @@ pub struct Looked {
 }
 
 impl Store {
-    /// Appends rows, all or none. `subjects` are the keyed hashes of those concerned, row by row.
+    /// Appends rows, all or none, in one transaction with those that others append at the same moment. `subjects` are the keyed hashes of those concerned, row by row.
     ///
     /// # Errors
     /// When they can't be committed: then no call may be made.
@@ -25,31 +26,29 @@ impl Store {
         if entries.is_empty() {
             return Ok(());
         }
-        in_transaction!(self, tx => {
-            for (entry, subject) in entries {
-                let body = serde_json::to_string(entry).map_err(StoreError::unreadable("log entry"))?;
-                let row = LogRow {
-                    id: Uuid::now_v7(),
-                    at: micros(entry.at),
-                    phase: entry.phase.name(),
-                    exchange: entry.request_id,
-                    application: entry.application,
-                    person: entry.person,
-                    subject: subject.as_deref(),
-                    allowed: entry.allowed,
-                    entry: &body,
-                };
-                let seal = self.vault().audit().seal(&row.digest()).to_vec();
-                sqlx::query(
-                    "INSERT INTO exchange_log (id, at, phase, exchange_id, application_id, person_id, subject_hash, allowed, entry, seal) \
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                )
-                .bind(row.id).bind(row.at).bind(row.phase).bind(row.exchange).bind(row.application)
-                .bind(row.person).bind(row.subject).bind(row.allowed).bind(row.entry).bind(seal)
-                .execute(&mut *tx).await?;
-            }
-        });
-        Ok(())
+        let rows = entries.iter().map(|entry| self.sealed(entry)).collect::<Result<_, _>>()?;
+        self.write_with_others(rows).await
+    }
+
+    /// A row as it is stored.
+    fn sealed(&self, (entry, subject): &(LogEntry, Option<Vec<u8>>)) -> Result<NewRow, StoreError> {
+        let body = serde_json::to_string(entry).map_err(StoreError::unreadable("log entry"))?;
+        let row = LogRow {
+            id: Uuid::now_v7(),
+            at: micros(entry.at),
+            phase: entry.phase.name(),
+            exchange: entry.request_id,
+            application: entry.application,
+            person: entry.person,
+            subject: subject.as_deref(),
+            allowed: entry.allowed,
+            entry: &body,
+        };
+        let seal = self.vault().audit().seal(&row.digest()).to_vec();
+        let (id, at, phase, subject) = (row.id, row.at, entry.phase.name(), subject.clone());
+        let (exchange, application, person) = (row.exchange, row.application, row.person);
+        let allowed = row.allowed;
+        Ok(NewRow { id, at, phase, exchange, application, person, subject, allowed, entry: body, seal })
     }
 
     /// Every look at a person's facts: those made for their own applications, and those in which they were the

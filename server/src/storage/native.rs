@@ -83,6 +83,16 @@ impl NativeRows {
         .bind(source).bind(&place.hash).fetch_optional(pool).await)?;
         row.map(|(wrapped, body)| place.open(&self.0, &wrapped, &body).map(|(_, record)| record)).transpose()
     }
+
+    /// The newest day up to which any record is right; `None` when there is no record.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn newest(&self, source: &str) -> Result<Option<Date>, StoreError> {
+        let (newest,): (Option<String>,) = on!(self.0, pool =>
+            sqlx::query_as("SELECT MAX(as_of) FROM native_record WHERE source = $1").bind(source).fetch_one(pool).await)?;
+        Ok(newest.and_then(|day| day.parse().ok()))
+    }
 }
 
 /// Where a record stands: its hash, and the names to which key and content are bound.

@@ -11,6 +11,7 @@ use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
 use crate::audit::Oversight;
+use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
@@ -55,6 +56,8 @@ pub struct Portal {
     pub cache: PageCache,
     /// Under which address people reach the portal.
     pub public_url: String,
+    /// Authorities' own systems that may ask about their cases.
+    pub systems: Systems,
     /// With which token the data tracker asks who used a person's data.
     pub tracker_token: Option<String>,
     /// The file with checkpoints of the exchange log.

@@ -35,7 +35,11 @@ pub(super) fn broken<W: Visitor>(ask: &Ask<W>, error: &StoreError) -> Response {
             StatusCode::CONFLICT,
             app::pages::ErrorPage { problem: Problem::Conflict { current: "/my".to_owned() } },
         ),
-        StoreError::Database(_) | StoreError::Migration(_) | StoreError::Held(_) | StoreError::Head(_) => {
+        StoreError::Database(_)
+        | StoreError::Log(_)
+        | StoreError::Migration(_)
+        | StoreError::Held(_)
+        | StoreError::Head(_) => {
             tracing::error!(%error, "the store failed");
             ask.page(StatusCode::SERVICE_UNAVAILABLE, app::pages::ErrorPage { problem: Problem::Unavailable })
         }

@@ -17,7 +17,7 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 
 use super::desk::desk;
 use super::front::Front;
-use super::handlers::{applications, begin, events, files, health, my, offers, public, sign_in, tracker};
+use super::handlers::{applications, begin, events, exchange, files, health, my, offers, public, sign_in, tracker};
 use super::harden::wrap;
 use super::portal::Portal;
 use super::{ask, assets};
@@ -107,6 +107,9 @@ fn machines() -> Router<Arc<Portal>> {
         .route("/readyz", get(health::readyz))
         .route("/metrics", get(health::metrics))
         .route("/events", post(events::receive))
+        .route("/exchange/v1/cases/{case}/facts", post(exchange::facts))
+        .route("/exchange/v1/openapi.json", get(exchange::description))
+        .route("/exchange/v1/openapi.yaml", get(exchange::description_as_yaml))
         .route("/v2/findUsage", get(tracker::find_usage))
         .route("/v2/usagePeriod", get(tracker::usage_period))
         .route("/v2/heartbeat", get(tracker::heartbeat))

@@ -139,6 +139,7 @@ fn entry(number: i64) -> (LogEntry, Option<Vec<u8>>) {
         latency_ms: None,
         request_hash: None,
         response_hash: None,
+        via: None,
     };
     (entry, (number % 4 != 0).then(|| vec![5; 32]))
 }

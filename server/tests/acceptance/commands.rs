@@ -193,7 +193,7 @@ fn keep_register() {
     }
 }
 
-fn content() -> TempDir {
+pub(crate) fn content() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for part in ["catalogue", "locales"] {
         copy(&root().join(part), &folder.path().join(part));
@@ -201,7 +201,7 @@ fn content() -> TempDir {
     folder
 }
 
-fn shubbak(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+pub(crate) fn shubbak(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_shubbak"))
         .args(arguments)
         .current_dir(folder)
@@ -211,7 +211,7 @@ fn shubbak(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Out
         .unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 

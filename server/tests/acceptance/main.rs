@@ -5,15 +5,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
 mod audit;
+mod authority;
 mod budget;
 mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_rights;
 mod drafts;
 mod events;
 mod facts;
+mod faults;
 mod guards;
+mod health;
 mod hostile;
 mod hub;
 mod journeys;
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_rights", desk_rights::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
@@ -50,6 +55,9 @@ fn main() -> ExitCode {
         ("push", push::cases()),
         ("hub", hub::cases()),
         ("registers", registers::cases()),
+        ("authority", authority::cases()),
+        ("health", health::cases()),
+        ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),
         ("offices", offices::cases()),

@@ -1,10 +1,13 @@
 //! Rights in the database: two people, the law and a decision; in force without restart, here and in another portal.
 
+use crate::commands::{content, said, shubbak};
 use crate::support::{Case, HAKIM, HASSAN, Kind, LAYLA, Raw, Site, catalogue, until};
 use domain::application::{Actor, StaffRole};
 use domain::catalogue::Authorisation;
+use domain::exchange::unusual::{Limits, Pattern};
 use domain::proposal::{Flaw, Standing, What};
 use jiff::ToSpan;
+use server::audit::{Oversight, OversightRefusal};
 use server::rights::{Authorisations, Grounds, RightsRefusal};
 use uuid::Uuid;
 
@@ -16,6 +19,9 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("what_can_not_stand_is_said", |site| Box::pin(flawed(site))),
         Case::own("a_last_day_is_moved", |site| Box::pin(end(site))),
         Case::own("only_authorisers_change_and_few_read", |site| Box::pin(roles(site))),
+        Case::own("auditors_see_refusals_and_what_is_unusual", |site| Box::pin(oversight(site))),
+        Case::plain("the_four_layers_are_explained", explained),
+        Case::own("rights_are_read_by_command", |site| Box::pin(by_command(site))),
         Case::by_hand("people_win_over_the_catalogue", |kind| Box::pin(seeding(kind))),
         Case::by_hand("another_portal_hears_of_it", |kind| Box::pin(second_portal(kind))),
     ]
@@ -195,8 +201,8 @@ async fn end(site: &Site) {
 async fn roles(site: &Site) {
     let rights = &site.running.authorisations;
     for role in StaffRole::ALL {
-        let by = staff("somebody", role);
-        let may = role == StaffRole::Authoriser;
+        let by = staff("somebody", *role);
+        let may = *role == StaffRole::Authoriser;
         let proposed = rights.propose(&by, anew(&format!("by-{}", role.name()))).await;
         assert_eq!(proposed.is_ok(), may, "{role:?}");
         if let Ok(id) = proposed {
@@ -208,6 +214,95 @@ async fn roles(site: &Site) {
     }
     let hub = rights.propose_withdrawal(&Actor::Hub, ROW, GROUNDS).await;
     assert!(matches!(hub, Err(RightsRefusal::NotYours)));
+}
+
+async fn oversight(site: &Site) {
+    let auditor = staff("a.audit", StaffRole::Auditor);
+    let (asked, now) = (&site.running.oversight, || site.running.clock.now());
+    let from = now() - 1.hour();
+    withdraw(&site.running.authorisations).await;
+    let all = asked.refusals(&auditor, (from, now()), (0, 10)).await.unwrap();
+    assert_eq!(all, (0, Vec::new()));
+    for person in [HASSAN, HAKIM, LAYLA] {
+        assert!(!has_licence(site, person).await);
+    }
+    let (total, page) = asked.refusals(&auditor, (from, now()), (1, 2)).await.unwrap();
+    assert_eq!((total, page.len()), (3, 2), "page by page");
+    let refused = &page[0];
+    assert_eq!((refused.reason.as_str(), refused.source.as_str()), ("withdrawn", "drivers"));
+    assert_eq!(refused.service, "driving-licence-renewal");
+    let limits = Limits { refusals_a_day: 3, ..Limits::default() };
+    let strict = Oversight { limits, ..asked.clone() };
+    let found = strict.unusual(&auditor, (from, now())).await.unwrap();
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((found.pattern, found.count, found.limit), (Pattern::ManyRefusals, 3, 3));
+    assert_eq!((found.service.as_str(), found.requester.as_str()), ("driving-licence-renewal", "traffic-department"));
+    assert!(asked.unusual(&auditor, (from, now())).await.unwrap().is_empty(), "three refusals are nothing by default");
+    let everybody = Limits { refusals_a_day: 99, services_a_person_a_day: 1, ..Limits::default() };
+    let found = Oversight { limits: everybody, ..asked.clone() }.unusual(&auditor, (from, now())).await.unwrap();
+    assert_eq!(found.iter().filter(|one| one.pattern == Pattern::ManyServices).count(), 3, "one a person: {found:?}");
+    for role in StaffRole::ALL.into_iter().filter(|role| *role != StaffRole::Auditor) {
+        let by = staff("somebody", role);
+        assert!(matches!(asked.unusual(&by, (from, now())).await, Err(OversightRefusal::NotYours)), "{role:?}");
+        let refusals = asked.refusals(&by, (from, now()), (0, 1)).await;
+        assert!(matches!(refusals, Err(OversightRefusal::NotYours)), "{role:?}");
+    }
+}
+
+fn explained() {
+    let folder = content();
+    let run = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let output = shubbak(folder.path(), arguments, variables);
+        (output.status.success(), said(&output))
+    };
+    let off = [("SHUBBAK_DEMO", "off")];
+    let (done, words) = run(&["check", ".", "--layers", "driving-licence-renewal"], &off);
+    assert!(done, "{words}");
+    for expected in [
+        "driving-licence-renewal",
+        "  legal: complete",
+        "    + authorisation driving-licence-renewal-drivers",
+        "  organisational: complete",
+        "  semantic: complete",
+        "  technical: incomplete",
+        "mend: set SHUBBAK_SOURCE_DRIVERS_URL",
+        "mend: set SHUBBAK_BACK_OFFICE_DRIVING_LICENCE_RENEWAL_URL",
+    ] {
+        assert!(words.contains(expected), "`{expected}` is not in:\n{words}");
+    }
+    assert!(!words.contains("family-book"), "one service only:\n{words}");
+    let (done, words) = run(&["check", "."], &off);
+    assert!(done && words.contains("lack something at a layer"), "{words}");
+    let path = folder.path().join("catalogue/legal-bases.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let place = text.find("id = \"traffic-law-art-31\"").unwrap();
+    let ended = format!(
+        "{}{}",
+        &text[..place],
+        text[place..].replacen("valid_from", "valid_to = \"2026-06-30\"\nvalid_from", 1)
+    );
+    std::fs::write(&path, ended).unwrap();
+    let (done, words) = run(&["check", ".", "--layers"], &[]);
+    assert!(done && words.contains("`traffic-law-art-31` is not in force ("), "{words}");
+    assert!(words.contains("family-book") && words.contains("technical: complete"), "{words}");
+    let (done, words) = run(&["check", ".", "--layers", "nothing"], &[]);
+    assert!(!done && words.contains("there is no service `nothing`") && words.contains("mend:"), "{words}");
+}
+
+async fn by_command(site: &Site) {
+    withdraw(&site.running.authorisations).await;
+    let url = site.database_url();
+    let data = site.folder().display().to_string();
+    let mut variables = vec![("SHUBBAK_DATA_DIR", data.as_str())];
+    variables.extend(url.as_deref().map(|url| ("DATABASE_URL", url)));
+    let elsewhere = content();
+    let run = |arguments: &[&str]| said(&shubbak(elsewhere.path(), arguments, &variables));
+    let words = run(&["rights", "list"]);
+    let line = words.lines().find(|line| line.starts_with(ROW)).unwrap_or_else(|| panic!("{words}"));
+    assert!(line.contains("withdrawn") && line.contains("by people"), "{line}");
+    let words = run(&["rights", "history", ROW]);
+    let what: Vec<&str> = words.lines().map(|line| line.split("  ").nth(2).unwrap()).collect();
+    assert_eq!(what, ["withdrawn", "withdrawal-proposed", "seeded"], "{words}");
 }
 
 async fn seeding(kind: Kind) {
@@ -245,6 +340,8 @@ async fn seeding(kind: Kind) {
     assert_eq!(raw.number("SELECT COUNT(*) FROM data_availability WHERE valid_to IS NULL").await, held);
     assert_eq!(raw.number("SELECT COUNT(*) FROM data_availability WHERE valid_to IS NOT NULL").await, 1);
     drop(raw);
+    // Whoever holds the store holds the folder.
+    drop(store);
     // The old release again, by a restart: what the catalogue has is back, what people withdrew is not.
     let site = site.restart().await;
     assert!(!has_licence(&site, HASSAN).await);

@@ -1,6 +1,6 @@
 //! A register of the kind `soap`: what it knows is used, each of its faults costs nobody their application.
 
-use crate::registers::{SILENT, silent, walked};
+use crate::registers::walked;
 use crate::support::{Case, NOUR, SALMA, Site};
 use server::settings::Settings;
 use std::time::Duration;
@@ -14,17 +14,13 @@ const BUDGET: Duration = Duration::from_millis(2_500);
 const SOMEBODY_ELSES: [&str; 2] = ["شركة المنشآت الحديثة", "SI-2817520"];
 
 pub(crate) fn cases() -> Vec<Case> {
-    let silent = |mode: &'static str| {
-        Case::own(format!("{mode}_soap_register"), move |site| Box::pin(silent(site, mode, NEEDS_IT)))
-    };
-    let mut cases: Vec<Case> = SILENT.into_iter().map(silent).collect();
-    cases.extend([
+    let mut cases = vec![
         Case::shared("what_it_knows_is_shown_and_not_asked", |site| Box::pin(known(site))),
         Case::shared("both_parents_are_asked_about_in_one_call", |site| Box::pin(parents(site))),
         Case::shared("whoever_was_never_insured_is_asked", |site| Box::pin(never_insured(site))),
         Case::own("somebody_elses_record_is_never_shown", |site| Box::pin(somebody_elses(site))),
         Case::own("the_others_are_not_kept_waiting", |site| Box::pin(others(site))),
-    ]);
+    ];
     if another_make().is_some() {
         cases.push(Case::own_with("soap_of_another_make", ask_another_make, |site| Box::pin(other_make(site))));
     }

@@ -15,56 +15,17 @@ const LICENCE: &str = "services/trade-licence-renewal";
 const CARD: &str = "services/health-card-replacement";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let silent = |mode: &'static str| {
-        Case::own(format!("{mode}_view"), move |site| {
-            Box::pin(async move { silent(site, "vehicles", mode, PARKING).await })
-        })
-    };
-    let mut cases: Vec<Case> = ["refused", "locked", "slow", "bad_utf8", "duplicate"].map(silent).into_iter().collect();
-    cases.extend([
+    vec![
         Case::shared("each_kind_is_asked_and_told", |site| Box::pin(each_kind(site))),
         Case::shared("the_vehicle_is_ones_own", |site| Box::pin(own_vehicle(site))),
         Case::shared("whoever_has_none_is_asked", |site| Box::pin(unknown(site))),
         Case::shared("a_child_comes_under_its_parents_cover", |site| Box::pin(parents_cover(site))),
-        Case::own("stale_view", |site| Box::pin(stale(site, "vehicles", PARKING))),
-        Case::own("stale_drop", |site| Box::pin(stale(site, "companies", LICENCE))),
-        Case::own("stale_native", |site| Box::pin(stale(site, "health-cover", CARD))),
         Case::own("bad_drops_leave_the_last_good_one", |site| Box::pin(bad_drops(site))),
-        Case::own("columns_that_nobody_asked_for", |site| Box::pin(extra(site))),
         Case::own_with("no_drop_yet", no_drop, |site| Box::pin(never_dropped(site))),
         Case::own("a_mistake_in_a_native_register_is_contested", |site| Box::pin(mistaken(site))),
         Case::own_with("a_new_register_needs_no_rust", opticians, |site| Box::pin(new_register(site))),
         Case::by_hand("a_view_in_another_database", |kind| Box::pin(view_in_postgresql(kind))),
-    ]);
-    cases
-}
-
-/// Every fact of a register is asked, marked and filed; what the others say is there, and nobody waits.
-async fn silent(site: &Site, register: &str, mode: &str, what: &str) {
-    site.turn(register, mode).await;
-    let browser = site.browser("en", SALMA);
-    let walked = walked(&browser, what).await;
-    assert!(walked.longest < PATIENCE, "{mode}: a page took {:?}", walked.longest);
-    assert!(!walked.shows(register), "{mode}: nothing of it is shown");
-    for other in ["population", "addresses"] {
-        assert!(walked.shows(other), "{mode}: what {other} says is there");
-    }
-    let lost = held(&definition(&catalogue(), what), register);
-    assert!(!lost.is_empty());
-    for fact in &lost {
-        assert!(walked.asked.contains(fact), "{mode}: {fact} is not asked: {:?}", walked.asked);
-        let (value, source) = walked.check().fact(fact).unwrap();
-        assert_eq!(source, "declared", "{mode}: {fact}");
-        assert!(value.contains("verify"), "{mode}: {fact} is to be verified: {value}");
-    }
-    browser.finish(walked.check().clone(), &[]).await;
-    site.turn(register, "ok").await;
-    until("the register to be asked again", async || {
-        tokio::time::sleep(Duration::from_secs(1)).await;
-        let page = browser.begin(what).await;
-        browser.walk_to(page, "check", &[]).await.has(&format!("[data-source='{register}']")).then_some(())
-    })
-    .await;
+    ]
 }
 
 async fn each_kind(site: &Site) {
@@ -120,20 +81,6 @@ async fn parents_cover(site: &Site) {
     }
 }
 
-async fn stale(site: &Site, register: &str, what: &str) {
-    site.turn(register, "stale").await;
-    let browser = site.browser("en", SALMA);
-    // A drop is looked at every few seconds, a sheet imported a moment later.
-    let check = until("old facts to be marked", async || {
-        let page = browser.begin(what).await;
-        let check = browser.walk_to(page, "check", &[]).await;
-        let marks = check.texts(&format!("[data-source='{register}'] .mark"));
-        marks.iter().any(|mark| mark.contains("Not recent")).then_some(check)
-    })
-    .await;
-    browser.finish(check, &[]).await;
-}
-
 /// How many drops of companies this process has refused so far.
 async fn refused_drops(site: &Site) -> u64 {
     let text = client().get(format!("{}/metrics", site.base)).send().await.unwrap().text().await.unwrap();
@@ -156,18 +103,6 @@ async fn bad_drops(site: &Site) {
         let (value, _) = khalid.check().fact("applicant.company.number").unwrap();
         assert!(value.contains("CR-100871"), "{mode}: {value}");
         browser.finish(walked.check().clone(), &[]).await;
-    }
-}
-
-async fn extra(site: &Site) {
-    site.turn("companies", "extra").await;
-    tokio::time::sleep(Duration::from_secs(5)).await;
-    let walked = walked(&site.browser("en", SALMA), LICENCE).await;
-    assert!(walked.shows("companies"));
-    for page in &walked.pages {
-        for unasked in ["clerks_note", "not for the portal", "capital", "250000"] {
-            assert!(!page.body.contains(unasked), "{unasked} is shown on {}", page.url);
-        }
     }
 }
 

@@ -135,6 +135,7 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         latency_ms: result.then_some(12),
         request_hash: result.then(|| hash.clone()),
         response_hash: result.then_some(hash),
+        via: None,
     };
     (entry, Some(vec![5; 32]))
 }

@@ -1,9 +1,12 @@
 //! Measures the portal's pages beside a plain handler that returns the same bytes, and verifying the exchange log
-//! beside reading it, in turn and in one run.
+//! beside reading it, in turn and in one run; and how long a large catalogue takes to check.
 
 mod audit;
+mod catalogue;
 mod load;
 mod plain;
+mod prefill;
+mod pulls;
 mod report;
 mod site;
 
@@ -16,8 +19,12 @@ async fn main() -> ExitCode {
         ["plain", page, address] => plain::serve(page, address).await,
         ["measure", binary, seconds] => report::measure(binary, seconds).await,
         ["audit", rows] => audit::measure(rows).await,
+        ["register", address] => pulls::register(address).await,
+        ["pulls", seconds] => pulls::measure(seconds).await,
+        ["prefill"] => prefill::measure().await,
+        ["catalogue", binary] => catalogue::measure(binary),
         _ => {
-            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, or bench audit ROWS (see tests/bench/run)".into())
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, catalogue PATH_TO_SHUBBAK, pulls SECONDS, or prefill (see tests/bench/run)".into())
         }
     };
     match outcome {

@@ -27,7 +27,7 @@ impl Drop for Site {
     }
 }
 
-fn free_address() -> Result<String, Fault> {
+pub(crate) fn free_address() -> Result<String, Fault> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string())
 }
 
@@ -44,6 +44,14 @@ impl Site {
             command.env("DATABASE_URL", url);
         }
         Self::start(command, address, Some(folder)).await
+    }
+
+    /// Starts a register that answers every question.
+    pub(crate) async fn register() -> Result<Self, Fault> {
+        let address = free_address()?;
+        let mut command = Command::new(std::env::current_exe()?);
+        command.arg("register").arg(&address);
+        Self::start(command, address, None).await
     }
 
     /// Starts the plain handler with a page's bytes.
@@ -85,15 +93,15 @@ pub(crate) struct Visitor {
     pub forms: [String; 2],
 }
 
-struct Page {
-    url: reqwest::Url,
-    html: String,
+pub(crate) struct Page {
+    pub(crate) url: reqwest::Url,
+    pub(crate) html: String,
 }
 
 /// The first form of a page: where it goes and what its fields hold when every example is typed.
-struct Form {
-    action: String,
-    fields: Vec<(String, String)>,
+pub(crate) struct Form {
+    pub(crate) action: String,
+    pub(crate) fields: Vec<(String, String)>,
 }
 
 impl Visitor {
@@ -135,13 +143,13 @@ fn encoded(fields: &[(String, String)]) -> Result<String, Fault> {
     Ok(String::from_utf8(body.to_vec())?)
 }
 
-async fn open(request: reqwest::RequestBuilder) -> Result<Page, Fault> {
+pub(crate) async fn open(request: reqwest::RequestBuilder) -> Result<Page, Fault> {
     let response = request.send().await?;
     let url = response.url().clone();
     Ok(Page { url, html: response.error_for_status()?.text().await? })
 }
 
-fn form(html: &str) -> Result<Form, Fault> {
+pub(crate) fn form(html: &str) -> Result<Form, Fault> {
     let document = Html::parse_document(html);
     let selector = |text: &str| Selector::parse(text).map_err(|error| Fault::from(error.to_string()));
     let form = document.select(&selector("main form[method=post]")?).next().ok_or("no form")?;

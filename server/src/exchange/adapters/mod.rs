@@ -78,6 +78,15 @@ pub struct Answer<T> {
     pub response_hash: String,
 }
 
+/// What a register says of itself, without anything about anybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    /// The day up to which everything it holds is right, where that can be known.
+    pub as_of: Option<jiff::civil::Date>,
+    /// What does not fit the catalogue, for the operator. Questions may be answered all the same.
+    pub misfits: Vec<String>,
+}
+
 /// Why a register gave nothing that can be used. The words are for the operator and hold no personal data.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
@@ -149,6 +158,20 @@ impl Adapter {
             Self::DbView(view) => view.query(call, questions).await,
             Self::CsvDrop(drop) => drop.query(call, questions).await,
             Self::Native(native) => native.query(call, questions).await,
+        }
+    }
+
+    /// Looks whether it is there and as the catalogue says, without asking about anybody.
+    ///
+    /// # Errors
+    /// [`Failure`] when questions would not be answered.
+    pub async fn health(&self) -> Result<Health, Failure> {
+        match self {
+            Self::Rest(rest) => rest.health().await,
+            Self::Soap(soap) => soap.health().await,
+            Self::DbView(view) => view.health().await,
+            Self::CsvDrop(drop) => drop.health().await,
+            Self::Native(native) => native.health().await,
         }
     }
 

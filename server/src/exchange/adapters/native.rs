@@ -5,7 +5,7 @@ use domain::catalogue::Source;
 use serde_json::{Map, Value};
 
 use super::stored::{answer, unknown};
-use super::{Answer, Call, Entry, Failure, Question, Reply};
+use super::{Answer, Call, Entry, Failure, Health, Question, Reply};
 use crate::storage::NativeRows;
 
 /// A register that is kept in the portal's own database. The adapter sees its rows and nothing else of the store.
@@ -34,6 +34,16 @@ impl NativeAdapter {
             replies.push(self.one(question).await?);
         }
         Ok(answer(questions, replies))
+    }
+
+    /// Whether there is anything, and of which day the newest of it is.
+    ///
+    /// # Errors
+    /// [`Failure`] when the database fails.
+    pub async fn health(&self) -> Result<Health, Failure> {
+        let newest = self.rows.newest(&self.source).await.map_err(|error| failure(&error))?;
+        let empty = || vec!["it is empty\n    mend: import what its owner has: shubbak register import".to_owned()];
+        Ok(Health { as_of: newest, misfits: if newest.is_none() { empty() } else { Vec::new() } })
     }
 
     /// Native registers give no lists.

@@ -1,5 +1,7 @@
 //! The `rest` adapter: X-Road message protocol for REST, with its headers and its error body.
 
+mod health;
+
 use domain::application::SubjectId;
 use domain::catalogue::Source;
 use futures::StreamExt;
@@ -19,7 +21,13 @@ const LARGEST: usize = 512 * 1024;
 #[derive(Clone, Debug)]
 pub struct RestAdapter {
     http: reqwest::Client,
+    /// The provider's subsystem on the exchange layer, and below it the service.
+    subsystem: String,
     service: String,
+    /// Its service code and version: `facts`, `v1`.
+    contract: (String, String),
+    mapped: Vec<String>,
+    lists: bool,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
@@ -98,8 +106,17 @@ struct WireError {
 impl RestAdapter {
     /// The adapter for a source at an address.
     pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Self {
-        let service = format!("{}/{}/{}", address.trim_end_matches('/'), source.path, source.contract);
-        Self { http, service }
+        let subsystem = format!("{}/{}", address.trim_end_matches('/'), source.path);
+        let service = format!("{subsystem}/{}", source.contract);
+        let (code, version) = source.contract.split_once('/').unwrap_or((&source.contract, ""));
+        Self {
+            http,
+            subsystem,
+            service,
+            contract: (code.to_owned(), version.to_owned()),
+            mapped: source.availability.iter().map(|row| row.attribute.clone()).collect(),
+            lists: !source.list.is_empty(),
+        }
     }
 
     /// Asks about several subjects in one call.

@@ -1,6 +1,7 @@
 //! The `soap` adapter: an overlay on a legacy SOAP 1.1 document/literal service, as the catalogue's table maps it.
 
 mod envelope;
+mod health;
 mod record;
 mod xml;
 

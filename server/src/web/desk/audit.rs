@@ -1,21 +1,24 @@
 //! The auditor's pages: every exchange, what was refused, and whether the log is whole. They change nothing.
 
-use app::pages::{AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, FactRef, Outcome};
+use app::pages::{AuditFilter, AuditLogPage, AuditLook, ChainPage, Checked, FactRef, Outcome, UnusualPage};
 use axum::response::Response;
 use domain::exchange::chain::{Head, hex};
 use domain::facts::FactId;
 use domain::journey::SourceOutcome;
+use jiff::{SignedDuration, ToSpan};
 
 use super::super::ask::{Reply, flatten};
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::StaffAsk;
-use crate::audit::{AuditError, verify};
+use crate::audit::{AuditError, OversightRefusal, verify};
 use crate::identity::StaffMember;
 use crate::storage::{Before, FoundHead, LogFilter, LoggedLook};
 
 /// How many looks stand on one page.
 const A_PAGE: usize = 50;
+/// How many days back the unusual is looked for.
+const DAYS: i64 = 30;
 /// How many flaws are shown; the command shows more.
 const FLAWS: usize = 50;
 
@@ -102,6 +105,22 @@ fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
         channel: entry.channel,
         initiator: entry.initiator,
         authorisations: entry.authorisations,
+    }
+}
+
+/// `GET /{lang}/desk/audit/unusual`: the last thirty days.
+pub(super) async fn unusual(ask: StaffAsk) -> Response {
+    flatten(show_unusual(&ask).await)
+}
+
+async fn show_unusual(ask: &StaffAsk) -> Reply {
+    let by = ask.member()?.actor();
+    let (now, to) = (ask.portal.clock.now(), ask.portal.clock.today());
+    let begin = now.checked_sub(SignedDuration::from_hours(24 * DAYS)).unwrap_or(now);
+    match ask.portal.oversight.unusual(&by, (begin, now)).await {
+        Ok(findings) => Ok(ask.ok(UnusualPage { from: to.saturating_sub(DAYS.days()), to, findings })),
+        Err(OversightRefusal::NotYours) => Err(ask.not_for(ask.member()?.role).into()),
+        Err(OversightRefusal::Store(error)) => Err(broken(ask, &error).into()),
     }
 }
 

@@ -2,6 +2,9 @@
 
 mod audit;
 mod home;
+mod right_new;
+mod right_view;
+mod rights;
 mod routes;
 mod sign_in;
 

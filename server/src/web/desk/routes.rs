@@ -11,7 +11,7 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, audit, home, sign_in};
+use super::{StaffAsk, audit, home, right_new, rights, sign_in};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub struct DeskRoute {
 const NOBODY: Access = Access::Roles(&[]);
 const ALL: Access = Access::Roles(StaffRole::ALL);
 
+const AUTHORISERS: Access = Access::Roles(&[StaffRole::Authoriser]);
+const RIGHTS_READERS: Access = Access::Roles(&[StaffRole::Authoriser, StaffRole::Supervisor, StaffRole::Auditor]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
@@ -57,7 +59,12 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 /// Every route of the desk.
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("rights"), ..route("/{lang}/desk/rights", RIGHTS_READERS, NOBODY) },
+    route("/{lang}/desk/rights/new", AUTHORISERS, AUTHORISERS),
+    route("/{lang}/desk/rights/{id}", RIGHTS_READERS, AUTHORISERS),
+    route("/{lang}/desk/rights/proposals/{id}", RIGHTS_READERS, AUTHORISERS),
     DeskRoute { section: Some("audit"), ..route("/{lang}/desk/audit", AUDITORS, NOBODY) },
+    route("/{lang}/desk/audit/unusual", AUDITORS, NOBODY),
     // Verifying reads the whole log: asked for by a form, so that nobody's link starts it. It changes nothing.
     route("/{lang}/desk/audit/chain", AUDITORS, AUDITORS),
     route("/{lang}/desk/sign-in", Access::Anybody, Access::Anybody),
@@ -80,7 +87,12 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     }
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/rights", get(rights::list))
+        .at("/{lang}/desk/rights/new", get(right_new::show).post(right_new::propose))
+        .at("/{lang}/desk/rights/{id}", get(rights::one).post(rights::propose_end))
+        .at("/{lang}/desk/rights/proposals/{id}", get(rights::proposal).post(rights::decide))
         .at("/{lang}/desk/audit", get(audit::log))
+        .at("/{lang}/desk/audit/unusual", get(audit::unusual))
         .at("/{lang}/desk/audit/chain", get(audit::chain).post(audit::verify_now))
         .at("/{lang}/desk/sign-in", get(sign_in::show).post(sign_in::leave))
         .at("/{lang}/desk/sign-out", post(sign_in::sign_out))

@@ -3,6 +3,7 @@
 pub(super) mod applications;
 pub(super) mod begin;
 pub(super) mod events;
+pub(super) mod exchange;
 pub(super) mod files;
 pub(super) mod health;
 pub(super) mod my;

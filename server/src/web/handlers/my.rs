@@ -117,8 +117,9 @@ fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
     };
     Look {
         at: entry.at,
-        by: match entry.initiator.as_str() {
-            "push" | "hub" => Looker::Portal,
+        by: match (entry.initiator.as_str(), entry.actor_kind.as_str()) {
+            ("push" | "hub", _) => Looker::Portal,
+            (_, "authority_system") => Looker::AuthoritySystem,
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,
         },

@@ -18,7 +18,7 @@ use self::keep::Keeper;
 use self::manifest::{Manifest, Refused};
 use self::table::{Found, Table};
 use super::stored::{answer, unknown};
-use super::{Answer, Call, Entry, Failure, Question, Reply};
+use super::{Answer, Call, Entry, Failure, Health, Question, Reply};
 use crate::storage::Vault;
 
 /// A register that comes as files.
@@ -34,6 +34,8 @@ struct Drop {
     table: RwLock<Option<Arc<Table>>>,
     /// What lay in the folder when it was looked at last.
     seen: Mutex<Option<Seen>>,
+    /// Why the newest drop was refused, while it is the newest.
+    refused: Mutex<Option<String>>,
 }
 
 impl std::fmt::Debug for CsvDropAdapter {
@@ -58,6 +60,7 @@ impl CsvDropAdapter {
             drop,
             table: RwLock::default(),
             seen: Mutex::default(),
+            refused: Mutex::default(),
         })))
     }
 
@@ -70,6 +73,19 @@ impl CsvDropAdapter {
         let table = table.ok_or_else(|| Failure::Unreachable("no good file has been dropped yet".to_owned()))?;
         let replies: Result<Vec<Reply>, Failure> = questions.iter().map(|q| self.0.reply(&table, q)).collect();
         Ok(answer(questions, replies?))
+    }
+
+    /// Whether there is a good drop, of which day it is, and whether the newest one was refused. Says what the last
+    /// look into the folder found; the file is not read again.
+    ///
+    /// # Errors
+    /// [`Failure`] when no good drop has come yet.
+    pub async fn health(&self) -> Result<Health, Failure> {
+        let table = self.0.table.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let table = table.ok_or_else(|| Failure::Unreachable("no good file has been dropped yet".to_owned()))?;
+        let refused = self.0.refused.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let told = |why| format!("the newest drop was refused: {why}\n    mend: have its owner drop it again, whole");
+        Ok(Health { as_of: Some(table.as_of()), misfits: refused.map(told).into_iter().collect() })
     }
 
     /// Dropped files give no lists.
@@ -130,6 +146,7 @@ impl Drop {
     }
 
     fn refuse(&self, refused: &Refused) {
+        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused.to_string());
         tracing::warn!(source = %self.source.id, %refused, "a drop was refused: the last good one stays in use");
         metrics::counter!("shubbak_drops_refused", "source" => self.source.id.clone(), "reason" => refused.code())
             .increment(1);
@@ -171,6 +188,7 @@ impl Drop {
             metrics::counter!("shubbak_register_unasked", "source" => self.source.id.clone()).increment(1);
         }
         tracing::info!(source = %self.source.id, rows, %as_of, "a drop is in use");
+        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.table.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(table));
     }
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use self::statement::Statement;
 use super::stored::{answer, unknown};
-use super::{Answer, Call, Entry, Failure, Question, Reply};
+use super::{Answer, Call, Entry, Failure, Health, Question, Reply};
 use domain::application::SubjectId;
 
 /// A view in a database that is somebody else's.
@@ -23,6 +23,8 @@ pub struct DbViewAdapter {
     statement: Statement,
     /// The kind of id in the subject's column.
     scheme: String,
+    /// Every column that the catalogue maps.
+    mapped: Vec<String>,
     /// When the database itself gives up: a little before the register's own timeout.
     patience: Duration,
 }
@@ -54,7 +56,8 @@ impl DbViewAdapter {
             return Err("it is neither sqlite:///path/file.db?mode=ro nor postgres://…".to_owned());
         };
         let scheme = source.availability.first().map(|row| row.subject.clone()).unwrap_or_default();
-        Ok(Self { place, statement, scheme, patience })
+        let mapped = source.availability.iter().map(|row| row.attribute.clone()).collect();
+        Ok(Self { place, statement, scheme, mapped, patience })
     }
 
     /// Asks about several subjects; each is one statement that selects the asked columns only.
@@ -63,20 +66,34 @@ impl DbViewAdapter {
     /// [`Failure`] when the database is away, locked or slow, when there is more than one row about a subject, or
     /// when a value is not UTF-8; [`Failure::WrongPerson`] when a row is about somebody else.
     pub async fn query(&self, _: &Call, questions: &[Question]) -> Result<Answer<Vec<Reply>>, Failure> {
-        let mut asked = Vec::new();
-        for question in questions {
-            let sql = self.statement.select(&question.attributes).ok_or_else(|| {
-                Failure::Unusable("an attribute of the catalogue is no plain name of a column".to_owned())
-            })?;
-            asked.push((sql, question.subject.id.clone()));
-        }
-        let rows = match &self.place {
-            Place::Sqlite(options) => sqlite::rows(options, asked, self.patience).await?,
-            Place::Postgres(pool) => postgres::rows(pool, asked).await?,
-        };
+        let asked = questions.iter().map(|question| (question.attributes.as_slice(), question.subject.id.clone()));
+        let rows = self.rows(asked).await?;
         let replies: Result<Vec<Reply>, Failure> =
             questions.iter().zip(rows).map(|(question, rows)| self.reply(question, rows)).collect();
         Ok(answer(questions, replies?))
+    }
+
+    /// Whether the view is there with every column that the catalogue maps: asks for all of them, about nobody.
+    ///
+    /// # Errors
+    /// [`Failure`] when the database is away, locked or slow, or view, columns or rights are not as said.
+    pub async fn health(&self) -> Result<Health, Failure> {
+        self.rows(std::iter::once((self.mapped.as_slice(), String::new()))).await?;
+        Ok(Health::default())
+    }
+
+    async fn rows(&self, asked: impl Iterator<Item = (&[String], String)>) -> Result<Vec<Vec<Row>>, Failure> {
+        let mut statements = Vec::new();
+        for (attributes, subject) in asked {
+            let sql = self.statement.select(attributes).ok_or_else(|| {
+                Failure::Unusable("an attribute of the catalogue is no plain name of a column".to_owned())
+            })?;
+            statements.push((sql, subject));
+        }
+        match &self.place {
+            Place::Sqlite(options) => sqlite::rows(options, statements, self.patience).await,
+            Place::Postgres(pool) => postgres::rows(pool, statements).await,
+        }
     }
 
     /// Views give no lists.

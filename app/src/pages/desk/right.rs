@@ -1,0 +1,204 @@
+//! One authorisation: all of it, its history, and the ways to propose its end.
+
+use super::rights_parts::Right;
+use crate::{
+    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, ltr, note, submit},
+    context::PageContext,
+    layout::{Crumb, Page},
+    texts::L,
+    words,
+};
+use domain::proposal::{Flaw, What};
+use jiff::Timestamp;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// A line of a row's history.
+#[derive(Clone, Debug)]
+pub struct RightChange {
+    /// When.
+    pub at: Timestamp,
+    /// Who; `None` for the catalogue.
+    pub by: Option<String>,
+    /// What was done.
+    pub what: What,
+    /// The decision's reference.
+    pub decision: String,
+}
+
+/// What was typed to propose a row's end.
+#[derive(Clone, Debug, Default)]
+pub struct EndTyped {
+    /// `withdraw` or `end`.
+    pub wanted: String,
+    /// The last day, as it was typed.
+    pub last: String,
+    /// The law's id.
+    pub legal_basis: String,
+    /// The decision's reference.
+    pub decision: String,
+}
+
+/// Why nothing was proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotProposed {
+    /// What was typed can't stand.
+    Flawed(Vec<Flaw>),
+    /// The last day is no date.
+    NotADate,
+    /// Another proposal about the row waits.
+    Taken,
+    /// The row is not in force any more.
+    NotInForce,
+}
+
+/// One authorisation.
+#[derive(Clone, Debug)]
+pub struct RightPage {
+    /// The row.
+    pub right: Right,
+    /// Its history, newest first.
+    pub history: Vec<RightChange>,
+    /// The laws that can be named, when whoever looks may propose its end; `None` when they may not.
+    pub laws: Option<Vec<String>>,
+    /// What was typed.
+    pub typed: EndTyped,
+    /// Why nothing was proposed.
+    pub refused: Option<NotProposed>,
+}
+
+impl NotProposed {
+    /// The messages, each with the control that it is about.
+    pub(super) fn messages(&self, l: L) -> Vec<FieldError> {
+        match self {
+            Self::Flawed(flaws) => flaws
+                .iter()
+                .map(|flaw| FieldError::new(control(flaw), words::rights_flaw(l, flaw).into_owned()))
+                .collect(),
+            Self::NotADate => vec![FieldError::new("valid_to", l.t("rights-not-a-date").into_owned())],
+            Self::Taken => vec![FieldError::new("decision", l.t("rights-taken").into_owned())],
+            Self::NotInForce => vec![FieldError::new("decision", l.t("rights-not-in-force").into_owned())],
+        }
+    }
+}
+
+/// The control in which a flaw can be mended.
+fn control(flaw: &Flaw) -> &'static str {
+    match flaw {
+        Flaw::UnknownLaw(_) | Flaw::LawNotInForce(_) => "legal_basis",
+        Flaw::EndsBeforeItBegins(_) | Flaw::EndsInThePast(_) => "valid_to",
+        Flaw::NoChannel(_) | Flaw::OtherChannel(_) | Flaw::ChannelOfNobody(_) => "channels",
+        Flaw::Empty(_) | Flaw::UnknownConcept(_) | Flaw::NotHeld(_) | Flaw::NotDeclared(_) => "concepts",
+        _ => "decision",
+    }
+}
+
+impl Page for RightPage {
+    fn title(&self, l: L) -> String {
+        crate::texts::plain(&self.right.asker(l))
+    }
+
+    fn has_errors(&self) -> bool {
+        self.refused.is_some()
+    }
+
+    fn crumbs(&self, l: L) -> Vec<Crumb> {
+        vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-rights"), "/desk/rights")]
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let errors = self.refused.as_ref().map(|refused| refused.messages(l)).unwrap_or_default();
+        let history: Vec<_> = self.history.iter().map(|change| line(l, change)).collect();
+        let end = self.end_form(ctx);
+        view! {
+            {error_summary(l, errors)}
+            <div class="card-head">
+                <h1>{self.right.asker(l)}</h1>
+                {self.right.tag(l)}
+            </div>
+            {self.right.details(l)}
+            {end}
+            <h2>{l.t("rights-history")}</h2>
+            <ol class="history">{history}</ol>
+        }
+        .into_any()
+    }
+}
+
+impl RightPage {
+    fn end_form(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let laws = self.laws.as_ref()?;
+        let withdraw = self.typed.wanted != "end";
+        let radio = |value: &str, text: std::borrow::Cow<'static, str>, checked| Choice {
+            value: value.to_owned(),
+            label: text.into_any(),
+            hint: None,
+            checked,
+        };
+        let ways = vec![
+            radio("withdraw", l.t("rights-end-withdraw"), withdraw),
+            radio("end", l.t("rights-end-on"), !withdraw),
+        ];
+        let action = l.href(&format!("/desk/rights/{}", self.right.id));
+        Some(
+            view! {
+                <details class="desk-end" open=self.refused.is_some()>
+                    <summary>{l.t("rights-propose-end")}</summary>
+                    {note(Tone::Info, None, view! { <p>{l.t("rights-second-person")}</p> })}
+                    <form method="post" action=action>
+                        {form_fields(ctx, Form::default())}
+                        <fieldset class="field">
+                            <legend>{l.t("rights-end-how")}</legend>
+                            {choices("radio", "wanted", None, ways)}
+                        </fieldset>
+                        <div class="field">
+                            <label for="valid_to">{l.t("rights-valid-to")}</label>
+                            <p class="hint" id="valid_to-hint">{l.t("rights-valid-to-hint")}</p>
+                            <input class="input input-medium" type="date" dir="ltr" id="valid_to" name="valid_to" value=self.typed.last.clone() aria-describedby="valid_to-hint"/>
+                        </div>
+                        {grounds(l, laws, (&self.typed.legal_basis, &self.typed.decision))}
+                        {submit(l.t("rights-propose"))}
+                    </form>
+                </details>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// On what a proposal rests: a law and a decision.
+pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str)) -> AnyView {
+    let options: Vec<_> = laws
+        .iter()
+        .map(|id| {
+            let selected = id == law;
+            view! { <option value=id.clone() selected=selected>{l.plain(&format!("law-{id}"))}</option> }
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for="legal_basis">{l.t("rights-law")}</label>
+            <select class="input input-select" id="legal_basis" name="legal_basis"><option value="">{l.t("choose")}</option>{options}</select>
+        </div>
+        <div class="field">
+            <label for="decision">{l.t("rights-decision")}</label>
+            <p class="hint" id="decision-hint">{l.t("rights-decision-hint")}</p>
+            <input class="input input-medium" type="text" dir="ltr" id="decision" name="decision" value=decision.to_owned() autocomplete="off" aria-describedby="decision-hint"/>
+        </div>
+    }
+    .into_any()
+}
+
+fn line(l: L, change: &RightChange) -> impl IntoView + use<> {
+    let by = match &change.by {
+        Some(by) => ltr(by).into_any(),
+        None => l.t("rights-by-catalogue").into_any(),
+    };
+    view! {
+        <li>
+            <p>{words::rights_change(l, change.what)}" · "{by}</p>
+            <p class="small muted">{l.moment(change.at)}" · "{l.t("rights-decision")}" "{ltr(&change.decision)}</p>
+        </li>
+    }
+}
