@@ -193,8 +193,17 @@ fn known(g: &mut Gallery<'_>) {
             ],
         ),
     ];
-    let page = KnownPage { head: head(c), source: "population".to_owned(), groups, missing: vec![], trouble: None };
+    let page = KnownPage {
+        head: head(c),
+        source: "population".to_owned(),
+        groups,
+        missing: vec![],
+        trouble: None,
+        newer: vec![],
+    };
     g.signed_in("known", page.clone());
+    let newer = vec![named(c, "mother.given_name")];
+    g.signed_in("known-newer", KnownPage { newer, ..page.clone() });
     let trouble = Some(Trouble { source: "population".to_owned(), outcome: SourceOutcome::Unusable });
     let missing = vec![named(c, "father.birth_date"), named(c, "father.nationality")];
     g.signed_in("known-missing", KnownPage { missing, trouble, ..page });
@@ -295,6 +304,7 @@ fn checks(g: &mut Gallery<'_>) {
                 ],
             ),
         ],
+        newer: vec![],
         registers: vec![("population".to_owned(), mother(c).into_iter().chain([contested(c)]).collect())],
         warnings: vec![],
         refusals: vec![],
@@ -303,6 +313,8 @@ fn checks(g: &mut Gallery<'_>) {
         not_declared: false,
     };
     g.signed_in("check-answers", page.clone());
+    let newer = vec!["population".to_owned()];
+    g.signed_in("check-answers-newer", CheckAnswersPage { newer, ..page.clone() });
     g.signed_in("check-answers-error", CheckAnswersPage { not_declared: true, ..page.clone() });
     g.signed_in(
         "check-answers-warning",

@@ -4,6 +4,7 @@
 mod afterwards;
 mod desk;
 mod journey;
+mod offers;
 mod outcome;
 
 use app::{
@@ -137,6 +138,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     entrance_pages(&mut gallery);
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
+    offers::show(&mut gallery);
     desk::show(&mut gallery);
     gallery
 }

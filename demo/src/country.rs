@@ -4,6 +4,7 @@ use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
     eid::{self, Eid, Realm},
+    news::{self, News},
     pages,
     people::People,
     registers::{
@@ -130,6 +131,10 @@ pub struct Country {
     pub sheets: BTreeMap<String, watch::Receiver<String>>,
     /// Each back office, by the service's id.
     pub back_offices: BTreeMap<String, BackOffice>,
+    /// The key with which each register signs the events that it sends, by the source's id.
+    pub event_keys: BTreeMap<String, String>,
+    /// The page on which a child is born and people move.
+    pub news_url: String,
     /// The systems with which offices look again while they decide, by the service's id.
     pub authority_systems: BTreeMap<String, AuthoritySystem>,
     /// The page on which each system can be broken and mended.
@@ -167,9 +172,11 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
         .merge(eid::router(world.clone()))
         .merge(switches::router(world.clone()))
         .merge(corrections::router(world.clone()))
+        .merge(news::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
+    tasks.spawn(news::work(world.clone()));
     Ok(describe(&world, addr, tasks))
 }
 
@@ -186,9 +193,12 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
     let offices = Offices::open(options.state_file.clone(), options.decide_after)
         .map_err(|(path, source)| StartError::State { path, source })?;
     let stores = Stores::open(options.folder.clone()).map_err(|(path, source)| StartError::State { path, source })?;
+    let people = People::load().map_err(StartError::Broken)?;
+    let news =
+        News::open(people, options.folder.as_deref()).map_err(|(path, source)| StartError::State { path, source })?;
     Ok(Arc::new(World {
         clock: Clock,
-        people: People::load().map_err(StartError::Broken)?,
+        news,
         switches: Switches::new(OFFICES.iter().map(|office| office.id)),
         eid: Eid::new(Realm::People, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
@@ -229,6 +239,8 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
                 (office.id.to_owned(), back_office)
             })
             .collect(),
+        event_keys: world.news.keys(),
+        news_url: format!("{}/news", world.base_url),
         authority_systems: OFFICES
             .iter()
             .filter_map(|office| {

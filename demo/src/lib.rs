@@ -14,6 +14,7 @@ mod country;
 mod eid;
 mod faults;
 mod lang;
+mod news;
 mod pages;
 mod people;
 mod random;

@@ -4,6 +4,7 @@ use crate::{
     back_offices::Offices,
     clock::Clock,
     eid::Eid,
+    news::News,
     people::People,
     registers::{RegisterId, corrections::Corrections},
     staff::Staff,
@@ -16,8 +17,8 @@ use std::{collections::BTreeMap, sync::Arc};
 pub(crate) struct World {
     /// Tells the time.
     pub(crate) clock: Clock,
-    /// Who lives here, and what the registers hold about them.
-    pub(crate) people: People,
+    /// Who lives here, what the registers hold about them, and what happens to them.
+    pub(crate) news: News,
     /// How each system behaves just now.
     pub(crate) switches: Switches,
     /// The identity provider's keys, codes and tokens.
@@ -38,6 +39,13 @@ pub(crate) struct World {
     pub(crate) base_url: String,
     /// The portal that this country serves, without a slash at the end.
     pub(crate) portal_url: String,
+}
+
+impl World {
+    /// The people as they are now.
+    pub(crate) fn people(&self) -> Arc<People> {
+        self.news.people()
+    }
 }
 
 /// How the world is handed around.

@@ -126,6 +126,9 @@ pub struct Answers {
     /// At which version each page was saved last, so that a form that is older than that is noticed.
     #[serde(default)]
     pub saved: BTreeMap<String, i64>,
+    /// Facts of which the register said that it has a newer value, and since when.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub newer: BTreeMap<FactId, jiff::Timestamp>,
 }
 
 /// Where a page stands.

@@ -1,6 +1,7 @@
 //! The command line: serve, check, migrate, register, export, audit.
 
 mod audit;
+mod hub;
 mod layers;
 mod rights;
 mod sources;
@@ -65,6 +66,11 @@ enum Command {
         #[arg(long, default_value = "ttl", value_parser = ["ttl", "jsonld"])]
         format: String,
     },
+    /// What the portal does on its own account: the directory, reminders, entitlements.
+    Hub {
+        #[command(subcommand)]
+        task: hub::HubTask,
+    },
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
@@ -108,6 +114,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Register { task } => register(settings, task).await,
         Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
         Command::Export { format } => export(&settings, &format),
+        Command::Hub { task } => hub::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {

@@ -52,6 +52,9 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
     for (id, url) in &country.registers {
         settings.sources.entry(id.clone()).or_insert_with(|| url.clone());
     }
+    for (id, key) in &country.event_keys {
+        settings.event_keys.entry(id.clone()).or_insert_with(|| key.clone());
+    }
     for (id, office) in &country.back_offices {
         let office = BackOfficeSettings { url: office.url.clone(), secret: office.secret.clone() };
         settings.back_offices.entry(id.clone()).or_insert(office);

@@ -11,6 +11,7 @@ pub mod definitions;
 pub mod delivery;
 pub mod demo_country;
 pub mod exchange;
+pub mod hub;
 pub mod identity;
 pub mod keys;
 pub mod listen;

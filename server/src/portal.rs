@@ -24,6 +24,7 @@ use crate::delivery::{BackOffices, Worker};
 use crate::exchange::{
     Adapter, Checkup, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
+use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
 use crate::rights::{Authorisations, CurrentRights};
@@ -205,6 +206,7 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
+        tokio::spawn(hub(&portal, settings.hub_every).run(stopped.clone())),
         tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(verifier.run(stopped.clone())),
         tokio::spawn(corrections.run(stopped.clone())),
@@ -248,6 +250,18 @@ fn afterwards(portal: &Portal) -> (Verifier, CorrectionWorker) {
         id: Uuid::new_v4(),
     };
     (verifier, corrections)
+}
+
+/// The hub at work, on what the portal has.
+fn hub(portal: &Portal, every: Duration) -> hub::Worker {
+    let cases = &portal.cases;
+    let hub = Hub {
+        catalogue: Arc::clone(&portal.catalogue),
+        store: cases.store.clone(),
+        exchange: cases.exchange.clone(),
+        clock: cases.clock.clone(),
+    };
+    hub::Worker { hub, every, wake: Arc::clone(&portal.hub_wake), id: Uuid::new_v4() }
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -330,6 +344,8 @@ fn assemble(
         oidc,
         staff,
         offices: BackOffices::new(http, settings.back_offices.clone()),
+        intake: Intake { keys: settings.event_keys.clone() },
+        hub_wake: Arc::new(Notify::new()),
         files,
         assets,
         cache: PageCache::new(security.clone()),

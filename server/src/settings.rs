@@ -76,6 +76,10 @@ pub struct Settings {
     pub staff_oidc: Option<StaffOidcSettings>,
     /// The registers' addresses, by source id.
     pub sources: BTreeMap<String, String>,
+    /// The keys with which registers sign their events, by source id: a register without one is not believed.
+    pub event_keys: BTreeMap<String, String>,
+    /// How much time passes between two rounds of the hub: reconciliation, reminders, entitlements.
+    pub hub_every: Duration,
     /// The back offices, by service id.
     pub back_offices: BTreeMap<String, BackOfficeSettings>,
     /// Authorities' own systems that may ask about open cases, by a name of their own.
@@ -123,6 +127,7 @@ struct File {
     staff_oidc_authority_claim: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
+    hub_every_ms: Option<String>,
     health_every_ms: Option<String>,
     verify_days: Option<String>,
     log: Option<String>,
@@ -135,7 +140,8 @@ struct File {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileSource {
-    url: String,
+    url: Option<String>,
+    event_key: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -212,7 +218,9 @@ impl Settings {
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
             oidc: None,
             staff_oidc: None,
-            sources: file.source.iter().map(|(id, source)| (id.clone(), source.url.clone())).collect(),
+            sources: file.source.iter().filter_map(|(id, source)| Some((id.clone(), source.url.clone()?))).collect(),
+            event_keys: file.source.iter().filter_map(|(id, s)| Some((id.clone(), s.event_key.clone()?))).collect(),
+            hub_every: millis("SHUBBAK_HUB_EVERY_MS", &file.hub_every_ms, 86_400_000)?,
             back_offices: file
                 .back_office
                 .iter()
@@ -244,12 +252,16 @@ impl Settings {
         Ok(settings)
     }
 
-    /// `SHUBBAK_SOURCE_<ID>_URL`, `SHUBBAK_BACK_OFFICE_<ID>_URL` and `…_SECRET`: ids in capitals, `_` for `-`.
+    /// `SHUBBAK_SOURCE_<ID>_URL` and `…_EVENT_KEY`, `SHUBBAK_BACK_OFFICE_<ID>_URL` and `…_SECRET`: ids in capitals, `_` for `-`.
     fn addresses_from(&mut self, environment: &Environment) -> Result<(), SettingError> {
         let id = |text: &str| text.to_ascii_lowercase().replace('_', "-");
         for (name, value) in environment {
             if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_URL")) {
                 self.sources.insert(id(source), value.clone());
+            }
+            if let Some(source) = name.strip_prefix("SHUBBAK_SOURCE_").and_then(|rest| rest.strip_suffix("_EVENT_KEY"))
+            {
+                self.event_keys.insert(id(source), value.clone());
             }
             let Some(office) = name.strip_prefix("SHUBBAK_BACK_OFFICE_").and_then(|rest| rest.strip_suffix("_URL"))
             else {

@@ -23,6 +23,8 @@ pub struct CheckAnswersPage {
     pub topics: Vec<(String, Vec<FactRow>)>,
     /// What registers said, by source.
     pub registers: Vec<(String, Vec<FactRow>)>,
+    /// Sources that have a newer value of something.
+    pub newer: Vec<String>,
     /// Criteria with effect "warn" that don't hold.
     pub warnings: Vec<RuleLine>,
     /// Criteria with effect "refuse" that don't hold: then nothing can be sent.
@@ -62,6 +64,7 @@ impl Page for CheckAnswersPage {
             <div class="columns">
                 <div class="aside">{self.panel(l)}</div>
                 <div class="column">
+                    {self.newer(l)}
                     {self.rules(l)}
                     {self.answers(l)}
                     {self.known(l)}
@@ -74,6 +77,22 @@ impl Page for CheckAnswersPage {
 }
 
 impl CheckAnswersPage {
+    /// Registers that have a newer value, with the way to it.
+    fn newer(&self, l: L) -> Option<AnyView> {
+        let ways: Vec<_> = self
+            .newer
+            .iter()
+            .map(|source| {
+                let path = l.href(&self.head.path(&format!("known-{source}")));
+                view! { <li><a href=path>{words::name(l, "source", source)}</a></li> }
+            })
+            .collect();
+        (!ways.is_empty()).then(|| {
+            let body = view! { <p>{l.t("check-newer-text")}</p><ul class="plain-list">{ways}</ul> };
+            note(Tone::Warning, Some(l.t("check-newer-title").into_owned()), body).into_any()
+        })
+    }
+
     /// What is asked for, and the way to the end of a long page.
     fn panel(&self, l: L) -> impl IntoView + use<> {
         let down =

@@ -23,6 +23,8 @@ pub struct KnownPage {
     pub missing: Vec<FactRef>,
     /// Why it didn't.
     pub trouble: Option<Trouble>,
+    /// Of what it has a newer value.
+    pub newer: Vec<FactRef>,
 }
 
 impl Page for KnownPage {
@@ -58,6 +60,7 @@ impl Page for KnownPage {
             <p class="kicker">{icon("register")}{l.t("known-kicker")}</p>
             <h1>{l.ta("known-title", &[("source", source.into())])}</h1>
             <p class="lead">{l.t("known-lead")}</p>
+            {self.newer_note(ctx)}
             {self.missing_note(l)}
             <div class="sheets">{groups}</div>
             <form method="post" novalidate="">
@@ -73,6 +76,26 @@ impl Page for KnownPage {
 }
 
 impl KnownPage {
+    /// The register has a newer value: the person may ask for it, and then confirms again.
+    fn newer_note(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        if self.newer.is_empty() {
+            return None;
+        }
+        let facts: Vec<_> = self.newer.iter().map(|fact| view! { <li>{words::fact_label(l, fact)}</li> }).collect();
+        let body = view! {
+            <p>{l.t("known-newer-text")}</p>
+            <ul class="plain-list">{facts}</ul>
+            <p>{l.t("known-newer-keep")}</p>
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                <input type="hidden" name="renew" value="yes"/>
+                <button class="button button-quiet" type="submit" data-once="">{l.t("known-newer-button")}</button>
+            </form>
+        };
+        Some(note(Tone::Warning, Some(l.t("known-newer-title").into_owned()), body).into_any())
+    }
+
     /// What the register should have given and didn't.
     fn missing_note(&self, l: L) -> Option<AnyView> {
         if self.missing.is_empty() {

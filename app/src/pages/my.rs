@@ -1,6 +1,9 @@
 //! My space: what needs me first, then everything else.
 
-use super::parts::Draft;
+use super::{
+    offers::{OfferCard, section as offers},
+    parts::Draft,
+};
 use crate::{
     components::{Tone, icon, note, tag},
     context::PageContext,
@@ -38,6 +41,8 @@ pub struct MyPage {
     pub name: String,
     /// Drafts, newest first.
     pub drafts: Vec<Draft>,
+    /// What is offered, newest first.
+    pub offers: Vec<OfferCard>,
     /// Submitted applications, newest first; those that need the person are lifted to the top by the page.
     pub applications: Vec<Mine>,
 }
@@ -71,6 +76,7 @@ impl Page for MyPage {
                     {empty}
                     {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
                     {section("drafts", l.t("my-drafts"), drafts, "cards")}
+                    {offers(ctx, &self.offers)}
                     {section("applications", l.t("my-applications"), rest, "cards")}
                 </div>
                 <div class="aside">{my_data(l)}</div>

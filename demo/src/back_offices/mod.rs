@@ -16,6 +16,7 @@ mod signature;
 pub(crate) use deliver::work;
 pub(crate) use office::OFFICES;
 pub(crate) use offices::Offices;
+pub(crate) use signature::sign;
 
 use crate::{
     faults::{Faulty, misbehave},

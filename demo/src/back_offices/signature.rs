@@ -11,7 +11,7 @@ use sha2::Sha256;
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
 /// The value of `webhook-signature`; empty when the secret can't be a key.
-pub(super) fn sign(secret: &str, id: &str, timestamp: i64, body: &[u8]) -> String {
+pub(crate) fn sign(secret: &str, id: &str, timestamp: i64, body: &[u8]) -> String {
     mac(secret, id, &timestamp.to_string(), body)
         .map(|mac| format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes())))
         .unwrap_or_default()

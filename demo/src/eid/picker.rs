@@ -108,15 +108,15 @@ fn words(level: Assurance, lang: Lang) -> (&'static str, &'static str) {
 /// Everybody who may sign in, group by group; the person hinted at comes before all others.
 fn people(world: &Shared, request: &AuthorizationRequest) -> String {
     let (lang, today) = (request.lang, world.clock.today());
-    let hinted = request.login_hint.as_deref().and_then(|hint| world.people.may_sign_in(hint, today));
+    let everybody = world.people();
+    let hinted = request.login_hint.as_deref().and_then(|hint| everybody.may_sign_in(hint, today));
     let mut html = String::new();
     if let Some(person) = hinted {
         let heading = lang.pick("الشخص المقترح", "Suggested");
         html.push_str(&section(heading, &entry(person, lang, today)));
     }
     for group in GROUPS {
-        let entries: String = world
-            .people
+        let entries: String = everybody
             .who_may_sign_in(today)
             .filter(|person| person.situation == group)
             .map(|person| entry(person, lang, today))

@@ -61,7 +61,7 @@ impl Provider {
     /// Whether somebody of this id may sign in here today.
     pub(super) fn knows(&self, subject: &str) -> bool {
         match self.realm {
-            Realm::People => self.world.people.may_sign_in(subject, self.world.clock.today()).is_some(),
+            Realm::People => self.world.people().may_sign_in(subject, self.world.clock.today()).is_some(),
             Realm::Staff => self.world.staff.get(subject).is_some(),
         }
     }
@@ -69,7 +69,7 @@ impl Provider {
     /// What is said about whoever signed in; `None` when they are not known any more.
     pub(super) fn claims(&self, login: &Login) -> Option<Map<String, Value>> {
         match self.realm {
-            Realm::People => Some(claims::person(self.world.people.get(&login.subject)?, login.lang)),
+            Realm::People => Some(claims::person(self.world.people().get(&login.subject)?, login.lang)),
             Realm::Staff => Some(claims::staff(self.world.staff.get(&login.subject)?, login.lang)),
         }
     }

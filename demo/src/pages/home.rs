@@ -39,6 +39,7 @@ fn body(world: &Shared, lang: Lang) -> String {
 <p class="lead">{lead}</p>
 <ul class="ways">
 <li><a href="{portal}/{tag}">{portal_name}</a><p>{portal_about}</p></li>
+<li><a href="/news?lang={tag}">{news}</a><p>{news_about}</p></li>
 <li><a href="/switches?lang={tag}">{switches}</a><p>{switches_about}</p></li>
 <li><a href="/corrections?lang={tag}">{corrections}</a><p>{corrections_about}</p></li>
 </ul>
@@ -56,6 +57,11 @@ fn body(world: &Shared, lang: Lang) -> String {
         portal_about = lang.pick(
             "سجّل الدخول بشخصية من أهل الواحة وقدّم طلبًا.",
             "Sign in as somebody who lives here and apply for something.",
+        ),
+        news = lang.pick("أحداث في الواحة", "What happens in Al-Waha"),
+        news_about = lang.pick(
+            "سجّل ولادة أو غيّر عنوان شخص، ثم انظر كيف يصل الخبر إلى البوابة.",
+            "Let a child be born or somebody move, and see how the news reaches the portal.",
         ),
         switches = lang.pick("مفاتيح الأعطال", "The switches"),
         switches_about = lang.pick(
@@ -78,8 +84,8 @@ fn body(world: &Shared, lang: Lang) -> String {
 
 fn people_about(world: &Shared, lang: Lang) -> String {
     let today = world.clock.today();
-    let adults = world.people.who_may_sign_in(today).count();
-    let notices = world.people.notices().len();
+    let adults = world.people().who_may_sign_in(today).count();
+    let notices = world.people().notices().len();
     lang.pick(
         format!(
             "عدد من يستطيعون تسجيل الدخول: {adults}. وعدد المواليد الذين وصل إشعار ولادتهم ولم يُسجَّلوا بعد: {notices}."

@@ -3,7 +3,7 @@
 use super::insurance::Insurance;
 use crate::lang::Text;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 macro_rules! families {
@@ -43,7 +43,7 @@ pub(super) struct Family {
 }
 
 /// Where somebody lives, as the municipality holds it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Address {
     /// `G1` to `G5`.
@@ -87,13 +87,16 @@ pub(crate) struct Licence {
 }
 
 /// A hospital's notice that a child was born, before a parent registers the birth.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct BirthNotice {
     /// `BN-`, a year and six digits.
     pub(crate) no: String,
     /// How many days before today the child was born.
     pub(crate) days_ago: u16,
+    /// The day of birth, for a child that was born while the country runs.
+    #[serde(default)]
+    pub(crate) born_on: Option<Date>,
     /// Time of birth, `HH:MM`.
     pub(crate) time: String,
     /// `"1"` male, `"2"` female.

@@ -5,8 +5,10 @@
 mod data;
 mod insurance;
 pub(crate) mod national_id;
+mod places;
 
-pub(crate) use data::{BirthNotice, Person, Situation};
+pub(crate) use data::{Address, BirthNotice, Person, Situation};
+pub(crate) use places::{municipalities, municipality};
 
 use crate::lang::Text;
 use jiff::{ToSpan, civil::Date};
@@ -16,6 +18,7 @@ use std::collections::BTreeMap;
 const SIGN_IN_AGE: i16 = 15;
 
 /// Everybody who lives here, and the birth notices that no parent has registered yet.
+#[derive(Clone)]
 pub(crate) struct People {
     /// In the order of the files: the family whose mother is offered first comes first.
     people: Vec<Person>,
@@ -45,6 +48,24 @@ impl People {
         }
         let by_id = people.iter().enumerate().map(|(at, person)| (person.national_id.clone(), at)).collect();
         Ok(People { people, by_id, notices })
+    }
+
+    /// The same country after births, withdrawn notices and moves.
+    pub(crate) fn since(
+        &self,
+        births: &[BirthNotice],
+        withdrawn: &[String],
+        moves: &BTreeMap<String, Address>,
+    ) -> People {
+        let mut people = self.clone();
+        people.notices.extend(births.iter().cloned());
+        people.notices.retain(|notice| !withdrawn.contains(&notice.no));
+        for (national_id, address) in moves {
+            if let Some(at) = people.by_id.get(national_id) {
+                people.people[*at].address = Some(address.clone());
+            }
+        }
+        people
     }
 
     /// Everybody, living or not.
@@ -112,7 +133,7 @@ impl Person {
 impl BirthNotice {
     /// The date of birth: some days before today, so that the news never gets old.
     pub(crate) fn born(&self, today: Date) -> Date {
-        today.saturating_sub(i64::from(self.days_ago).days())
+        self.born_on.unwrap_or_else(|| today.saturating_sub(i64::from(self.days_ago).days()))
     }
 }
 

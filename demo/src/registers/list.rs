@@ -49,7 +49,8 @@ pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, b
     }
     known(service.register, &asked.attributes)?;
     let mode = service.world.switches.mode(service.register.id());
-    let holdings = Holdings { people: &service.world.people, today: service.world.clock.today() };
+    let people = service.world.people();
+    let holdings = Holdings { people: &people, today: service.world.clock.today() };
     let subject = match mode {
         Mode::WrongPerson => somebody_elses_births(holdings, asked.subject),
         _ => asked.subject,

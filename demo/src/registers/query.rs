@@ -51,7 +51,8 @@ pub(super) async fn answer(State(service): State<Service>, headers: HeaderMap, b
         known(service.register, &query.attributes)?;
     }
     let mode = service.world.switches.mode(service.register.id());
-    let holdings = Holdings { people: &service.world.people, today: service.world.clock.today() };
+    let people = service.world.people();
+    let holdings = Holdings { people: &people, today: service.world.clock.today() };
     let now = service.world.clock.now();
     let mut results: Vec<Found> =
         queries.into_iter().map(|query| look_up(service.register, holdings, query, mode)).collect();

@@ -15,7 +15,8 @@ const ELDERLY: i16 = 65;
 pub(super) fn write(world: &Shared) {
     let mode = world.switches.mode(StoreId::HealthCover.id());
     let today = world.clock.today();
-    let living = world.people.all().iter().filter(|person| person.died.is_none());
+    let people = world.people();
+    let living = people.all().iter().filter(|person| person.died.is_none());
     let more = |text: &str| if mode == Mode::Extra { text.to_owned() } else { String::new() };
     let mut sheet = format!("national_id,as_of,card_no,plan,since,until{}\n", more(",clerks_note"));
     for person in living {

@@ -120,7 +120,7 @@ async fn fill(world: &Shared, path: &Path, mode: Mode) -> Result<(), sqlx::Error
     let mut connection = options(path).connect().await?;
     sqlx::raw_sql(SCHEMA).execute(&mut connection).await?;
     let mut transaction = connection.begin().await?;
-    for person in world.people.all() {
+    for person in world.people().all() {
         let Some(vehicle) = vehicle(person, today) else { continue };
         insert(&mut transaction, person, &vehicle).await?;
         if mode == Mode::Duplicate {

@@ -52,6 +52,8 @@ pub(crate) enum Mode {
     LostAnswer,
     /// Sends each event twice.
     Twice,
+    /// Sends events in the wrong order, the newest first.
+    Disorder,
     /// Signs people in without saying how surely.
     NoAcr,
     /// Signs people in at low assurance, whatever was chosen.
@@ -103,6 +105,7 @@ impl Mode {
             Mode::Mistaken => "mistaken",
             Mode::LostAnswer => "lost_answer",
             Mode::Twice => "twice",
+            Mode::Disorder => "disorder",
             Mode::NoAcr => "no_acr",
             Mode::LowAcr => "low_acr",
             Mode::BadNonce => "bad_nonce",
@@ -115,8 +118,8 @@ impl Kind {
     /// The modes that a system of this kind has, the healthy one first.
     pub(crate) fn modes(self) -> &'static [Mode] {
         use Mode::{
-            BadNonce, BadSignature, BadUtf8, BlackHole, Drip, Duplicate, Error500, Extra, HalfWritten, Html, Huge,
-            Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
+            BadNonce, BadSignature, BadUtf8, BlackHole, Disorder, Drip, Duplicate, Error500, Extra, HalfWritten, Html,
+            Huge, Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
             WrongPerson,
         };
         match self {
@@ -134,6 +137,8 @@ impl Kind {
                 WrongPerson,
                 Extra,
                 Stale,
+                Twice,
+                Disorder,
             ],
             Kind::View => &[Ok, Slow, Refused, Locked, Truncated, Huge, BadUtf8, Duplicate, Stale],
             Kind::Drop => &[Ok, Refused, HalfWritten, Tampered, Html, Huge, BadUtf8, Extra, Stale],

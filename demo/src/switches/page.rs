@@ -159,6 +159,7 @@ fn words(mode: Mode, lang: Lang) -> &'static str {
             lang.pick("يستلم الطلب ويضيع إشعار الاستلام", "Takes the application, but the receipt gets lost")
         }
         Mode::Twice => lang.pick("يبلّغ بكل خبر مرتين", "Reports every piece of news twice"),
+        Mode::Disorder => lang.pick("يبلّغ بالأخبار بغير ترتيبها", "Reports news in the wrong order"),
         Mode::NoAcr => lang.pick("لا يذكر درجة التحقق", "Doesn't say how surely a person is known"),
         Mode::LowAcr => lang.pick("يعطي درجة تحقق منخفضة دائمًا", "Always says that a person is hardly known"),
         Mode::BadNonce => lang.pick("يجيب عن طلب دخول آخر", "Answers a different sign-in"),

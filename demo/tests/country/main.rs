@@ -4,6 +4,7 @@
 mod back_offices;
 mod eid;
 mod faults;
+mod news;
 mod pages;
 mod registers;
 mod soap;

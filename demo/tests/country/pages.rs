@@ -13,6 +13,7 @@ async fn every_page_has_its_language_one_heading_and_a_strict_policy() {
     for (path, of_language) in [
         ("/?", "lang="),
         ("/switches?", "lang="),
+        ("/news?", "lang="),
         ("/back-offices/child-allowance/?", "lang="),
         ("/eid/end-session?", "ui_locales="),
         ("/eid/authorize?client_id=nobody", "&ui_locales="),

@@ -5,6 +5,7 @@ mod federation;
 mod hub;
 mod index;
 mod kinds;
+mod proactive;
 mod references;
 mod rights;
 mod services;
@@ -53,5 +54,6 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     hub::check(&mut report);
     services::check(&mut report);
     soap::check(&mut report);
+    proactive::check(&mut report);
     report.findings
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::place::{Places, line_at};
 use super::{
     Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, Hub, HubFunction, LegalBasis, LifeEvent,
-    Persona, Service, Source, Topic, check,
+    Persona, Proactive, Service, Source, SourceEvent, Topic, check,
 };
 
 /// A file of the content folder.
@@ -41,6 +41,20 @@ list_file!(Hubs, hub, Hub);
 list_file!(HubFunctions, hub_function, HubFunction);
 list_file!(LifeEvents, life_event, LifeEvent);
 list_file!(Personas, persona, Persona);
+
+/// The one file with several lists: what registers say, what the portal offers then, by which functions and rights.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProactiveFile {
+    #[serde(default)]
+    event: Vec<Spanned<SourceEvent>>,
+    #[serde(default)]
+    proactive: Vec<Spanned<Proactive>>,
+    #[serde(default)]
+    hub_function: Vec<Spanned<HubFunction>>,
+    #[serde(default)]
+    authorisation: Vec<Spanned<Authorisation>>,
+}
 
 /// Reads the files below `catalogue/` and checks that they hold together.
 ///
@@ -103,7 +117,32 @@ impl Loader {
                     }
                 }
             }
+            "proactive.toml" => self.read_proactive(file, number),
             _ => self.read_keyed(file, name, number),
+        }
+    }
+
+    fn read_proactive(&mut self, file: &SourceFile, number: usize) {
+        let Some(ProactiveFile { event, proactive, hub_function, authorisation }) = self.parse(file) else { return };
+        for entry in hub_function {
+            if let Some(function) = self.place("hub function", number, entry, |f| &f.id) {
+                self.catalogue.hub_functions.insert(function.id.clone(), function);
+            }
+        }
+        for entry in authorisation {
+            if let Some(row) = self.place("authorisation", number, entry, |r| &r.id) {
+                self.catalogue.authorisations.push(row);
+            }
+        }
+        for entry in event {
+            if let Some(event) = self.place("event", number, entry, |e| &e.id) {
+                self.catalogue.events.push(event);
+            }
+        }
+        for entry in proactive {
+            if let Some(offer) = self.place("proactive", number, entry, |p| &p.id) {
+                self.catalogue.proactive.push(offer);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ mod load;
 mod model;
 mod money;
 mod place;
+mod proactive;
 mod rights;
 mod service;
 mod soap;
@@ -24,6 +25,7 @@ pub use layers::{Addresses, Gap, Layer, LayerKind, layers};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};
 pub use money::Money;
+pub use proactive::{Means, Proactive, SourceEvent, Start, Trigger};
 pub use rights::{
     Authorisation, Availability, Basis, Direction, Mode, RowState, Source, SourceCorrections, SourceList,
 };

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Service, Source, Topic};
+use super::{
+    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
+};
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
@@ -27,6 +29,10 @@ pub struct Catalogue {
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what, as the files have it: what is in force stands in the database.
     pub authorisations: Vec<Authorisation>,
+    /// What registers may say by themselves.
+    pub events: Vec<SourceEvent>,
+    /// What the portal offers without being asked, in the order of the file.
+    pub proactive: Vec<Proactive>,
     /// From which numbers on looks are unusual; the defaults when the file is left out.
     pub audit: Option<Limits>,
     /// What the hub does by itself.
@@ -45,6 +51,11 @@ impl Catalogue {
     /// The life event with this id.
     pub fn life_event(&self, id: &str) -> Option<&LifeEvent> {
         self.life_events.iter().find(|event| event.id == id)
+    }
+
+    /// The offer or reminder with this id.
+    pub fn proactive(&self, id: &str) -> Option<&Proactive> {
+        self.proactive.iter().find(|offer| offer.id == id)
     }
 
     /// The persona with this id.

@@ -57,6 +57,12 @@ impl Draft {
         self.journey.required.iter().map(|required| &required.fact).filter(|fact| from(fact)).cloned().collect()
     }
 
+    /// The facts of a source of which it has a newer value.
+    pub fn newer_at(&self, source: &str) -> Vec<FactId> {
+        let shown = self.facts_from(source);
+        shown.into_iter().filter(|fact| self.application.answers.newer.contains_key(fact)).collect()
+    }
+
     /// The application to change; what others hold of it stays as it was.
     pub(super) fn change(&mut self) -> &mut Application {
         Arc::make_mut(&mut self.application)

@@ -7,6 +7,7 @@ mod contest;
 mod correct;
 mod drafts;
 mod journeys;
+mod renew;
 mod reply;
 mod submit;
 mod who;

@@ -128,7 +128,7 @@ impl Exchange {
         if answer.content.iter().all(fits) { Ok(answer) } else { Err(Failure::WrongPerson) }
     }
 
-    fn candidate(&self, source: &domain::catalogue::Source, list: &SourceList, entry: Entry) -> Candidate {
+    pub(super) fn candidate(&self, source: &domain::catalogue::Source, list: &SourceList, entry: Entry) -> Candidate {
         let shows = list.shows.iter().filter_map(|id| {
             let concept = self.catalogue.concepts.get(id)?;
             let row = source.holds(id, &list.capacity)?;

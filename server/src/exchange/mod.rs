@@ -7,7 +7,9 @@ mod breaker;
 mod decode;
 mod drops;
 mod health;
+mod hub;
 mod journal;
+mod known;
 mod line;
 mod list;
 mod plan;
@@ -21,6 +23,7 @@ pub use adapters::{
 };
 pub use asked::{CaseQuestion, FactAnswer};
 pub use health::Checkup;
+pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;

@@ -36,6 +36,11 @@ pub(super) struct Plan<'a> {
 }
 
 impl Plan<'_> {
+    /// True when nobody is asked about because the directory knows that the source does not know them.
+    pub(super) fn is_unknown_there(&self) -> bool {
+        self.groups.iter().all(|group| group.decision == Decision::Refused(Reason::UnknownAtSource))
+    }
+
     /// The questions of all groups that the gate allowed: one a role, each attribute once.
     pub(super) fn questions(&self) -> Vec<Question> {
         let mut questions: Vec<Question> = Vec::new();

@@ -1,17 +1,20 @@
 //! Pull: an application needs facts. One bulk call a source, all sources side by side under one deadline.
 
 use domain::definition::Definition;
+use domain::directory::Learned;
 use domain::facts::{Confidence, FactId, Facts, KnownFact, Status};
 use domain::gate::{Decision, Tie};
 use domain::journey::{Answers, SourceOutcome};
 use futures::future::join_all;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::adapters::{Answer, Call, Failure, Reply};
 use super::decode::decode;
 use super::journal::{Came, Look, Row, result};
+use super::known::Knows;
 use super::plan::{Plan, items, plan};
 use super::{Exchange, OnBehalf, Wish};
 
@@ -38,11 +41,49 @@ impl Called<'_> {
     }
 }
 
+/// Whom an answer says that the register knows, or does not: each subject in each capacity that was asked about.
+fn knows<'a>(called: &'a Called<'_>) -> Vec<Knows<'a>> {
+    let replies = called.outcome.as_ref().map(|answer| answer.content.as_slice()).unwrap_or_default();
+    let mut all: Vec<Knows<'a>> = Vec::new();
+    for group in called.plan.groups.iter().filter(|group| group.decision.is_allowed()) {
+        let Some(reply) = replies.iter().find(|reply| reply.key == group.role) else { continue };
+        for wanted in &group.wanted {
+            let capacity = wanted.row.capacity.as_str();
+            if !all.iter().any(|one| one.subject == &group.subject.id && one.capacity == capacity) {
+                all.push(Knows {
+                    source: called.plan.source,
+                    subject: &group.subject.id,
+                    capacity,
+                    known: reply.found,
+                });
+            }
+        }
+    }
+    all
+}
+
 impl Exchange {
     /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
     /// arrive is simply not among the facts, and its source's outcome says why.
     pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
+        self.pull_planned(definition, answers, by, plan(&self.catalogue, definition, answers, self.clock.today())).await
+    }
+
+    /// The same, of one source alone.
+    pub async fn pull_from(&self, source: &str, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
         let mut plans = plan(&self.catalogue, definition, answers, self.clock.today());
+        plans.retain(|plan| plan.source.id == source);
+        self.pull_planned(definition, answers, by, plans).await
+    }
+
+    async fn pull_planned<'a>(
+        &'a self,
+        definition: &'a Definition,
+        answers: &Answers,
+        by: &OnBehalf,
+        mut plans: Vec<Plan<'a>>,
+    ) -> Pulled {
+        let by = &OnBehalf { directory: Arc::new(self.directory(&plans).await), ..by.clone() };
         for plan in &mut plans {
             for group in &mut plan.groups {
                 let wish = Wish {
@@ -78,6 +119,8 @@ impl Exchange {
             self.pulse.note(&called.plan.source.id, outcome);
             pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
         }
+        let knows: Vec<Knows<'_>> = called.iter().flat_map(knows).collect();
+        self.learn(&knows, Learned::Probe).await;
         if let Err(error) = self.store.append_log(&results).await {
             tracing::error!(%error, "what came of an exchange can't be logged");
         }
@@ -128,6 +171,7 @@ impl Exchange {
         let source = called.plan.source;
         let allowed = called.plan.groups.iter().any(|group| matches!(group.decision, Decision::Allowed(_)));
         let outcome = match &called.outcome {
+            _ if !allowed && called.plan.is_unknown_there() => SourceOutcome::UnknownThere,
             _ if !allowed => SourceOutcome::NotAllowed,
             Err(failure) => {
                 tracing::warn!(source = %source.id, exchange = %called.plan.exchange, %failure, "a register gave nothing");

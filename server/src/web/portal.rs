@@ -5,6 +5,7 @@ use app::texts::{L, Texts};
 use domain::catalogue::Catalogue;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
+use tokio::sync::Notify;
 
 use super::assets::AssetFiles;
 use super::cache::PageCache;
@@ -14,6 +15,7 @@ use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
+use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::rights::Authorisations;
 use crate::storage::Store;
@@ -40,6 +42,10 @@ pub struct Portal {
     pub staff: Option<StaffDoor>,
     /// Whose events are believed.
     pub offices: BackOffices,
+    /// Which registers' events are believed.
+    pub intake: Intake,
+    /// Wakes the hub when a register has said something.
+    pub hub_wake: Arc<Notify>,
     /// Style sheet, script, fonts, pictures.
     pub files: AssetFiles,
     /// Addresses of style sheet and script.

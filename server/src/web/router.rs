@@ -18,8 +18,8 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, begin, corrections, events, exchange, files, health, look_export, looks, my, public, rights, sign_in,
-    tracker,
+    applications, begin, corrections, events, exchange, files, health, look_export, looks, my, offers, public, rights,
+    sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -99,6 +99,8 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
         .route("/{lang}/my", get(my::space))
+        .route("/{lang}/my/offers", get(offers::show).post(offers::turn))
+        .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
         .route("/{lang}/my/data", get(my::data))
         .route("/{lang}/my/data/usage", get(looks::usage))
         .route("/{lang}/my/data/usage/export.csv", get(look_export::csv))

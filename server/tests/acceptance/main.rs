@@ -20,11 +20,13 @@ mod faults;
 mod guards;
 mod health;
 mod hostile;
+mod hub;
 mod journeys;
 mod log_down;
 mod looks;
 mod offices;
 mod pages;
+mod push;
 mod registers;
 mod restart;
 mod rights;
@@ -52,6 +54,8 @@ fn main() -> ExitCode {
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
         ("events", events::cases()),
+        ("push", push::cases()),
+        ("hub", hub::cases()),
         ("registers", registers::cases()),
         ("authority", authority::cases()),
         ("health", health::cases()),

@@ -36,9 +36,14 @@ async fn at_rest(site: &Site) {
     assert!(site.folder().join("drops/companies.sealed").exists(), "the copy of a dropped file is looked at too");
     let mut never: Vec<String> = NEVER.map(str::to_owned).to_vec();
     never.push(session);
+    nowhere(site, &never).await;
+}
+
+/// Asserts that none of these stands anywhere in what the portal keeps.
+pub(crate) async fn nowhere(site: &Site, never: &[String]) {
     match site.kind {
-        Kind::Sqlite => files(site.folder(), &never),
-        Kind::Postgres => tables(&site.database_url().unwrap(), &never).await,
+        Kind::Sqlite => files(site.folder(), never),
+        Kind::Postgres => tables(&site.database_url().unwrap(), never).await,
     }
 }
 

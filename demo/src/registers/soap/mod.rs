@@ -65,7 +65,8 @@ fn look_up(world: &Shared, headers: &HeaderMap, body: &Bytes) -> Result<String, 
     let message = Message::read(body)?;
     let people = message.people()?;
     let mode = world.switches.mode(RegisterId::SocialInsurance.id());
-    let holdings = Holdings { people: &world.people, today: world.clock.today() };
+    let country = world.people();
+    let holdings = Holdings { people: &country, today: world.clock.today() };
     let mut records = String::new();
     for id in people {
         let mut subject = Subject { scheme: "national_id".to_owned(), id };

@@ -10,6 +10,7 @@ pub(super) mod health;
 pub(super) mod look_export;
 pub(super) mod looks;
 pub(super) mod my;
+pub(super) mod offers;
 pub(super) mod pages;
 pub(super) mod public;
 pub(super) mod rights;

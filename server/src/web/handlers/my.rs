@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
 use super::corrections::line;
+use super::offers;
 use crate::storage::Overview;
 
 /// `GET /{lang}/my`.
@@ -22,8 +23,13 @@ pub(in super::super) async fn space(ask: Ask) -> Response {
 async fn show_space(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let mut page =
-        MyPage { name: ask.visit.name(ask.l.lang()).unwrap_or_default(), drafts: Vec::new(), applications: Vec::new() };
+    let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
+    let mut page = MyPage {
+        name: ask.visit.name(ask.l.lang()).unwrap_or_default(),
+        drafts: Vec::new(),
+        offers: offers::cards(&ask.portal.catalogue, offered.map_err(|error| broken(ask, &error))?, &all),
+        applications: Vec::new(),
+    };
     for one in all {
         if one.status == ApplicationStatus::Draft {
             page.drafts.push(draft(one));

@@ -125,6 +125,7 @@ impl<'a> Drawn<'a> {
             groups,
             missing: missing.collect(),
             trouble: self.trouble(source),
+            newer: self.draft.newer_at(source).iter().filter_map(|fact| self.named(fact)).collect(),
         }
     }
 
@@ -229,6 +230,11 @@ impl<'a> Drawn<'a> {
         let chosen = self.draft.definition.services.iter().filter(|service| answers.services.contains(&service.id));
         CheckAnswersPage {
             head: self.head(),
+            newer: registers
+                .iter()
+                .map(|(id, _)| id.clone())
+                .filter(|id| !self.draft.newer_at(id).is_empty())
+                .collect(),
             topics,
             registers,
             warnings: lines(Effect::Warn),

@@ -77,10 +77,19 @@ async fn saved(posted: &Posted, text: &str, page: &str) -> Reply {
     let outcome = match Page::from_str(page).unwrap_or(Page::Check) {
         Page::Who => return who(posted, &citizen, id).await,
         Page::Topic(topic) => return answer(posted, &citizen, id, &topic).await,
+        Page::Known(source) if posted.get("renew") == "yes" => return renew(posted, &citizen, id, &source).await,
         Page::Known(source) => cases.confirm(&citizen, id, &source, posted.version()).await,
         Page::Check => return Ok(ask.go(&format!("/applications/{id}/check"))),
     };
     next(ask, id, outcome)
+}
+
+/// Asks a register for its newer values, and shows them on the same page.
+async fn renew(posted: &Posted, citizen: &Citizen, id: Uuid, source: &str) -> Reply {
+    let ask = &posted.ask;
+    let outcome = ask.portal.cases.renew(citizen, id, source).await;
+    outcome.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+    Ok(ask.go(&format!("/applications/{id}/known-{source}")))
 }
 
 /// On to the next open page, or back to the answers where the person came from.

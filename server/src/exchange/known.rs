@@ -1,0 +1,74 @@
+//! What calls teach the reference directory, and what it says before one.
+
+use domain::application::SubjectId;
+use domain::catalogue::{HubFunction, HubKind, Source};
+use domain::directory::{Learned, Reference, certain};
+use domain::gate::{AtSource, Directory};
+use std::collections::BTreeSet;
+
+use super::Exchange;
+use super::plan::Plan;
+
+/// What an answer says about one subject.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Knows<'a> {
+    pub(super) source: &'a Source,
+    pub(super) subject: &'a SubjectId,
+    pub(super) capacity: &'a str,
+    pub(super) known: bool,
+}
+
+/// The portal's own registers are asked at no cost, and whoever is entered there is to be found at once.
+fn is_asked_anyway(source: &Source) -> bool {
+    source.adapter == "native"
+}
+
+impl Exchange {
+    /// What the directory says for certain about those whom the plans are about. Whoever it says nothing about may be
+    /// asked for; when it can't be read, everybody may.
+    pub(super) async fn directory(&self, plans: &[Plan<'_>]) -> Directory {
+        let mut directory = Directory::default();
+        let groups = || plans.iter().flat_map(|plan| plan.groups.iter().map(move |group| (plan.source, group)));
+        let hash = |subject: &SubjectId| self.store.vault().index(&subject.scheme, &subject.id);
+        let subjects: BTreeSet<Vec<u8>> = groups().map(|(_, group)| hash(&group.subject.id)).collect();
+        let subjects: Vec<Vec<u8>> = subjects.into_iter().collect();
+        let rows = match self.store.directory_of(&subjects).await {
+            Ok(rows) => rows,
+            Err(error) => {
+                tracing::warn!(%error, "the reference directory can't be read: registers are asked as if it were empty");
+                return directory;
+            }
+        };
+        let now = self.clock.now();
+        for (source, group) in groups().filter(|(source, _)| !is_asked_anyway(source)) {
+            let subject = hash(&group.subject.id);
+            let says = |capacity: &str| certain(&rows, (&subject, &source.id, capacity), now);
+            let mut all = group.wanted.iter().map(|wanted| says(&wanted.row.capacity));
+            if all.clone().any(|known| known == Some(true)) {
+                directory.note(&source.id, &group.subject.id, AtSource::Known);
+            } else if all.all(|known| known == Some(false)) {
+                directory.note(&source.id, &group.subject.id, AtSource::Unknown);
+            }
+        }
+        directory
+    }
+
+    /// Keeps what the hub's own looks taught.
+    pub(super) async fn learned(&self, all: &[Knows<'_>], function: &HubFunction) {
+        let how = if function.kind == HubKind::Reconcile { Learned::Reconcile } else { Learned::Probe };
+        self.learn(all, how).await;
+    }
+
+    /// Keeps who is known where. The call is over: when this fails, somebody is asked once more, and no more.
+    pub(super) async fn learn(&self, all: &[Knows<'_>], how: Learned) {
+        let now = self.clock.now();
+        let row = |knows: &Knows<'_>| {
+            let subject = self.store.vault().index(&knows.subject.scheme, &knows.subject.id);
+            Reference::learned((subject, &knows.source.id, knows.capacity), knows.known, (how, now))
+        };
+        let rows: Vec<Reference> = all.iter().map(row).collect();
+        if let Err(error) = self.store.learn(&rows, now).await {
+            tracing::warn!(%error, "the reference directory can't be kept");
+        }
+    }
+}
