@@ -7,6 +7,7 @@ mod right_view;
 mod rights;
 mod routes;
 mod sign_in;
+mod tasks;
 
 pub use routes::{Access, DESK_ROUTES, DeskRoute};
 

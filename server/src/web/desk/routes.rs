@@ -11,7 +11,7 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, audit, home, right_new, rights, sign_in};
+use super::{StaffAsk, audit, home, right_new, rights, sign_in, tasks};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,7 @@ const ALL: Access = Access::Roles(StaffRole::ALL);
 
 const AUTHORISERS: Access = Access::Roles(&[StaffRole::Authoriser]);
 const RIGHTS_READERS: Access = Access::Roles(&[StaffRole::Authoriser, StaffRole::Supervisor, StaffRole::Auditor]);
+const OFFICERS: Access = Access::Roles(&[StaffRole::Officer]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
@@ -59,6 +60,9 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 /// Every route of the desk.
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
+    route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
+    route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
     DeskRoute { section: Some("rights"), ..route("/{lang}/desk/rights", RIGHTS_READERS, NOBODY) },
     route("/{lang}/desk/rights/new", AUTHORISERS, AUTHORISERS),
     route("/{lang}/desk/rights/{id}", RIGHTS_READERS, AUTHORISERS),
@@ -87,6 +91,9 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     }
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/tasks", get(tasks::list))
+        .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
+        .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))
         .at("/{lang}/desk/rights", get(rights::list))
         .at("/{lang}/desk/rights/new", get(right_new::show).post(right_new::propose))
         .at("/{lang}/desk/rights/{id}", get(rights::one).post(rights::propose_end))
