@@ -145,7 +145,7 @@ fn texts(word: &str) -> String {
         let _ = write!(text, "source-large-{number} = {word}\n    .about = {word} {number}\n");
     }
     for number in 0..SERVICES {
-        let _ = write!(text, "service-large-{number} = {word} {number}\n");
+        let _ = writeln!(text, "service-large-{number} = {word} {number}");
         for attribute in ["summary", "who", "gives", "next", "complaint"] {
             let _ = writeln!(text, "    .{attribute} = {word} {number}");
         }
