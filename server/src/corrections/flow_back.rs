@@ -22,7 +22,7 @@ impl CorrectionWorker {
             let Some(application) = self.store.application(overview.id, correction.person).await? else { continue };
             let Some(fact) = the_fact(&application, correction) else { continue };
             if application.status == ApplicationStatus::Draft {
-                done &= self.into_draft(application.id, &fact, correction).await?;
+                done &= self.renew_in_draft(application.id, &fact, correction).await?;
             } else if application.status != ApplicationStatus::Decided {
                 cases.push((application.id, fact));
             }
@@ -30,7 +30,7 @@ impl CorrectionWorker {
         // Last and once: a draft whose register is silent is tried again, and must not open verifications each time.
         if done {
             for (application, fact) in cases {
-                self.into_case(application, fact, correction).await?;
+                self.verify_in_case(application, fact, correction).await?;
             }
         }
         Ok(done)
@@ -38,7 +38,7 @@ impl CorrectionWorker {
 
     /// A case that is not decided yet: the fact is verified, so that the officer and the person see what the register
     /// says now.
-    async fn into_case(&self, application: Uuid, fact: FactId, correction: &Correction) -> Result<(), StoreError> {
+    async fn verify_in_case(&self, application: Uuid, fact: FactId, correction: &Correction) -> Result<(), StoreError> {
         let now = self.clock.now();
         let until = now.saturating_add(self.verify_for).unwrap_or(now);
         let one = ToVerify { source: correction.source.clone(), facts: vec![fact] };
@@ -47,7 +47,7 @@ impl CorrectionWorker {
 
     /// A draft: the register's new value takes the place of the old one. What agrees with what the person said is marked
     /// as corrected; anything else is theirs to confirm.
-    async fn into_draft(&self, id: Uuid, fact: &FactId, correction: &Correction) -> Result<bool, StoreError> {
+    async fn renew_in_draft(&self, id: Uuid, fact: &FactId, correction: &Correction) -> Result<bool, StoreError> {
         for _ in 0..ATTEMPTS {
             let Some(application) = self.store.application(id, correction.person).await? else { return Ok(true) };
             let known = application.answers.facts.get(fact).filter(|_| application.status == ApplicationStatus::Draft);

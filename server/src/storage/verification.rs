@@ -64,6 +64,7 @@ pub struct Verified {
 }
 
 type Row = (Uuid, Uuid, Uuid, String, i64, i64);
+type OfPerson = (Uuid, Uuid, String, String, String, Option<Vec<u8>>, i64);
 type FactRow = (Uuid, String, String, String, Option<Vec<u8>>, i64);
 
 const LEASE: SignedDuration = SignedDuration::from_secs(120);
@@ -266,7 +267,7 @@ impl Store {
         let (wrapped,): (Vec<u8>,) = on!(self, pool =>
             sqlx::query_as("SELECT wrapped_key FROM person WHERE id = $1").bind(person).fetch_one(pool).await)?;
         let key = self.vault().data_key(&key_place(person), &wrapped)?;
-        let rows: Vec<(Uuid, Uuid, String, String, String, Option<Vec<u8>>, i64)> = on!(self, pool => sqlx::query_as(
+        let rows: Vec<OfPerson> = on!(self, pool => sqlx::query_as(
             "SELECT f.application_id, v.id, v.source, f.fact, f.verdict, f.known, f.at FROM verified_fact f JOIN verification v ON v.id = f.verification_id \
              WHERE f.person_id = $1 AND f.known IS NOT NULL ORDER BY f.at DESC LIMIT 1000")
             .bind(person).fetch_all(pool).await)?;
