@@ -27,6 +27,31 @@ fn nothing_is_missing_unused_or_different() {
     assert!(lines.is_empty(), "{}", lines.join("\n"));
 }
 
+/// Each condition of the gate has words of its own for the person concerned and for staff.
+#[test]
+fn every_reason_of_the_gate_has_its_own_words() {
+    use domain::gate::Reason;
+    for id in ["ar", "en"] {
+        let l = language(id);
+        let mut said: Vec<(String, String)> = Vec::new();
+        for reason in Reason::ALL {
+            let citizen = app::words::gate_reason(l, reason.code()).into_owned();
+            let staff = app::words::gate_reason_for_staff(l, reason.code()).into_owned();
+            said.extend([(reason.code().to_owned(), citizen), (format!("{reason} for staff"), staff)]);
+        }
+        for other in [app::words::gate_reason(l, "new"), app::words::gate_reason_for_staff(l, "new")] {
+            said.push(("another".to_owned(), other.into_owned()));
+        }
+        assert_eq!(said.len(), 2 * Reason::ALL.len() + 2);
+        for (place, (reason, words)) in said.iter().enumerate() {
+            let latin = words.chars().any(|letter| letter.is_ascii_alphabetic());
+            assert!(words.len() > 10 && latin == (id == "en"), "{id} {reason}: {words}");
+            let same = said[..place].iter().find(|(_, other)| other == words);
+            assert!(same.is_none(), "{id}: {reason} and {same:?} say the same");
+        }
+    }
+}
+
 #[test]
 fn arabic_has_six_plural_forms() {
     let arabic = language("ar");

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub mod chain;
+pub mod unusual;
 
 /// Whether a row of the log says what is about to happen or what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +45,9 @@ pub struct LogEntry {
     pub channel: String,
     /// The kind of the one who acts.
     pub actor_kind: String,
+    /// Who acts, where it is not the person themselves: the id of staff, or of an authority's system.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<String>,
     /// The person whose application it is: the rows of "who looked".
     pub person: Option<Uuid>,
     /// The role that the subject has in the application.

@@ -66,7 +66,7 @@ impl<'a> Asker<'a> {
     /// It must say itself that it needs the concept about somebody in this capacity.
     fn declares(self, source: &Source, item: &Item) -> bool {
         match self {
-            Self::Service(service) => needed(service, item) || listed(service, source, item),
+            Self::Service(service) => declares(service, source, item),
             Self::Function(function) => function.declares(&item.concept, &item.capacity),
         }
     }
@@ -162,6 +162,11 @@ fn authorisations(rights: &Rights, request: &Request<'_>, asker: Asker<'_>) -> R
         None if request.known_at_source == AtSource::Unknown => Err(Reason::UnknownAtSource),
         None => Ok(used),
     }
+}
+
+/// A service declares what it requires, and what the lists show from which its roles are chosen.
+pub fn declares(service: &Service, source: &Source, item: &Item) -> bool {
+    needed(service, item) || listed(service, source, item)
 }
 
 /// The service requires a fact that is an instance of the concept, about a role in this capacity.

@@ -7,5 +7,6 @@ pub mod exchange;
 pub mod facts;
 pub mod gate;
 pub mod journey;
+pub mod proposal;
 pub mod rule;
 pub mod submission;

@@ -1,6 +1,6 @@
 //! Time, passed in: the only place that reads the machine's clock.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
@@ -30,6 +30,11 @@ impl Clock {
     /// Today, in the country's zone.
     pub fn today(&self) -> Date {
         self.now().to_zoned(self.zone.clone()).date()
+    }
+
+    /// A moment as clocks in the country show it.
+    pub fn local(&self, at: Timestamp) -> DateTime {
+        at.to_zoned(self.zone.clone()).datetime()
     }
 
     /// Sets this clock forward, and every clone of it.

@@ -1,10 +1,13 @@
 //! The command line: serve, check, migrate, register, export, audit.
 
 mod audit;
+mod layers;
+mod rights;
 mod sources;
 
 use audit::Audit;
 use clap::{Parser, Subcommand};
+use rights::Rights;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,9 +40,15 @@ enum Command {
     Check {
         /// The folder with catalogue and locales; the copy in the binary when left out.
         folder: Option<PathBuf>,
+        /// Explain what a service, or each of them, has and lacks at the four interoperability layers.
+        #[arg(long, value_name = "SERVICE", num_args = 0..=1, default_missing_value = "")]
+        layers: Option<String>,
     },
     /// Bring the database's schema up to date.
     Migrate,
+    /// Read who may ask which register for what, and how that came to be.
+    #[command(subcommand)]
+    Rights(Rights),
     /// Keep a register of the kind `native`: the portal's own, for an authority that has none.
     Register {
         #[command(subcommand)]
@@ -93,7 +102,8 @@ enum RegisterTask {
 pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(settings).await,
-        Command::Check { folder } => check(folder.or_else(|| settings.content_dir.clone())),
+        Command::Check { folder, layers } => check(folder, layers.as_deref(), &settings),
+        Command::Rights(task) => rights::run(task, &settings).await,
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
         Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
@@ -145,11 +155,18 @@ async fn told_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn check(folder: Option<PathBuf>) -> Result<(), String> {
+fn check(folder: Option<PathBuf>, explain: Option<&str>, settings: &Settings) -> Result<(), String> {
+    let folder = folder.or_else(|| settings.content_dir.clone());
     let content = Content::read(folder.as_deref())?;
     match offer::read(&content) {
         Ok(offer) => {
             let catalogue = &offer.catalogue;
+            let day = Clock::system(offer.zone.clone()).today();
+            if let Some(service) = explain {
+                let only = Some(service).filter(|id| !id.is_empty());
+                print(&layers::explain(catalogue, settings, (only, day))?);
+                return Ok(());
+            }
             let languages: Vec<&str> = offer.texts.ids().collect();
             print(&format!(
                 "The catalogue passes: {} services, {} life events, {} concepts, {} sources, {} authorisations, in {}.",
@@ -160,6 +177,10 @@ fn check(folder: Option<PathBuf>) -> Result<(), String> {
                 catalogue.authorisations.len(),
                 languages.join(" and ")
             ));
+            let incomplete = layers::incomplete(catalogue, settings, day);
+            if incomplete > 0 {
+                print(&format!("{incomplete} services lack something at a layer: shubbak check --layers says what."));
+            }
             Ok(())
         }
         Err(findings) => {

@@ -1,7 +1,6 @@
 //! The portal as a whole: put together from its settings, started, and stopped in order.
 
 use domain::catalogue::Catalogue;
-use domain::gate::Rights;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -13,7 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use crate::audit::Sequencer;
+use crate::audit::{Oversight, Sequencer};
 use crate::authority::Systems;
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
@@ -25,11 +24,11 @@ use crate::exchange::{
 };
 use crate::identity::Oidc;
 use crate::offer::{self, Offer};
-use crate::rights::CurrentRights;
+use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::Settings;
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
-use crate::{demo_country, keys, listen};
+use crate::{demo_country, keys, listen, rights};
 
 /// Why the portal does not start. Each says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +74,10 @@ pub struct Running {
     pub store: Store,
     /// Its clock, which tests set forward.
     pub clock: Clock,
+    /// Its rights, and who may change them.
+    pub authorisations: Authorisations,
+    /// What its auditors may ask.
+    pub oversight: Oversight,
     /// The demo country beside it.
     pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
@@ -166,7 +169,8 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
     let clock = Clock::system(offer.zone.clone());
     let catalogue = Arc::clone(&offer.catalogue);
-    let portal = assemble(&settings, &content, offer, (store.clone(), clock.clone(), public_url))?;
+    let rights = take_over(&offer.catalogue, &store, &clock).await?;
+    let portal = assemble(&settings, &content, offer, (store.clone(), rights.clone(), clock.clone(), public_url))?;
     portal.cases.exchange.refresh_drops().await;
     let (stop, stopped) = watch::channel(false);
     let sheets = match &demo {
@@ -193,11 +197,24 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stopped.clone())),
         tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stopped.clone())),
         tokio::spawn(worker.run(stopped.clone())),
+        tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);
-    Ok(Running { addr, store, clock, demo, stop, tasks })
+    let (authorisations, oversight) = (portal.authorisations.clone(), portal.oversight.clone());
+    Ok(Running { addr, store, clock, authorisations, oversight, demo, stop, tasks })
+}
+
+/// Takes the catalogue's rights over, and reads those that hold now.
+async fn take_over(catalogue: &Catalogue, store: &Store, clock: &Clock) -> Result<CurrentRights, StartError> {
+    let seeded = store.seed_rights(catalogue, (clock.now(), clock.today())).await?;
+    for row in &seeded.kept {
+        tracing::warn!(row, "people have changed this authorisation: the catalogue's version of it is not taken over");
+    }
+    let rights = CurrentRights::default();
+    rights.reload(store).await?;
+    Ok(rights)
 }
 
 /// Fills the portal's own registers with what the country's authorities hand in, and goes on doing so.
@@ -228,15 +245,13 @@ fn assemble(
     settings: &Settings,
     content: &Content,
     offer: Offer,
-    (store, clock, public_url): (Store, Clock, String),
+    (store, rights, clock, public_url): (Store, CurrentRights, Clock, String),
 ) -> Result<Arc<Portal>, StartError> {
     let http = client()?;
     let Some(oidc) = settings.oidc.clone() else {
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
-    let rights = CurrentRights::default();
-    rights.replace(Rights::of(offer.catalogue.authorisations.iter().cloned()));
-    let exchange = exchange(settings, (&offer.catalogue, rights), (&http, &store, &clock))?;
+    let exchange = exchange(settings, (&offer.catalogue, rights.clone()), (&http, &store, &clock))?;
     let files = AssetFiles::read(content).map_err(StartError::Content)?;
     // The addresses live as long as the program, like the texts: pages copy the pointers.
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
@@ -257,6 +272,17 @@ fn assemble(
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
+        authorisations: Authorisations {
+            catalogue: Arc::clone(&cases.catalogue),
+            store: store.clone(),
+            current: rights,
+            clock: clock.clone(),
+        },
+        oversight: Oversight {
+            store: store.clone(),
+            limits: cases.catalogue.audit.unwrap_or_default(),
+            clock: clock.clone(),
+        },
         cases,
         store,
         clock,

@@ -39,10 +39,11 @@ fn missing(language: &Language, dynamic_keys: &BTreeSet<String>, findings: &mut 
 }
 
 fn unused(language: &Language, dynamic_keys: &BTreeSet<String>, findings: &mut Vec<TextFinding>) {
+    let named: BTreeSet<&str> = USED.iter().chain(&OWN).copied().collect();
     let bases: BTreeSet<&str> =
         dynamic_keys.iter().map(|key| key.split_once('.').map_or(key.as_str(), |(message, _)| message)).collect();
     for (key, entry) in &language.entries {
-        let used = USED.contains(&key.as_str()) || bases.contains(key.as_str()) || OWN.contains(&key.as_str());
+        let used = named.contains(key.as_str()) || bases.contains(key.as_str());
         if !used {
             findings.push(TextFinding {
                 file: entry.file.clone(),

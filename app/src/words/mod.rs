@@ -1,9 +1,11 @@
 //! Which words go with which domain value: the one place where errors, reasons and states become text.
 
 mod invalid;
+mod rights;
 mod states;
 
 pub use invalid::invalid;
+pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
 use crate::{
@@ -134,5 +136,6 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
+    keys.extend(rights::keys());
     keys
 }

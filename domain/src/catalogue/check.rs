@@ -3,6 +3,7 @@
 mod concepts;
 mod federation;
 mod hub;
+mod index;
 mod kinds;
 mod references;
 mod rights;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 
 use super::place::Places;
 use super::{Catalogue, Finding};
+use index::Index;
 
 /// A day that decides what is past for the examples: any fixed one will do.
 const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
@@ -21,6 +23,7 @@ const EXAMPLES_DAY: Date = jiff::civil::date(2026, 11, 21);
 struct Report<'a> {
     catalogue: &'a Catalogue,
     places: &'a Places,
+    index: Index<'a>,
     findings: Vec<Finding>,
 }
 
@@ -41,7 +44,7 @@ impl Report<'_> {
 
 /// Everything that is wrong with a catalogue whose files could be read.
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
-    let mut report = Report { catalogue, places, findings: Vec::new() };
+    let mut report = Report { catalogue, places, index: Index::of(catalogue), findings: Vec::new() };
     references::check(&mut report);
     kinds::check(&mut report);
     federation::check(&mut report);

@@ -81,6 +81,7 @@ impl Loader {
                     self.catalogue.country = country;
                 }
             }
+            "audit.toml" => self.catalogue.audit = self.parse(file),
             "topics.toml" => {
                 for topic in self.parse::<Topics>(file).map_or(Vec::new(), |f| f.topic) {
                     if let Some(topic) = self.place("topic", number, topic, |t| &t.id) {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Service, Source, Topic};
+use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
 /// Everything the state offers, by id, in the order of the files.
@@ -26,6 +27,8 @@ pub struct Catalogue {
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what, as the files have it: what is in force stands in the database.
     pub authorisations: Vec<Authorisation>,
+    /// From which numbers on looks are unusual; the defaults when the file is left out.
+    pub audit: Option<Limits>,
     /// What the hub does by itself.
     pub hub_functions: BTreeMap<String, HubFunction>,
     /// The parties that are hubs themselves.
@@ -176,6 +179,13 @@ pub struct LegalBasis {
     pub valid_from: Date,
     /// Last day in force, if an end is set.
     pub valid_to: Option<Date>,
+}
+
+impl LegalBasis {
+    /// True on the days on which the law is in force.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
 }
 
 /// What happens in somebody's life (CPSV-AP `LifeEvent`): a bundle of services.

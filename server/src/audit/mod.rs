@@ -2,11 +2,13 @@
 
 mod checkpoints;
 mod key;
+mod oversight;
 mod sequencer;
 mod words;
 
 pub use checkpoints::{CheckpointError, Checkpoints};
 pub use key::{KeyText, trusted};
+pub use oversight::{Oversight, OversightRefusal, Refused};
 pub use sequencer::Sequencer;
 pub use words::words;
 

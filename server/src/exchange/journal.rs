@@ -48,6 +48,7 @@ impl Exchange {
                 Acting::Encounter(_) => "staff",
             }
             .to_owned(),
+            actor: None,
             person: Some(by.person),
             role: look.role.to_owned(),
             relation: look.subject.relation.name().to_owned(),

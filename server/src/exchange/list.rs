@@ -1,7 +1,7 @@
 //! Lists: whom a register can offer for a role, such as a parent's newborn.
 
 use domain::application::{Relation, Subject, SubjectId};
-use domain::catalogue::SourceList;
+use domain::catalogue::{Source, SourceList};
 use domain::definition::Definition;
 use domain::gate::{Item, Tie};
 use domain::journey::{Answers, Candidate, SourceOutcome};
@@ -35,37 +35,8 @@ impl Exchange {
             relation: Relation::Same,
             until: None,
         };
-        let items: Vec<Item> = list
-            .shows
-            .iter()
-            .map(|concept| Item { concept: concept.clone(), capacity: list.capacity.clone() })
-            .collect();
         let exchange = Uuid::new_v4();
-        let mut rows: Vec<Row> = Vec::new();
-        let mut allowed = false;
-        for service in definition.services.iter().filter(|s| answers.services.contains(&s.id)) {
-            let wish = Wish {
-                service,
-                services: &answers.services,
-                source,
-                subject: &subject.id,
-                tie: Tie::lasting(subject.relation),
-                items: &items,
-            };
-            let decision = self.decide(&wish, by);
-            allowed |= decision.is_allowed();
-            let concepts = list.shows.clone();
-            let look = Look {
-                exchange,
-                service,
-                role: "applicant",
-                subject: &subject,
-                source: &source.id,
-                concepts,
-                decision: &decision,
-            };
-            rows.push(self.intended(&look, by, self.clock.now()));
-        }
+        let (rows, allowed) = self.look_at_list((source, list), definition, answers, (exchange, by, &subject));
         let listed = |candidates, outcome| Some(Listed { candidates, outcome, source: source.id.clone() });
         if let Err(error) = self.store.append_log(&rows).await {
             tracing::error!(%error, "the exchange log can't be written: no register is called");
@@ -93,6 +64,43 @@ impl Exchange {
         }
         let entries = answer.map(|answer| answer.content).unwrap_or_default();
         listed(entries.into_iter().map(|entry| self.candidate(source, list, entry)).collect(), outcome)
+    }
+
+    /// What is to be logged of each chosen service's look at the list, and whether any of them is allowed.
+    fn look_at_list(
+        &self,
+        (source, list): (&Source, &SourceList),
+        definition: &Definition,
+        answers: &Answers,
+        (exchange, by, subject): (Uuid, &OnBehalf, &Subject),
+    ) -> (Vec<Row>, bool) {
+        let item = |concept: &String| Item { concept: concept.clone(), capacity: list.capacity.clone() };
+        let items: Vec<Item> = list.shows.iter().map(item).collect();
+        let mut rows: Vec<Row> = Vec::new();
+        let mut allowed = false;
+        for service in definition.services.iter().filter(|s| answers.services.contains(&s.id)) {
+            let wish = Wish {
+                service,
+                services: &answers.services,
+                source,
+                subject: &subject.id,
+                tie: Tie::lasting(subject.relation),
+                items: &items,
+            };
+            let decision = self.decide(&wish, by);
+            allowed |= decision.is_allowed();
+            let look = Look {
+                exchange,
+                service,
+                role: "applicant",
+                subject,
+                source: &source.id,
+                concepts: list.shows.clone(),
+                decision: &decision,
+            };
+            rows.push(self.intended(&look, by, self.clock.now()));
+        }
+        (rows, allowed)
     }
 
     async fn ask_list(

@@ -3,18 +3,60 @@
 use domain::gate::Rights;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// The rights in force. Cheap to clone: all clones show the same.
+use crate::storage::{Store, StoreError};
+
+/// The rights in force. Cheap to clone: all clones show the same. Until they are read for the first time there are none,
+/// so nothing is allowed.
 #[derive(Clone, Debug, Default)]
-pub struct CurrentRights(Arc<RwLock<Arc<Rights>>>);
+pub struct CurrentRights(Arc<RwLock<Held>>);
+
+#[derive(Debug, Default)]
+struct Held {
+    /// The version in the database; `None` when what is there could not be read.
+    version: Option<i64>,
+    rights: Arc<Rights>,
+}
 
 impl CurrentRights {
     /// The rights as they stand at this moment.
     pub fn get(&self) -> Arc<Rights> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner).rights)
     }
 
-    /// From now on these hold.
-    pub fn replace(&self, rights: Rights) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rights);
+    /// Reads them anew if the database has a newer version; says whether it had.
+    ///
+    /// # Errors
+    /// When they can't be read: what was held before still is. See [`CurrentRights::forget`].
+    pub async fn refresh(&self, store: &Store) -> Result<bool, StoreError> {
+        let version = store.rights_version().await?;
+        if self.version() == Some(version) {
+            return Ok(false);
+        }
+        self.reload(store).await?;
+        Ok(true)
+    }
+
+    /// Reads them anew.
+    ///
+    /// # Errors
+    /// As [`CurrentRights::refresh`].
+    pub async fn reload(&self, store: &Store) -> Result<(), StoreError> {
+        let (version, rows) = store.rights().await?;
+        let rights = Arc::new(Rights::of(rows));
+        let mut held = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        // Whoever read later may be faster: what is newer stays.
+        if held.version.is_none_or(|before| before <= version) {
+            *held = Held { version: Some(version), rights };
+        }
+        Ok(())
+    }
+
+    /// From now on nothing is allowed, until they can be read again: better than to forget a withdrawal.
+    pub fn forget(&self) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Held::default();
+    }
+
+    fn version(&self) -> Option<i64> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).version
     }
 }

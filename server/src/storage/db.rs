@@ -155,7 +155,8 @@ impl Store {
         let migrations = sqlx::migrate!("./migrations");
         on!(self, pool => migrations.run(pool).await)?;
         self.begin_chain().await?;
-        self.guard_log().await
+        self.guard_log().await?;
+        self.guard_rights().await
     }
 
     /// Asks the database for a sign of life.

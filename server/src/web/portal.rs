@@ -9,11 +9,13 @@ use std::sync::Arc;
 use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
+use crate::audit::Oversight;
 use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::identity::Oidc;
+use crate::rights::Authorisations;
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -24,6 +26,10 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// What auditors may ask.
+    pub oversight: Oversight,
+    /// Who may ask which register for what, and who may change that.
+    pub authorisations: Authorisations,
     /// Where everything is kept.
     pub store: Store,
     /// The time.

@@ -122,6 +122,7 @@ fn entry(number: i64) -> (LogEntry, Option<Vec<u8>>) {
         application: (number % 5 != 0).then(Uuid::now_v7),
         initiator: "pull".to_owned(),
         channel: "web".to_owned(),
+        actor: None,
         actor_kind: "citizen".to_owned(),
         person: (number % 7 != 0).then(Uuid::now_v7),
         role: "applicant".to_owned(),

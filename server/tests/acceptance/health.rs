@@ -51,7 +51,8 @@ async fn by_command(site: &Site) {
     assert!(about(&words, "companies").contains("as of 20"), "{words}");
     let native = about(&words, "health-cover");
     assert!(native.contains("it is empty") && native.contains("shubbak register import"), "{native}");
-    std::fs::write(folder.path().join("cover.csv"), "national_id,card_no,plan\n0000000001,HC-00000001,general\n").unwrap();
+    std::fs::write(folder.path().join("cover.csv"), "national_id,card_no,plan\n0000000001,HC-00000001,general\n")
+        .unwrap();
     let import = shubbak(folder.path(), &["register", "import", "health-cover", "cover.csv"], &[]);
     assert!(import.status.success(), "{}", said(&import));
     let (fits, words) = check(site, folder.path());
@@ -90,7 +91,11 @@ async fn in_the_background(site: &Site) {
     until("it to be there", async || (up(site, "\"drivers\"").await == Some(true)).then_some(())).await;
     site.turn("drivers", "black_hole").await;
     until("it to be gone", async || (up(site, "\"drivers\"").await == Some(false)).then_some(())).await;
-    assert_eq!(client().get(format!("{}/readyz", site.base)).send().await.unwrap().status(), 200, "the portal is ready");
+    assert_eq!(
+        client().get(format!("{}/readyz", site.base)).send().await.unwrap().status(),
+        200,
+        "the portal is ready"
+    );
     site.turn("drivers", "ok").await;
     until("it to be back", async || (up(site, "\"drivers\"").await == Some(true)).then_some(())).await;
     let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;

@@ -22,6 +22,7 @@ mod offices;
 mod pages;
 mod registers;
 mod restart;
+mod rights;
 mod secrets;
 mod signin;
 mod soap;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         ("stores", stores::cases()),
         ("offices", offices::cases()),
         ("restart", restart::cases()),
+        ("rights", rights::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("tracker", tracker::cases()),

@@ -116,6 +116,7 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         application: Some(Uuid::now_v7()),
         initiator: "pull".to_owned(),
         channel: "web".to_owned(),
+        actor: None,
         actor_kind: "citizen".to_owned(),
         person: Some(Uuid::now_v7()),
         role: "mother".to_owned(),

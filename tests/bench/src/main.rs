@@ -1,7 +1,8 @@
 //! Measures the portal's pages beside a plain handler that returns the same bytes, and verifying the exchange log
-//! beside reading it, in turn and in one run.
+//! beside reading it, in turn and in one run; and how long a large catalogue takes to check.
 
 mod audit;
+mod catalogue;
 mod load;
 mod plain;
 mod prefill;
@@ -21,8 +22,9 @@ async fn main() -> ExitCode {
         ["register", address] => pulls::register(address).await,
         ["pulls", seconds] => pulls::measure(seconds).await,
         ["prefill"] => prefill::measure().await,
+        ["catalogue", binary] => catalogue::measure(binary),
         _ => {
-            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, or bench audit ROWS, pulls SECONDS, prefill (see tests/bench/run)".into())
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, pulls SECONDS, prefill, or catalogue PATH_TO_SHUBBAK (see tests/bench/run)".into())
         }
     };
     match outcome {

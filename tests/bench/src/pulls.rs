@@ -5,7 +5,7 @@ use axum::{Json, Router, routing::post};
 use domain::application::{ApplicationStatus, Assurance, Channel, Relation, Subject as Person, SubjectId};
 use domain::definition::{Definition, Subject};
 use domain::facts::KnownFact;
-use domain::gate::{Acting, Rights, Said};
+use domain::gate::{Acting, Said};
 use domain::journey::Answers;
 use futures::future::try_join_all;
 use jiff::Timestamp;
@@ -71,7 +71,7 @@ pub(crate) async fn measure(seconds: &str) -> Result<(), Fault> {
     let folder = std::env::temp_dir().join(format!("shubbak-bench-{}", Uuid::new_v4()));
     let store = Store::open_sqlite(&folder, Vault::new(&[7; 32])).await?;
     store.migrate().await?;
-    let asking = Arc::new(asking(&site.address, &store)?);
+    let asking = Arc::new(asking(&site.address, &store).await?);
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let sequencer =
         Sequencer { store: store.clone(), clock: Clock::system(jiff::tz::TimeZone::UTC), checkpoints: None };
@@ -99,7 +99,7 @@ pub(crate) async fn measure(seconds: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
+async fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let content = Content::read(None)?;
     let offer = server::offer::read(&content).map_err(|findings| format!("{} findings", findings.len()))?;
     let catalogue = offer.catalogue;
@@ -109,8 +109,9 @@ fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let base = format!("http://{address}");
     let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source)));
     let rights = CurrentRights::default();
-    rights.replace(Rights::of(catalogue.authorisations.iter().cloned()));
     let clock = Clock::system(jiff::tz::TimeZone::UTC);
+    store.seed_rights(&catalogue, (clock.now(), clock.today())).await?;
+    rights.reload(store).await?;
     let registers = BTreeMap::from([(SOURCE.to_owned(), register)]);
     let now = clock.now();
     let answers = answers(&definition, now);

@@ -31,7 +31,7 @@ fn held(report: &mut Report<'_>, entry: &str, (function, need): (&HubFunction, &
     for concept in &need.concepts {
         let known = catalogue.concepts.contains_key(concept);
         report.known(known, entry, "concept", concept);
-        let held = catalogue.sources.values().any(|source| source.holds(concept, &need.capacity).is_some());
+        let held = report.index.is_held(concept, &need.capacity);
         if known && !held {
             let problem = format!("`{}` needs `{concept}` ({}), which no register holds", function.id, need.capacity);
             let mend = "remove the concept, or add it to a source's availability".to_owned();

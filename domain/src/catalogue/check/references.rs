@@ -75,8 +75,9 @@ fn services(report: &mut Report<'_>) {
         report.known(law(&service.legal_basis), &entry, "legal basis", &service.legal_basis);
         one_of(report, &entry, "level", &service.level, &LEVELS);
         for event in &service.life_events {
-            report.known(catalogue.life_event(event).is_some(), &entry, "life event", event);
-            if catalogue.life_event(event).is_some_and(|e| !e.services.contains(&service.id)) {
+            let known = report.index.event(event);
+            report.known(known.is_some(), &entry, "life event", event);
+            if known.is_some_and(|e| !e.services.contains(&service.id)) {
                 let problem = format!("`{}` names the life event `{event}`, which does not have it", service.id);
                 report.add(&entry, event, problem, "add it to the life event's services, or remove it here".to_owned());
             }
@@ -89,7 +90,7 @@ fn services(report: &mut Report<'_>) {
         }
         for requirement in &service.requirement {
             report.known(law(&requirement.legal_basis), &entry, "legal basis", &requirement.legal_basis);
-            let topic = catalogue.topics.iter().any(|topic| topic.id == requirement.topic);
+            let topic = report.index.topic(&requirement.topic).is_some();
             report.known(topic, &entry, "topic", &requirement.topic);
         }
         for criterion in &service.criterion {

@@ -80,17 +80,16 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
         report.add(&entry(service), &word, format!("unknown concept `{concept}`"), mend);
         return;
     }
-    let Some((source, _)) = catalogue.authentic_source(&concept, &role.capacity) else {
+    let Some((source, _)) = report.index.authentic(&concept, &role.capacity) else {
         return;
     };
-    let allows = |row: &Authorisation| {
+    let allows = |row: &&Authorisation| {
         !row.direction.is_hub()
-            && row.service == service.id
             && row.source == source.id
             && row.capacities.contains(&role.capacity)
             && row.concepts.contains(&concept)
     };
-    if !catalogue.authorisations.iter().any(allows) {
+    if !report.index.rows(&service.id).iter().any(allows) {
         let word = requirement.fact.to_string();
         let problem = format!("`{word}` would be asked although `{}` holds it (once-only)", source.id);
         let mend = format!(
@@ -147,7 +146,7 @@ fn examples(report: &Report<'_>, service: &Service, rule: &Rule) -> Facts {
 
 /// A condition is decided on an earlier page than the question that hangs on it, so that no page comes too late.
 fn decided_before(report: &mut Report<'_>, service: &Service, requirement: &Requirement, rule: &Rule) {
-    let place = |topic: &str| report.catalogue.topics.iter().position(|known| known.id == topic);
+    let place = |topic: &str| report.index.topic(topic);
     let late = rule.facts().iter().find(|fact| {
         let deciding = service.requirement.iter().find(|other| other.fact == **fact);
         deciding.is_some_and(|other| place(&other.topic) >= place(&requirement.topic))
