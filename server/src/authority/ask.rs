@@ -81,6 +81,7 @@ pub async fn ask(cases: &Cases, caller: &Caller, asked: &Asked) -> Result<Answer
         definition: &definition,
         answers: &application.answers,
         case: gate::Case { service: &case.service, authority: &case.authority, status: case.status },
+        system: &caller.system,
         requester,
         purpose: &asked.purpose,
         system: &caller.system,

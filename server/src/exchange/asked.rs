@@ -27,7 +27,9 @@ pub struct CaseQuestion<'a> {
     pub answers: &'a Answers,
     /// The case.
     pub case: gate::Case<'a>,
-    /// The authority that asks.
+    /// The system that asks, by its id in the settings.
+    pub system: &'a str,
+    /// The authority for which it asks.
     pub requester: &'a str,
     /// For which purpose, as it says.
     pub purpose: &'a str,
@@ -187,6 +189,7 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: question.via.map(str::to_owned),
+            actor: Some(question.system.to_owned()),
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }
