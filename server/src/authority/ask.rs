@@ -84,7 +84,6 @@ pub async fn ask(cases: &Cases, caller: &Caller, asked: &Asked) -> Result<Answer
         system: &caller.system,
         requester,
         purpose: &asked.purpose,
-        system: &caller.system,
         via: caller.hub.as_deref(),
         facts: &asked.facts,
     };

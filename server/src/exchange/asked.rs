@@ -33,8 +33,6 @@ pub struct CaseQuestion<'a> {
     pub requester: &'a str,
     /// For which purpose, as it says.
     pub purpose: &'a str,
-    /// The authority's system, by its id in the settings.
-    pub system: &'a str,
     /// The hub through which it asks.
     pub via: Option<&'a str>,
     /// The facts.
@@ -189,7 +187,6 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: question.via.map(str::to_owned),
-            actor: Some(question.system.to_owned()),
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }

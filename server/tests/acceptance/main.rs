@@ -13,6 +13,7 @@ mod decisions;
 mod desk;
 mod desk_audit;
 mod desk_rights;
+mod desk_tasks;
 mod drafts;
 mod events;
 mod facts;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
         ("desk_rights", desk_rights::cases()),
+        ("desk_tasks", desk_tasks::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
