@@ -138,8 +138,8 @@ pub fn basis_name(basis: Basis) -> &'static str {
 /// What is wanted of an authorisation.
 pub fn wanted(l: L, wanted: &str) -> Cow<'static, str> {
     match wanted {
-        "withdraw" => l.t("rights-wanted-withdraw"),
-        "end" => l.t("rights-wanted-end"),
-        _ => l.t("rights-wanted-new"),
+        "withdraw" => l.t("access-wanted-withdraw"),
+        "end" => l.t("access-wanted-end"),
+        _ => l.t("access-wanted-new"),
     }
 }

@@ -117,7 +117,7 @@ async fn all_can_be_made_well_at_once_and_only_known_switches_turn() {
     assert_eq!(systems.len(), 25);
     assert!(systems.iter().all(|system| system["mode"] == "ok"));
     for (system, mode, status) in
-        [("nowhere", "ok", 404), ("eid", "drip", 422), ("population", "twice", 422), ("all", "html", 404)]
+        [("nowhere", "ok", 404), ("eid", "drip", 422), ("population", "lost_answer", 422), ("all", "html", 404)]
     {
         let answer =
             client.post(format!("{}/{system}", country.switches_url)).form(&[("mode", mode)]).send().await.unwrap();

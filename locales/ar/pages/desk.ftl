@@ -157,78 +157,78 @@ flaw-checkpoint-forged = نقاط التثبيت، السطر { $line }: ليس 
 flaw-checkpoint-unlike = نقاط التثبيت، السطر { $line }: أُعيدت كتابة السجل أو قُطع منه بعدها.
 
 # أذونات الوصول
-rights-lead = لا يجيب أي سجل إلا بموجب أحد هذه الأذونات. كل إذن اقترحه شخص ووافق عليه آخر، ويستند إلى قانون وقرار، ويسري لمدة محددة. ويسري كل تغيير فورًا.
-rights-propose-new = اقتراح إذن جديد
-rights-waiting = في انتظار شخص ثانٍ
-rights-none-waiting = لا شيء ينتظر قرارًا.
-rights-all = كل الأذونات
-rights-count = { $count ->
+access-lead = لا يجيب أي سجل إلا بموجب أحد هذه الأذونات. كل إذن اقترحه شخص ووافق عليه آخر، ويستند إلى قانون وقرار، ويسري لمدة محددة. ويسري كل تغيير فورًا.
+access-propose-new = اقتراح إذن جديد
+access-waiting = في انتظار شخص ثانٍ
+access-none-waiting = لا شيء ينتظر قرارًا.
+access-all = كل الأذونات
+access-count = { $count ->
     [zero] لا إذن يطابق ما اخترته.
     [one] إذن واحد
     [two] إذنان
     [few] { $count } أذونات
    *[other] { $count } إذنًا
 }
-rights-service = الخدمة
-rights-source = السجل
-rights-standing = الحالة
-rights-requester = الجهة التي يحق لها السؤال
-rights-purpose = الغرض
-rights-facts = المعلومات
-rights-about = عن
-rights-direction = طريقة السؤال
-rights-channels = القنوات
-rights-assurance = أدنى درجة لتسجيل الدخول
-rights-basis = ما يجب أن يكون الشخص قد قاله
-rights-history-days = مدى الرجوع إلى الماضي
-rights-days = { $days ->
+access-service = الخدمة
+access-source = السجل
+access-standing = الحالة
+access-requester = الجهة التي يحق لها السؤال
+access-purpose = الغرض
+access-facts = المعلومات
+access-about = عن
+access-direction = طريقة السؤال
+access-channels = القنوات
+access-assurance = أدنى درجة لتسجيل الدخول
+access-basis = ما يجب أن يكون الشخص قد قاله
+access-history-days = مدى الرجوع إلى الماضي
+access-days = { $days ->
     [zero] لا أيام
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
    *[other] { $days } يومًا
 }
-rights-law = القانون
-rights-period = مدة السريان
-rights-from = من { $from } بلا تاريخ انتهاء
-rights-from-to = من { $from } إلى { $to }
-rights-decision = القرار
-rights-decision-hint = المرجع الذي يمكن الرجوع به إلى القرار.
-rights-proposed-by = اقترحه
-rights-approved-by = وافق عليه
-rights-nobody-yet = لا أحد بعد
-rights-id = رقم الإذن
-rights-by-you = أنت
-rights-by-catalogue = الدليل
-rights-history = ما جرى عليه
-rights-row = الإذن
-rights-propose-end = اقتراح إنهائه
-rights-end-how = ماذا تقترح؟
-rights-end-withdraw = سحبه فورًا
-rights-end-on = تحديد يوم أخير آخر
-rights-valid-to = اليوم الأخير
-rights-valid-to-hint = عند تحديد يوم أخير آخر فقط. اتركه فارغًا إن لم يكن للإذن نهاية.
-rights-valid-to-optional = اليوم الأخير (اتركه فارغًا إن لم يكن للإذن نهاية)
-rights-valid-from = اليوم الأول
-rights-propose = اقترح
-rights-second-person = لا يتغير شيء حتى يوافق عليه شخص ثانٍ.
-rights-not-a-date = ما كُتب ليس تاريخًا. اكتبه على صورة السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2027-12-31{ "\u2069" }.
-rights-taken = ثمة اقتراح آخر بشأن هذا الإذن ينتظر قرارًا. يُبتّ في ذاك أولًا.
-rights-not-in-force = لم يعد هذا الإذن ساريًا، فلا يمكن تغيير شيء فيه.
-rights-new-lead = حدّد أولًا من يسأل أي سجل وبأي طريقة. ثم تختار مما تعلن الخدمة حاجتها إليه ويحفظه السجل، دون سواه.
-rights-nothing-shared = لا تحتاج الخدمة إلى شيء مما في هذا السجل
-rights-nothing-shared-text = اختر سجلًا آخر، أو اطلب أن تعلن الخدمة حاجتها أولًا.
-rights-wanted-new = إذن جديد
-rights-wanted-withdraw = سحب إذن
-rights-wanted-end = يوم أخير آخر لإذن
-rights-new-end = اليوم الأخير الجديد
-rights-no-end = بلا نهاية
-rights-decide-text = أنت الشخص الثاني. ما توافق عليه يسري فورًا ويبقى مدوَّنًا باسمك.
-rights-approve = أوافق
-rights-refuse = أرفض
-rights-own = أنت من اقترح هذا، ويجب أن يبتّ فيه غيرك.
-rights-was-approved = تمت الموافقة على هذا
-rights-was-refused = رُفض هذا
+access-law = القانون
+access-period = مدة السريان
+access-from = من { $from } بلا تاريخ انتهاء
+access-from-to = من { $from } إلى { $to }
+access-decision = القرار
+access-decision-hint = المرجع الذي يمكن الرجوع به إلى القرار.
+access-proposed-by = اقترحه
+access-approved-by = وافق عليه
+access-nobody-yet = لا أحد بعد
+access-id = رقم الإذن
+access-by-you = أنت
+access-by-catalogue = الدليل
+access-history = ما جرى عليه
+access-row = الإذن
+access-propose-end = اقتراح إنهائه
+access-end-how = ماذا تقترح؟
+access-end-withdraw = سحبه فورًا
+access-end-on = تحديد يوم أخير آخر
+access-valid-to = اليوم الأخير
+access-valid-to-hint = عند تحديد يوم أخير آخر فقط. اتركه فارغًا إن لم يكن للإذن نهاية.
+access-valid-to-optional = اليوم الأخير (اتركه فارغًا إن لم يكن للإذن نهاية)
+access-valid-from = اليوم الأول
+access-propose = اقترح
+access-second-person = لا يتغير شيء حتى يوافق عليه شخص ثانٍ.
+access-not-a-date = ما كُتب ليس تاريخًا. اكتبه على صورة السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2027-12-31{ "\u2069" }.
+access-taken = ثمة اقتراح آخر بشأن هذا الإذن ينتظر قرارًا. يُبتّ في ذاك أولًا.
+access-not-in-force = لم يعد هذا الإذن ساريًا، فلا يمكن تغيير شيء فيه.
+access-new-lead = حدّد أولًا من يسأل أي سجل وبأي طريقة. ثم تختار مما تعلن الخدمة حاجتها إليه ويحفظه السجل، دون سواه.
+access-nothing-shared = لا تحتاج الخدمة إلى شيء مما في هذا السجل
+access-nothing-shared-text = اختر سجلًا آخر، أو اطلب أن تعلن الخدمة حاجتها أولًا.
+access-wanted-new = إذن جديد
+access-wanted-withdraw = سحب إذن
+access-wanted-end = يوم أخير آخر لإذن
+access-new-end = اليوم الأخير الجديد
+access-no-end = بلا نهاية
+access-decide-text = أنت الشخص الثاني. ما توافق عليه يسري فورًا ويبقى مدوَّنًا باسمك.
+access-approve = أوافق
+access-refuse = أرفض
+access-own = أنت من اقترح هذا، ويجب أن يبتّ فيه غيرك.
+access-was-approved = تمت الموافقة على هذا
+access-was-refused = رُفض هذا
 direction-pull = طلب يقدمه شخص
 direction-push = خبر يرسله سجل
 direction-hub = البوابة وفق جدول زمني

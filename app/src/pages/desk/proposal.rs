@@ -69,8 +69,8 @@ impl Page for ProposalPage {
         let errors =
             errors.into_iter().map(|error| crate::components::FieldError::new("decide", error.message)).collect();
         let last = (self.wanted == "end").then(|| {
-            let day = self.last.map_or_else(|| l.t("rights-no-end").into_owned(), |day| l.date(day));
-            view! { <div><dt>{l.t("rights-new-end")}</dt><dd>{day}</dd></div> }
+            let day = self.last.map_or_else(|| l.t("access-no-end").into_owned(), |day| l.date(day));
+            view! { <div><dt>{l.t("access-new-end")}</dt><dd>{day}</dd></div> }
         });
         let state = self.state(ctx);
         view! {
@@ -78,12 +78,12 @@ impl Page for ProposalPage {
             <h1>{words::wanted(l, self.wanted)}</h1>
             <dl class="pairs">
                 {last}
-                <div><dt>{l.t("rights-law")}</dt><dd>{l.t(&format!("law-{}", self.law))}</dd></div>
-                <div><dt>{l.t("rights-decision")}</dt><dd>{ltr(&self.decision)}</dd></div>
-                <div><dt>{l.t("rights-proposed-by")}</dt><dd>{ltr(&self.by)}" · "{l.moment(self.at)}</dd></div>
+                <div><dt>{l.t("access-law")}</dt><dd>{l.t(&format!("law-{}", self.law))}</dd></div>
+                <div><dt>{l.t("access-decision")}</dt><dd>{ltr(&self.decision)}</dd></div>
+                <div><dt>{l.t("access-proposed-by")}</dt><dd>{ltr(&self.by)}" · "{l.moment(self.at)}</dd></div>
             </dl>
             {state}
-            <h2>{l.t("rights-row")}</h2>
+            <h2>{l.t("access-row")}</h2>
             {self.right.details(l)}
         }
         .into_any()
@@ -99,23 +99,23 @@ impl ProposalPage {
                 view! {
                     <form method="post" action=action id="decide" class="ask" tabindex="-1">
                         {form_fields(ctx, Form::default())}
-                        <p>{l.t("rights-decide-text")}</p>
+                        <p>{l.t("access-decide-text")}</p>
                         <p class="buttons">
-                            <button class="button" type="submit" name="approve" value="yes" data-once="">{l.t("rights-approve")}</button>
+                            <button class="button" type="submit" name="approve" value="yes" data-once="">{l.t("access-approve")}</button>
                             " "
-                            <button class="button button-quiet" type="submit" name="approve" value="no" data-once="">{l.t("rights-refuse")}</button>
+                            <button class="button button-quiet" type="submit" name="approve" value="no" data-once="">{l.t("access-refuse")}</button>
                         </p>
                     </form>
                 }
                 .into_any()
             }
-            ProposalView::Own => note(Tone::Info, None, view! { <p>{l.t("rights-own")}</p> }).into_any(),
+            ProposalView::Own => note(Tone::Info, None, view! { <p>{l.t("access-own")}</p> }).into_any(),
             ProposalView::Read => ().into_any(),
             ProposalView::Decided(approved, by, at) => {
                 let (tone, title) = if *approved {
-                    (Tone::Good, l.t("rights-was-approved"))
+                    (Tone::Good, l.t("access-was-approved"))
                 } else {
-                    (Tone::Info, l.t("rights-was-refused"))
+                    (Tone::Info, l.t("access-was-refused"))
                 };
                 note(tone, Some(title.into_owned()), view! { <p>{ltr(by)}" · "{l.moment(*at)}</p> }).into_any()
             }

@@ -74,9 +74,9 @@ impl NotProposed {
                 .iter()
                 .map(|flaw| FieldError::new(control(flaw), words::rights_flaw(l, flaw).into_owned()))
                 .collect(),
-            Self::NotADate => vec![FieldError::new("valid_to", l.t("rights-not-a-date").into_owned())],
-            Self::Taken => vec![FieldError::new("decision", l.t("rights-taken").into_owned())],
-            Self::NotInForce => vec![FieldError::new("decision", l.t("rights-not-in-force").into_owned())],
+            Self::NotADate => vec![FieldError::new("valid_to", l.t("access-not-a-date").into_owned())],
+            Self::Taken => vec![FieldError::new("decision", l.t("access-taken").into_owned())],
+            Self::NotInForce => vec![FieldError::new("decision", l.t("access-not-in-force").into_owned())],
         }
     }
 }
@@ -118,7 +118,7 @@ impl Page for RightPage {
             </div>
             {self.right.details(l)}
             {end}
-            <h2>{l.t("rights-history")}</h2>
+            <h2>{l.t("access-history")}</h2>
             <ol class="history">{history}</ol>
         }
         .into_any()
@@ -137,28 +137,28 @@ impl RightPage {
             checked,
         };
         let ways = vec![
-            radio("withdraw", l.t("rights-end-withdraw"), withdraw),
-            radio("end", l.t("rights-end-on"), !withdraw),
+            radio("withdraw", l.t("access-end-withdraw"), withdraw),
+            radio("end", l.t("access-end-on"), !withdraw),
         ];
         let action = l.href(&format!("/desk/rights/{}", self.right.id));
         Some(
             view! {
                 <details class="desk-end" open=self.refused.is_some()>
-                    <summary>{l.t("rights-propose-end")}</summary>
-                    {note(Tone::Info, None, view! { <p>{l.t("rights-second-person")}</p> })}
+                    <summary>{l.t("access-propose-end")}</summary>
+                    {note(Tone::Info, None, view! { <p>{l.t("access-second-person")}</p> })}
                     <form method="post" action=action>
                         {form_fields(ctx, Form::default())}
                         <fieldset class="field">
-                            <legend>{l.t("rights-end-how")}</legend>
+                            <legend>{l.t("access-end-how")}</legend>
                             {choices("radio", "wanted", None, ways)}
                         </fieldset>
                         <div class="field">
-                            <label for="valid_to">{l.t("rights-valid-to")}</label>
-                            <p class="hint" id="valid_to-hint">{l.t("rights-valid-to-hint")}</p>
+                            <label for="valid_to">{l.t("access-valid-to")}</label>
+                            <p class="hint" id="valid_to-hint">{l.t("access-valid-to-hint")}</p>
                             <input class="input input-medium" type="date" dir="ltr" id="valid_to" name="valid_to" value=self.typed.last.clone() aria-describedby="valid_to-hint"/>
                         </div>
                         {grounds(l, laws, (&self.typed.legal_basis, &self.typed.decision))}
-                        {submit(l.t("rights-propose"))}
+                        {submit(l.t("access-propose"))}
                     </form>
                 </details>
             }
@@ -178,12 +178,12 @@ pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str)) -> A
         .collect();
     view! {
         <div class="field">
-            <label for="legal_basis">{l.t("rights-law")}</label>
+            <label for="legal_basis">{l.t("access-law")}</label>
             <select class="input input-select" id="legal_basis" name="legal_basis"><option value="">{l.t("choose")}</option>{options}</select>
         </div>
         <div class="field">
-            <label for="decision">{l.t("rights-decision")}</label>
-            <p class="hint" id="decision-hint">{l.t("rights-decision-hint")}</p>
+            <label for="decision">{l.t("access-decision")}</label>
+            <p class="hint" id="decision-hint">{l.t("access-decision-hint")}</p>
             <input class="input input-medium" type="text" dir="ltr" id="decision" name="decision" value=decision.to_owned() autocomplete="off" aria-describedby="decision-hint"/>
         </div>
     }
@@ -193,12 +193,12 @@ pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str)) -> A
 fn line(l: L, change: &RightChange) -> impl IntoView + use<> {
     let by = match &change.by {
         Some(by) => ltr(by).into_any(),
-        None => l.t("rights-by-catalogue").into_any(),
+        None => l.t("access-by-catalogue").into_any(),
     };
     view! {
         <li>
             <p>{words::rights_change(l, change.what)}" · "{by}</p>
-            <p class="small muted">{l.moment(change.at)}" · "{l.t("rights-decision")}" "{ltr(&change.decision)}</p>
+            <p class="small muted">{l.moment(change.at)}" · "{l.t("access-decision")}" "{ltr(&change.decision)}</p>
         </li>
     }
 }

@@ -85,7 +85,7 @@ fn above(l: L) -> Vec<Crumb> {
 
 impl Page for RightStartPage {
     fn title(&self, l: L) -> String {
-        l.plain("rights-propose-new")
+        l.plain("access-propose-new")
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
@@ -103,18 +103,18 @@ impl Page for RightStartPage {
         let nothing = self.nothing_shared.then(|| {
             note(
                 Tone::Warning,
-                Some(l.t("rights-nothing-shared").into_owned()),
-                view! { <p>{l.t("rights-nothing-shared-text")}</p> },
+                Some(l.t("access-nothing-shared").into_owned()),
+                view! { <p>{l.t("access-nothing-shared-text")}</p> },
             )
         });
         view! {
-            <h1>{l.t("rights-propose-new")}</h1>
-            <p class="lead">{l.t("rights-new-lead")}</p>
+            <h1>{l.t("access-propose-new")}</h1>
+            <p class="lead">{l.t("access-new-lead")}</p>
             {nothing}
             <form method="get" action=l.href("/desk/rights/new")>
-                {list("service", l.t("rights-service"), services.chain(functions).collect(), service)}
-                {list("source", l.t("rights-source"), sources, source)}
-                {list("direction", l.t("rights-direction"), directions, direction)}
+                {list("service", l.t("access-service"), services.chain(functions).collect(), service)}
+                {list("source", l.t("access-source"), sources, source)}
+                {list("direction", l.t("access-direction"), directions, direction)}
                 {submit(l.t("continue"))}
             </form>
         }
@@ -153,7 +153,7 @@ fn checks(id: &'static str, legend: Cow<'static, str>, options: Vec<(String, Str
 
 impl Page for RightNewPage {
     fn title(&self, l: L) -> String {
-        l.plain("rights-propose-new")
+        l.plain("access-propose-new")
     }
 
     fn has_errors(&self) -> bool {
@@ -175,7 +175,7 @@ impl Page for RightNewPage {
         let fields = self.fields(l);
         view! {
             {error_summary(l, errors)}
-            <h1>{l.t("rights-propose-new")}</h1>
+            <h1>{l.t("access-propose-new")}</h1>
             <p class="lead">{asker}" · "{words::name(l, "source", &self.source)}" · "{words::direction(l, self.direction)}</p>
             <form method="post" action=l.href("/desk/rights/new")>
                 {form_fields(ctx, Form::default())}
@@ -183,8 +183,8 @@ impl Page for RightNewPage {
                 <input type="hidden" name="source" value=self.source.clone()/>
                 <input type="hidden" name="direction" value=self.direction.name()/>
                 {fields}
-                {note(Tone::Info, None, view! { <p>{l.t("rights-second-person")}</p> })}
-                {submit(l.t("rights-propose"))}
+                {note(Tone::Info, None, view! { <p>{l.t("access-second-person")}</p> })}
+                {submit(l.t("access-propose"))}
             </form>
         }
         .into_any()
@@ -216,14 +216,14 @@ impl RightNewPage {
             }
         };
         view! {
-            {checks("concepts", l.t("rights-facts"), facts, &typed.concepts)}
-            {checks("capacities", l.t("rights-about"), capacities, &typed.capacities)}
-            {pull.then(|| checks("channels", l.t("rights-channels"), channels, &typed.channels))}
-            {pull.then(|| list("assurance", l.t("rights-assurance"), levels, &typed.assurance))}
-            {list("basis", l.t("rights-basis"), bases, &typed.basis)}
+            {checks("concepts", l.t("access-facts"), facts, &typed.concepts)}
+            {checks("capacities", l.t("access-about"), capacities, &typed.capacities)}
+            {pull.then(|| checks("channels", l.t("access-channels"), channels, &typed.channels))}
+            {pull.then(|| list("assurance", l.t("access-assurance"), levels, &typed.assurance))}
+            {list("basis", l.t("access-basis"), bases, &typed.basis)}
             {grounds(l, &self.laws, (&typed.legal_basis, &typed.decision))}
-            {day("valid_from", l.t("rights-valid-from"), &typed.valid_from)}
-            {day("valid_to", l.t("rights-valid-to-optional"), &typed.valid_to)}
+            {day("valid_from", l.t("access-valid-from"), &typed.valid_from)}
+            {day("valid_to", l.t("access-valid-to-optional"), &typed.valid_to)}
         }
         .into_any()
     }

@@ -79,20 +79,20 @@ impl Page for DeskRightsPage {
         let rights: Vec<_> = self.rights.iter().map(|right| card(l, right)).collect();
         let propose = self
             .may_change
-            .then(|| view! { <p class="ways">{link_button(l, "/desk/rights/new", l.t("rights-propose-new"))}</p> });
+            .then(|| view! { <p class="ways">{link_button(l, "/desk/rights/new", l.t("access-propose-new"))}</p> });
         view! {
             <h1>{l.t("desk-rights")}</h1>
-            <p class="lead narrow">{l.t("rights-lead")}</p>
+            <p class="lead narrow">{l.t("access-lead")}</p>
             {propose}
             <section aria-labelledby="waiting">
-                <h2 id="waiting">{l.t("rights-waiting")}</h2>
-                {none.then(|| view! { <p class="muted">{l.t("rights-none-waiting")}</p> })}
+                <h2 id="waiting">{l.t("access-waiting")}</h2>
+                {none.then(|| view! { <p class="muted">{l.t("access-none-waiting")}</p> })}
                 {(!none).then(|| view! { <ol class="cards cards-you">{waiting}</ol> })}
             </section>
             <section aria-labelledby="all-rights">
-                <h2 id="all-rights">{l.t("rights-all")}</h2>
+                <h2 id="all-rights">{l.t("access-all")}</h2>
                 {filter}
-                <p>{l.ta("rights-count", &[("count", count.into())])}</p>
+                <p>{l.ta("access-count", &[("count", count.into())])}</p>
                 <ol class="cards records">{rights}</ol>
             </section>
         }
@@ -113,9 +113,9 @@ impl DeskRightsPage {
         let standing = self.filter.standing.map_or("", |standing| standing.name());
         view! {
             <form method="get" action=l.href("/desk/rights") class="filter">
-                {select(l, ("service", l.t("rights-service")), services, &self.filter.service)}
-                {select(l, ("source", l.t("rights-source")), sources, &self.filter.source)}
-                {select(l, ("standing", l.t("rights-standing")), standings, standing)}
+                {select(l, ("service", l.t("access-service")), services, &self.filter.service)}
+                {select(l, ("source", l.t("access-source")), sources, &self.filter.source)}
+                {select(l, ("standing", l.t("access-standing")), standings, standing)}
                 <button class="button button-quiet" type="submit">{l.t("audit-show")}</button>
             </form>
         }
@@ -125,12 +125,12 @@ impl DeskRightsPage {
 
 fn waiting(l: L, one: &WaitingProposal) -> impl IntoView + use<> {
     let path = format!("/desk/rights/proposals/{}", one.id);
-    let by = if one.own { l.t("rights-by-you").into_any() } else { ltr(&one.by).into_any() };
+    let by = if one.own { l.t("access-by-you").into_any() } else { ltr(&one.by).into_any() };
     view! {
         <li class="card">
             <h3><a href=l.href(&path)>{words::wanted(l, one.wanted)}": "{one.right.asker(l)}</a></h3>
             <p>{words::name(l, "source", &one.right.source)}</p>
-            <p class="small muted">{l.t("rights-proposed-by")}" "{by}" · "{l.moment(one.at)}</p>
+            <p class="small muted">{l.t("access-proposed-by")}" "{by}" · "{l.moment(one.at)}</p>
         </li>
     }
 }

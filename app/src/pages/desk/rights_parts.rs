@@ -84,8 +84,8 @@ impl Right {
     pub(super) fn period(&self, l: L) -> String {
         let from = l.date(self.valid_from);
         match self.valid_to {
-            Some(last) => l.ta("rights-from-to", &[("from", from.into()), ("to", l.date(last).into())]).into_owned(),
-            None => l.ta("rights-from", &[("from", from.into())]).into_owned(),
+            Some(last) => l.ta("access-from-to", &[("from", from.into()), ("to", l.date(last).into())]).into_owned(),
+            None => l.ta("access-from", &[("from", from.into())]).into_owned(),
         }
     }
 
@@ -95,36 +95,36 @@ impl Right {
         let facts = words::list(l, self.facts.iter().map(|fact| words::fact_label(l, fact).into_owned()));
         let about = words::list(l, self.capacities.iter().map(|id| words::capacity(l, id).into_owned()));
         let channels = words::list(l, self.channels.iter().map(|channel| words::channel(l, *channel).into_owned()));
-        let channels = (!self.channels.is_empty()).then(|| pair(l.t("rights-channels"), channels.into_any()));
+        let channels = (!self.channels.is_empty()).then(|| pair(l.t("access-channels"), channels.into_any()));
         let history = self.history_days.map(|days| {
-            pair(l.t("rights-history-days"), l.ta("rights-days", &[("days", i64::from(days).into())]).into_any())
+            pair(l.t("access-history-days"), l.ta("access-days", &[("days", i64::from(days).into())]).into_any())
         });
         let assurance = (self.direction == Direction::Pull)
-            .then(|| pair(l.t("rights-assurance"), words::assurance(l, self.min_assurance).into_any()));
+            .then(|| pair(l.t("access-assurance"), words::assurance(l, self.min_assurance).into_any()));
         let approved = if self.approved_by.is_empty() {
-            l.t("rights-nobody-yet").into_any()
+            l.t("access-nobody-yet").into_any()
         } else {
             ltr(&self.approved_by).into_any()
         };
         view! {
             <dl class="pairs">
-                {pair(l.t("rights-service"), self.asker(l).into_any())}
-                {pair(l.t("rights-requester"), words::name(l, "authority", &self.requester).into_any())}
-                {pair(l.t("rights-purpose"), words::name(l, "purpose", &self.purpose).into_any())}
-                {pair(l.t("rights-source"), words::name(l, "source", &self.source).into_any())}
-                {pair(l.t("rights-facts"), facts.into_any())}
-                {pair(l.t("rights-about"), about.into_any())}
-                {pair(l.t("rights-direction"), words::direction(l, self.direction).into_any())}
+                {pair(l.t("access-service"), self.asker(l).into_any())}
+                {pair(l.t("access-requester"), words::name(l, "authority", &self.requester).into_any())}
+                {pair(l.t("access-purpose"), words::name(l, "purpose", &self.purpose).into_any())}
+                {pair(l.t("access-source"), words::name(l, "source", &self.source).into_any())}
+                {pair(l.t("access-facts"), facts.into_any())}
+                {pair(l.t("access-about"), about.into_any())}
+                {pair(l.t("access-direction"), words::direction(l, self.direction).into_any())}
                 {channels}
                 {assurance}
-                {pair(l.t("rights-basis"), words::basis(l, self.basis).into_any())}
+                {pair(l.t("access-basis"), words::basis(l, self.basis).into_any())}
                 {history}
-                {pair(l.t("rights-law"), law_link(l, &self.law).into_any())}
-                {pair(l.t("rights-period"), self.period(l).into_any())}
-                {pair(l.t("rights-decision"), ltr(&self.decision).into_any())}
-                {pair(l.t("rights-proposed-by"), ltr(&self.proposed_by).into_any())}
-                {pair(l.t("rights-approved-by"), approved)}
-                {pair(l.t("rights-id"), ltr(&self.id).into_any())}
+                {pair(l.t("access-law"), law_link(l, &self.law).into_any())}
+                {pair(l.t("access-period"), self.period(l).into_any())}
+                {pair(l.t("access-decision"), ltr(&self.decision).into_any())}
+                {pair(l.t("access-proposed-by"), ltr(&self.proposed_by).into_any())}
+                {pair(l.t("access-approved-by"), approved)}
+                {pair(l.t("access-id"), ltr(&self.id).into_any())}
             </dl>
         }
         .into_any()

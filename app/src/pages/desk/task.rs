@@ -96,7 +96,7 @@ impl Page for CorrectionTaskPage {
             {error_summary(l, errors)}
             <h1>{l.t("tasks-correction")}</h1>
             <dl class="pairs">
-                {pair(l.t("rights-source"), words::name(l, "source", &self.source).into_any())}
+                {pair(l.t("access-source"), words::name(l, "source", &self.source).into_any())}
                 {pair(l.t("tasks-about"), ltr(&self.subject).into_any())}
                 {pair(l.t("tasks-fact"), words::fact_label(l, &self.fact).into_any())}
                 {pair(l.t("tasks-registered"), registered)}
@@ -200,8 +200,8 @@ impl Page for QuestionTaskPage {
             {error_summary(l, errors)}
             <h1>{l.t("tasks-question")}</h1>
             <dl class="pairs">
-                <div><dt>{l.t("rights-service")}</dt><dd>{words::asker(l, &self.service)}</dd></div>
-                <div><dt>{l.t("rights-source")}</dt><dd>{words::name(l, "source", &self.source)}</dd></div>
+                <div><dt>{l.t("access-service")}</dt><dd>{words::asker(l, &self.service)}</dd></div>
+                <div><dt>{l.t("access-source")}</dt><dd>{words::name(l, "source", &self.source)}</dd></div>
                 <div><dt>{l.t("tasks-looked-at")}</dt><dd>{l.moment(self.looked_at)}</dd></div>
                 <div><dt>{l.t("audit-exchange")}</dt><dd>{ltr(&self.exchange)}</dd></div>
                 <div><dt>{l.t("tasks-asked-at")}</dt><dd>{l.moment(self.at)}</dd></div>
