@@ -367,6 +367,10 @@ fn tasks(g: &mut Gallery<'_>) {
         ..task
     };
     g.at_desk("desk-correction-outcome", StaffRole::Officer, undecided);
+    asked(g);
+}
+
+fn asked(g: &mut Gallery<'_>) {
     let question = QuestionTaskPage {
         id: "0194".to_owned(),
         service: "child-allowance".to_owned(),

@@ -28,7 +28,7 @@ use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
 use crate::rights::{Authorisations, CurrentRights};
-use crate::settings::Settings;
+use crate::settings::{OidcSettings, Settings};
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
 use crate::verifier::Verifier;
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
@@ -314,13 +314,7 @@ fn assemble(
         wake: Arc::new(Notify::new()),
         verify_for: SignedDuration::from_hours(i64::from(settings.verify_days) * 24),
     };
-    let failed = |error: crate::identity::SignInError| StartError::Client(error.to_string());
-    let wanted = oidc.subject_claim.clone();
-    let oidc = Oidc::new(oidc, format!("{public_url}/auth/callback"), wanted).map_err(failed)?;
-    let staff = match settings.staff_oidc.clone() {
-        Some(settings) => Some(StaffDoor::new(settings, &public_url).map_err(failed)?),
-        None => None,
-    };
+    let (oidc, staff) = doors(oidc, settings, &public_url)?;
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
@@ -357,6 +351,18 @@ fn assemble(
         demo: settings.demo,
         metrics: recorder()?,
     }))
+}
+
+/// The ways in: for people, and for staff where a provider of theirs is set.
+fn doors(people: OidcSettings, settings: &Settings, public_url: &str) -> Result<(Oidc, Option<StaffDoor>), StartError> {
+    let failed = |error: crate::identity::SignInError| StartError::Client(error.to_string());
+    let wanted = people.subject_claim.clone();
+    let oidc = Oidc::new(people, format!("{public_url}/auth/callback"), wanted).map_err(failed)?;
+    let staff = match settings.staff_oidc.clone() {
+        Some(settings) => Some(StaffDoor::new(settings, public_url).map_err(failed)?),
+        None => None,
+    };
+    Ok((oidc, staff))
 }
 
 /// The client for registers and back offices: follows nothing, and nobody stands in between.

@@ -92,7 +92,7 @@ fn moves(world: &Shared, lang: Lang) -> String {
     section(
         lang.pick("انتقال إلى عنوان آخر", "A move"),
         lang.pick(
-            "من كان له طلب لم يكتمل، تُنبّهه البوابة إلى أن لدى السجل قيمة أحدث.",
+            "من كان له طلب لم يكتمل، تُنبّهه البوابة إلى أن لدى السجل معلومة أحدث.",
             "Whoever has an unfinished application is told by the portal that the register has a newer value.",
         ),
         &form("/news/moves", lang, &fields, lang.pick("غيّر العنوان", "Change the address")),

@@ -14,7 +14,7 @@ desk-rights-about = أي خدمة تحصل على أي معلومة ومن أي 
 desk-audit = التدقيق
 desk-audit-about = كل تبادل مع السجلات، وما رُفض، وما خرج عن المألوف، وسلامة سجل التبادل.
 desk-tasks = المهام
-desk-tasks-about = ما يقول الناس إنه خطأ في سجلكم، وما يسألون عنه من اطّلاع على بياناتهم.
+desk-tasks-about = ما يقول الناس إنه خطأ في سجلكم، وما يسألون عنه من اطلاع على بياناتهم.
 
 # تسجيل الدخول
 desk-sign-in-title = الدخول إلى مكتب الخدمات
@@ -39,7 +39,7 @@ role-agent-about = تخدم المتصلين بالهاتف.
 role-officer = مأمور
 role-officer-about = تبتّ فيما يخص جهتك.
 role-supervisor = مشرف
-role-supervisor-about = تشرف على مكان عمل.
+role-supervisor-about = تشرف على سير العمل في موقعك.
 role-auditor = مدقّق
 role-auditor-about = تطّلع على كل شيء ولا تغيّر شيئًا.
 role-authoriser = صاحب قرار الأذونات
@@ -49,9 +49,9 @@ role-editor-about = تكتب نصوص الخدمات.
 
 # المدقّق
 audit-log = التبادلات
-audit-log-lead = كل اطّلاع على سجل، سُمح به أو رُفض: من طلبه ولأي غرض وما نتج عنه. يظهر الأشخاص برموز لا بأسمائهم، ولا يُدوَّن المحتوى أبدًا.
+audit-log-lead = كل اطلاع على سجل، سُمح به أو رُفض: من طلبه ولأي غرض وما نتج عنه. يظهر الأشخاص برموز لا بأسمائهم، ولا يُدوَّن المحتوى أبدًا.
 audit-unusual = خارج المألوف
-audit-chain = هل السجل سليم؟
+audit-chain = هل سجل التبادل سليم؟
 audit-register = السجل
 audit-service = الخدمة
 audit-decision = القرار
@@ -68,8 +68,8 @@ audit-allowed-failed = مسموح به، ولم يأتِ جواب
 audit-allowed-open = مسموح به، والنتيجة غير معروفة
 audit-when = الوقت
 audit-actor = القائم به
-audit-person = مقدم الطلب
-audit-subject = المعني
+audit-person = مقدّم الطلب
+audit-subject = صاحب البيانات
 audit-nobody = لا أحد
 audit-latency = المدة
 audit-ms = { $ms } مللي ثانية
@@ -89,11 +89,11 @@ actor-citizen = مواطن
 actor-staff = موظف
 actor-hub = البوابة من تلقاء نفسها
 actor-authority-system = نظام إحدى الجهات
-initiator-push = خبر وصل من سجل
+initiator-push = إشعار وصل من سجل
 initiator-hub = وفق جدول زمني
 initiator-authority = بشأن معاملة قائمة
 
-audit-chain-lead = يحمل كل سطر في السجل بصمة السطر الذي قبله، وخاتمة السجل موقَّعة. يقرأ التحقق السجل كله ويسمّي كل سطر غُيّر أو حُذف أو نُقل.
+audit-chain-lead = يحمل كل سطر في سجل التبادل بصمة السطر الذي قبله، وخاتمة السجل موقَّعة. يقرأ التحقق السجل كله ويسمّي كل سطر غُيّر أو حُذف أو نُقل.
 audit-head = خاتمة السجل
 audit-head-place = عدد السطور المسلسلة
 audit-head-at = وُقّعت في
@@ -102,20 +102,22 @@ audit-head-forged = خاتمة السجل ليست موقَّعة بمفتاح �
 audit-head-missing = خاتمة السجل غير موجودة، فقد حُذفت. تحقّق من السجل وأبقِ قاعدة البيانات كما هي.
 audit-checkpoints-kept = تُحفظ نقاط تثبيت موقَّعة خارج قاعدة البيانات، ويُقارَن السجل بها عند التحقق.
 audit-checkpoints-none = لا تُحفظ نقاط تثبيت خارج قاعدة البيانات، فلو استُبدل السجل كله لما ظهر ذلك. يستطيع مشغّل النظام تحديد ملف لها.
-audit-verify = تحقّق من السجل كله الآن
-audit-whole = السجل سليم
+audit-verify = تحقّق من سجل التبادل كله الآن
+audit-whole = سجل التبادل سليم
 audit-counted = { $rows ->
     [zero] لم يُقرأ أي سطر
     [one] قُرئ سطر واحد
     [two] قُرئ سطران
     [few] قُرئت { $rows } سطور
-   *[other] قُرئ { $rows } سطرًا
+    [many] قُرئ { $rows } سطرًا
+   *[other] قُرئ { $rows } سطر
 }، { $pending ->
     [zero] ولا سطر ينتظر موضعه.
     [one] وسطر واحد ينتظر موضعه.
     [two] وسطران ينتظران موضعهما.
     [few] و{ $pending } سطور تنتظر مواضعها.
-   *[other] و{ $pending } سطرًا تنتظر مواضعها.
+    [many] و{ $pending } سطرًا تنتظر مواضعها.
+   *[other] و{ $pending } سطر تنتظر مواضعها.
 }
 audit-compared = { $count ->
     [zero] لم تُقارَن نقاط تثبيت.
@@ -125,23 +127,23 @@ audit-compared = { $count ->
    *[other] قورنت { $count } نقطة تثبيت.
 }
 audit-broken = { $count ->
-    [one] السجل غير سليم: فيه خلل واحد
-    [two] السجل غير سليم: فيه خللان
-    [few] السجل غير سليم: فيه { $count } مواضع خلل
-   *[other] السجل غير سليم: فيه { $count } موضع خلل
+    [one] سجل التبادل غير سليم: فيه خلل واحد
+    [two] سجل التبادل غير سليم: فيه خللان
+    [few] سجل التبادل غير سليم: فيه { $count } مواضع خلل
+   *[other] سجل التبادل غير سليم: فيه { $count } موضع خلل
 }
 audit-more-flaws = { $count ->
-    [one] وموضع خلل واحد غير معروض هنا، يعرضه أمر التحقق في سطر الأوامر.
-    [two] وموضعا خلل غير معروضين هنا، يعرضهما أمر التحقق في سطر الأوامر.
-   *[other] و{ $count } من مواضع الخلل غير معروضة هنا، يعرضها أمر التحقق في سطر الأوامر.
+    [one] وموضع خلل واحد غير معروض هنا، يعرضه الأمر «{ "\u2066" }shubbak audit verify{ "\u2069" }».
+    [two] وموضعا خلل غير معروضين هنا، يعرضهما الأمر «{ "\u2066" }shubbak audit verify{ "\u2069" }».
+   *[other] و{ $count } من مواضع الخلل غير معروضة هنا، يعرضها الأمر «{ "\u2066" }shubbak audit verify{ "\u2069" }».
 }
-audit-trouble = تعذّر التحقق من السجل
+audit-trouble = تعذّر التحقق من سجل التبادل
 audit-trouble-text = لا يمكن قراءة نقاط التثبيت. أعطِ السطور التالية لمشغّل النظام.
 flaw-edited = السطر { $row }: غُيّر محتواه أو موضعه أو بصمته.
 flaw-unlinked = السطر { $row }: لا يتبع السطر الذي قبله، فقد استُبدل أحدهما.
 flaw-missing = السطور من { $from } إلى { $to }: محذوفة.
 flaw-truncated = السطور من { $from } إلى { $to }: مقطوعة من آخر السجل.
-flaw-twice = السطر { $row }: وُضع سطر آخر في موضعه.
+flaw-twice = السطر { $row }: وُضع سطر ثانٍ في الموضع نفسه.
 flaw-repeated = أحد السطور موجود أكثر من مرة.
 flaw-out-of-place = سطور في غير مواضع السلسلة: أُدخلت أو نُقلت.
 flaw-unreadable = السطر { $row }: لا يمكن قراءته.
@@ -154,7 +156,7 @@ flaw-head-forged = خاتمة السجل: ليست موقَّعة بمفتاح �
 flaw-head-unlike = خاتمة السجل تخص سجلًا آخر: للسطر { $row } بصمة مختلفة.
 flaw-checkpoint-unreadable = نقاط التثبيت، السطر { $line }: لا يمكن قراءته.
 flaw-checkpoint-forged = نقاط التثبيت، السطر { $line }: ليس موقَّعًا بمفتاح البوابة.
-flaw-checkpoint-unlike = نقاط التثبيت، السطر { $line }: أُعيدت كتابة السجل أو قُطع منه بعدها.
+flaw-checkpoint-unlike = نقاط التثبيت، السطر { $line }: أُعيدت كتابة السجل أو قُطع منه بعد تثبيته.
 
 # أذونات الوصول
 access-lead = لا يجيب أي سجل إلا بموجب أحد هذه الأذونات. كل إذن اقترحه شخص ووافق عليه آخر، ويستند إلى قانون وقرار، ويسري لمدة محددة. ويسري كل تغيير فورًا.
@@ -167,7 +169,8 @@ access-count = { $count ->
     [one] إذن واحد
     [two] إذنان
     [few] { $count } أذونات
-   *[other] { $count } إذنًا
+    [many] { $count } إذنًا
+   *[other] { $count } إذن
 }
 access-service = الخدمة
 access-source = السجل
@@ -178,26 +181,27 @@ access-facts = المعلومات
 access-about = عن
 access-direction = طريقة السؤال
 access-channels = القنوات
-access-assurance = أدنى درجة لتسجيل الدخول
-access-basis = ما يجب أن يكون الشخص قد قاله
+access-assurance = أدنى مستوى للدخول
+access-basis = ما يُشترط من الشخص
 access-history-days = مدى الرجوع إلى الماضي
 access-days = { $days ->
     [zero] لا أيام
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
-   *[other] { $days } يومًا
+    [many] { $days } يومًا
+   *[other] { $days } يوم
 }
 access-law = القانون
 access-period = مدة السريان
 access-from = من { $from } بلا تاريخ انتهاء
 access-from-to = من { $from } إلى { $to }
 access-decision = القرار
-access-decision-hint = المرجع الذي يمكن الرجوع به إلى القرار.
+access-decision-hint = رقم القرار الذي يمكن الرجوع إليه به.
 access-proposed-by = اقترحه
 access-approved-by = وافق عليه
 access-nobody-yet = لا أحد بعد
-access-id = رقم الإذن
+access-id = معرّف الإذن
 access-by-you = أنت
 access-by-catalogue = الدليل
 access-history = ما جرى عليه
@@ -205,37 +209,37 @@ access-row = الإذن
 access-propose-end = اقتراح إنهائه
 access-end-how = ماذا تقترح؟
 access-end-withdraw = سحبه فورًا
-access-end-on = تحديد يوم أخير آخر
+access-end-on = تغيير اليوم الأخير
 access-valid-to = اليوم الأخير
-access-valid-to-hint = عند تحديد يوم أخير آخر فقط. اتركه فارغًا إن لم يكن للإذن نهاية.
+access-valid-to-hint = عند تغيير اليوم الأخير فقط. اتركه فارغًا إن لم يكن للإذن نهاية.
 access-valid-to-optional = اليوم الأخير (اتركه فارغًا إن لم يكن للإذن نهاية)
 access-valid-from = اليوم الأول
 access-propose = اقترح
 access-second-person = لا يتغير شيء حتى يوافق عليه شخص ثانٍ.
 access-not-a-date = ما كُتب ليس تاريخًا. اكتبه على صورة السنة ثم الشهر ثم اليوم، مثل { "\u2066" }2027-12-31{ "\u2069" }.
-access-taken = ثمة اقتراح آخر بشأن هذا الإذن ينتظر قرارًا. يُبتّ في ذاك أولًا.
+access-taken = ثمة اقتراح آخر بشأن هذا الإذن ينتظر قرارًا، ويجب البتّ فيه أولًا.
 access-not-in-force = لم يعد هذا الإذن ساريًا، فلا يمكن تغيير شيء فيه.
 access-new-lead = حدّد أولًا من يسأل أي سجل وبأي طريقة. ثم تختار مما تعلن الخدمة حاجتها إليه ويحفظه السجل، دون سواه.
 access-nothing-shared = لا تحتاج الخدمة إلى شيء مما في هذا السجل
 access-nothing-shared-text = اختر سجلًا آخر، أو اطلب أن تعلن الخدمة حاجتها أولًا.
 access-wanted-new = إذن جديد
 access-wanted-withdraw = سحب إذن
-access-wanted-end = يوم أخير آخر لإذن
+access-wanted-end = تغيير اليوم الأخير لإذن
 access-new-end = اليوم الأخير الجديد
 access-no-end = بلا نهاية
 access-decide-text = أنت الشخص الثاني. ما توافق عليه يسري فورًا ويبقى مدوَّنًا باسمك.
 access-approve = أوافق
 access-refuse = أرفض
 access-own = أنت من اقترح هذا، ويجب أن يبتّ فيه غيرك.
-access-was-approved = تمت الموافقة على هذا
-access-was-refused = رُفض هذا
+access-was-approved = تمت الموافقة على هذا الاقتراح
+access-was-refused = رُفض هذا الاقتراح
 direction-pull = طلب يقدمه شخص
-direction-push = خبر يرسله سجل
+direction-push = إشعار يرسله سجل
 direction-hub = البوابة وفق جدول زمني
 direction-authority = جهة بشأن معاملة قائمة لديها
 basis-none = لا شيء، فالقانون كافٍ
-basis-explicit-request = طلب الخدمة صراحة
-basis-consent = وافق على هذا الاستعمال
+basis-explicit-request = أن يطلب الخدمة صراحة
+basis-consent = أن يوافق على هذا الاستعمال
 capacity-person = شخص
 capacity-parent = أحد الوالدين
 capacity-newborn = مولود
@@ -243,7 +247,7 @@ capacity-newborn = مولود
 # مهام المأمور
 tasks-corrections = تصحيحات يطلبها الناس
 tasks-no-corrections = لا أحد يطلب تصحيحًا.
-tasks-look-questions = أسئلة عن الاطّلاع على بيانات الناس
+tasks-look-questions = أسئلة عن الاطلاع على بيانات الناس
 tasks-no-questions = لا سؤال ينتظر جوابًا.
 tasks-taken = قيد النظر
 tasks-done = تم
@@ -255,25 +259,25 @@ tasks-registered = ما يقوله السجل
 tasks-wanted = ما يقوله الشخص
 tasks-reason = السبب بكلماته
 tasks-opened = تاريخ الطلب
-tasks-take = أنظر في الأمر
+tasks-take = سأنظر في الأمر
 tasks-decide = ماذا تبيّن لك؟
 tasks-correct-here = الشخص محق: صحّح السجل الآن
 tasks-correct-there = الشخص محق، وقد صحّحتُ السجل
 tasks-decline = السجل صحيح
-tasks-words = كلماتك إلى الشخص
-tasks-words-hint = إن بقي السجل كما هو فبيّن السبب بكلمات يفهمها كل أحد. تكفي لغة واحدة، واللغتان أفضل.
+tasks-words = جوابك لصاحب الشأن
+tasks-words-hint = إن بقي السجل كما هو فبيّن السبب بعبارة يفهمها الجميع. تكفي لغة واحدة، واللغتان أفضل.
 tasks-send = أرسل
 tasks-outcome-missing = حدّد من المحق.
 tasks-words-missing = بيّن لماذا يبقى السجل كما هو، بلغة واحدة على الأقل.
-tasks-question = سؤال عن اطّلاع
-tasks-looked-at = وقت الاطّلاع
+tasks-question = سؤال عن اطلاع
+tasks-looked-at = وقت الاطلاع
 tasks-asked-at = وقت السؤال
 tasks-they-ask = يسأل صاحب الشأن
 tasks-answer = جوابك
 tasks-answer-hint = بيّن من اطّلع ولماذا احتاج إلى ذلك، فيما لا يزيد على ألفي حرف.
 tasks-answer-missing = اكتب جوابًا.
 
-audit-unusual-lead = ما يلفت النظر في السجل: كثرة الرفض، أو كثرة الأشخاص في يوم واحد، أو ساعات غير معتادة، أو شخص اطّلعت على بياناته خدمات كثيرة. يدل هذا على موضع النظر، لا على وقوع خطأ.
+audit-unusual-lead = ما يلفت النظر في سجل التبادل: كثرة الرفض، أو كثرة الأشخاص في يوم واحد، أو ساعات غير معتادة، أو شخص اطّلعت على بياناته خدمات كثيرة. يدل هذا على موضع النظر، لا على وقوع خطأ.
 audit-days = من { $from } إلى { $to }
 audit-nothing-unusual = لم يخرج شيء عن المألوف في هذه الأيام.
 audit-look-into-it = يحتاج إلى نظر

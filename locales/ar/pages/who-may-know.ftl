@@ -6,24 +6,24 @@ rights-by-service = بحسب الخدمة
 rights-by-register = بحسب السجل
 rights-by-fact = بحسب المعلومة
 rights-count = { $rights ->
-    [zero] لا حق
-    [one] حق واحد
-    [two] حقان
-    [few] { $rights } حقوق
-    [many] { $rights } حقًا
-   *[other] { $rights } حق
+    [zero] لا أذونات
+    [one] إذن واحد
+    [two] إذنان
+    [few] { $rights } أذونات
+    [many] { $rights } إذنًا
+   *[other] { $rights } إذن
 }
 rights-open-data = بيانات مفتوحة
-rights-open-data-text = الجدول نفسه لتقرأه الآلات، وفيه كل سطر سرى يومًا.
+rights-open-data-text = الجدول نفسه بصيغة تقرؤها الأنظمة، وفيه كل إذن سرى في أي وقت.
 rights-of-service = ما تأخذه خدمة: { $name }
 rights-of-register = من يسأل: { $name }
 rights-of-fact = من يعرف: { $name }
-rights-of-lead = يستند كل حق من هذه إلى قانون وإلى قرار شخصين مختلفين. ويُسجَّل كل استعمال له وتراه في صفحتك.
+rights-of-lead = يستند كل إذن من هذه الأذونات إلى قانون وإلى قرار شخصين مختلفين. ويُسجَّل كل استعمال له وتراه في «مساحتي».
 rights-of-this-service = ما تأخذه هذه الخدمة من معلومات
 rights-authority = الجهة
 rights-register = السجل
 rights-purpose = الغرض
-rights-occasion = المناسبة
+rights-occasion = متى يُستعمل
 rights-basis = ما يُشترط منك
 rights-channels = القنوات
 rights-assurance = أدنى مستوى للدخول

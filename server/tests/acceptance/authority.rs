@@ -137,7 +137,7 @@ async fn offices(site: &Site) {
     }
     let page = browser.get("my/data/usage").await;
     let cards = page.texts("main li.card");
-    let told = cards.iter().filter(|card| card.contains("A system of the authority that decides"));
+    let told = cards.iter().filter(|card| card.contains("An authority that decides a case of yours"));
     assert!(told.count() >= 2, "the person is told: {cards:#?}");
     let entry = looks(site, SALMA).await.into_iter().find(|(entry, _)| entry.source == "vehicles").unwrap();
     assert_eq!((entry.0.requester.as_str(), entry.0.via.as_deref()), ("municipal-affairs", Some("municipal-hub")));

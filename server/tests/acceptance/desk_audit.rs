@@ -46,7 +46,7 @@ async fn pages(site: &Site) {
     let mut exchanges = page.count(".records > li");
     assert_eq!(exchanges, 50, "a full page");
     for _ in 0..10 {
-        let Some(older) = page.attribute(".ways a[href*='before=']", "href") else { break };
+        let Some(older) = page.attribute(".desk-way a[href*='before=']", "href") else { break };
         page = auditor.get(&older).await;
         exchanges += page.count(".records > li");
     }

@@ -109,7 +109,7 @@ async fn directory(site: &Site) {
     browser.get("my").await;
     site.running.clock.advance(jiff::SignedDuration::from_secs(320));
     browser.begin("services/driving-licence-renewal").await;
-    assert_eq!(raw(site).await.number(asked).await, drivers + 1, "what is no longer certain is asked anew");
+    assert!(raw(site).await.number(asked).await > drivers, "what is no longer certain is asked anew");
 }
 
 async fn one_round(site: &Site) {

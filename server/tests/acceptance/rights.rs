@@ -241,7 +241,7 @@ async fn oversight(site: &Site) {
     let everybody = Limits { refusals_a_day: 99, services_a_person_a_day: 1, ..Limits::default() };
     let found = Oversight { limits: everybody, ..asked.clone() }.unusual(&auditor, (from, now())).await.unwrap();
     assert_eq!(found.iter().filter(|one| one.pattern == Pattern::ManyServices).count(), 3, "one a person: {found:?}");
-    for role in StaffRole::ALL.into_iter().filter(|role| **role != StaffRole::Auditor) {
+    for role in StaffRole::ALL.iter().filter(|role| **role != StaffRole::Auditor) {
         let by = staff("somebody", *role);
         assert!(matches!(asked.unusual(&by, (from, now())).await, Err(OversightRefusal::NotYours)), "{role:?}");
         let refusals = asked.refusals(&by, (from, now()), (0, 1)).await;

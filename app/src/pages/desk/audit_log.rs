@@ -95,11 +95,11 @@ impl Page for AuditLogPage {
         let empty = self.looks.is_empty();
         let older = self.older.as_ref().map(|before| {
             let path = format!("/desk/audit?{}before={before}", self.filter.query());
-            view! { <p class="ways">{link_button(l, &path, l.t("audit-older"))}</p> }
+            view! { <p class="desk-way">{link_button(l, &path, l.t("audit-older"))}</p> }
         });
         let newest = (!self.is_first).then(|| {
             let path = format!("/desk/audit?{}", self.filter.query());
-            view! { <p class="ways">{link_button(l, &path, l.t("audit-newest"))}</p> }
+            view! { <p class="desk-way">{link_button(l, &path, l.t("audit-newest"))}</p> }
         });
         let filter = self.filter_form(l);
         let looks: Vec<_> = self.looks.iter().map(|look| card(l, look)).collect();

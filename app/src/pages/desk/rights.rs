@@ -79,7 +79,7 @@ impl Page for DeskRightsPage {
         let rights: Vec<_> = self.rights.iter().map(|right| card(l, right)).collect();
         let propose = self
             .may_change
-            .then(|| view! { <p class="ways">{link_button(l, "/desk/rights/new", l.t("access-propose-new"))}</p> });
+            .then(|| view! { <p class="desk-way">{link_button(l, "/desk/rights/new", l.t("access-propose-new"))}</p> });
         view! {
             <h1>{l.t("desk-rights")}</h1>
             <p class="lead narrow">{l.t("access-lead")}</p>

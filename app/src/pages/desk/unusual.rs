@@ -57,7 +57,7 @@ fn finding(l: L, one: &Unusual) -> impl IntoView + use<> {
                 {tag("you", l.t("audit-look-into-it"))}
             </div>
             <p>{words::unusual(l, one)}</p>
-            <p class="small muted">{l.t("audit-exchange")}" "{ltr(&one.exchange.to_string())}</p>
+            <p class="small muted">{l.t("audit-exchange")}" "{ltr(one.exchange.to_string())}</p>
         </li>
     }
 }
