@@ -11,6 +11,7 @@ use crate::{
     texts::L,
     words,
 };
+use domain::journey::SourceOutcome;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One topic's questions. The form posts the fields, `version` and `csrf` to its own address.
@@ -93,7 +94,12 @@ impl QuestionPage {
     fn troubles(&self, l: L) -> Vec<AnyView> {
         let one = |trouble: &Trouble| {
             let title = words::source_outcome(l, &trouble.source, trouble.outcome).into_owned();
-            note(Tone::Info, Some(title), view! { <p>{l.t("question-asked-instead")}</p> }).into_any()
+            // Where the rules forbid to ask, nothing is verified later either.
+            let text = match trouble.outcome {
+                SourceOutcome::NotAllowed => l.t("question-asked-unverified"),
+                _ => l.t("question-asked-instead"),
+            };
+            note(Tone::Info, Some(title), view! { <p>{text}</p> }).into_any()
         };
         self.troubles.iter().map(one).collect()
     }

@@ -124,10 +124,20 @@ fn fact_value(fact: &Value, lang: Lang) -> String {
     };
     let source = match fact.get("source").and_then(Value::as_str) {
         None => String::new(),
+        Some("declared") if fact["status"] == "contested" => contested(fact, lang),
         Some("declared") => lang.pick(" (بإفادة مقدّم الطلب)", " (declared)").to_owned(),
         Some(source) => format!(" ({})", ltr(source)),
     };
     format!("<bdi>{}</bdi>{source}", escape(&value))
+}
+
+/// What a person says against a register: both values, and the reason.
+fn contested(fact: &Value, lang: Lang) -> String {
+    let text = |name: &str| fact[name].as_str().map(str::to_owned).or_else(|| Some(fact[name].to_string()));
+    let said = text("registered").filter(|said| said != "null").unwrap_or_default();
+    let reason = fact["reason"].as_str().map(|reason| format!(" – <bdi>{}</bdi>", escape(reason))).unwrap_or_default();
+    let before = lang.pick(" (اعتراض على السجل، وفيه: ", " (contested; the register has: ");
+    format!("{before}<bdi>{}</bdi>{reason})", escape(&said))
 }
 
 /// What a register said later about a declared fact: for whoever decides to weigh.

@@ -51,6 +51,7 @@ wrong-button = Save the correction
 question-progress = Page { $position } of { $of }
 question-saved-elsewhere = This page was saved in another window after you opened it here
 question-saved-elsewhere-text = What you typed here is still in the fields. Look at it, then save it if it is to replace what was saved there.
+question-asked-unverified = That is why we ask you. The authority decides on what you say.
 question-asked-instead = That is why we ask you, and verify your answer later.
 checksum-doubt = The check digits don’t match. Look at it again, then go on if it is right.
 

@@ -39,6 +39,7 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
         CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
     let routes = Router::new()
         .merge(personal().layer(compress.clone()).layer(sessions(&portal, "shubbak")))
+        .merge(exports().layer(sessions(&portal, "shubbak")))
         .merge(desk(&portal)?.layer(compress).layer(sessions(&portal, "shubbak-desk")))
         .merge(public_pages())
         .merge(machines())
@@ -85,6 +86,13 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/who-may-know/{by}/{id}", get(rights::of_one))
 }
 
+/// What people take along, sent as it is read: the compressing layer would break it off.
+fn exports() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/{lang}/my/data/usage/export.csv", get(look_export::csv))
+        .route("/{lang}/my/data/usage/export.json", get(look_export::json))
+}
+
 /// Pages of somebody: the session is read.
 fn personal() -> Router<Arc<Portal>> {
     Router::new()
@@ -103,8 +111,6 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
         .route("/{lang}/my/data", get(my::data))
         .route("/{lang}/my/data/usage", get(looks::usage))
-        .route("/{lang}/my/data/usage/export.csv", get(look_export::csv))
-        .route("/{lang}/my/data/usage/export.json", get(look_export::json))
         .route("/{lang}/my/data/usage/{exchange}", get(looks::one))
         .route("/{lang}/my/data/usage/{exchange}/ask", get(looks::ask_about).post(looks::asked))
         .route("/{lang}/my/corrections/{id}", get(corrections::show))

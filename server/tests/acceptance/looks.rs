@@ -73,6 +73,14 @@ async fn exported(site: &Site) {
         let none = browser.get("my/data/usage/export.json?to=2001-01-01").await;
         assert_eq!(serde_json::from_str::<Value>(&none.body).unwrap(), Value::Array(vec![]));
     }
+    // As browsers ask: they take compressed answers, and an answer that breaks off is none.
+    let browser = site.browser("en", SALMA);
+    browser.sign_in().await;
+    for format in ["csv", "json"] {
+        let url = browser.url(&format!("my/data/usage/export.{format}"));
+        let page = browser.once(browser.request(&url).header("accept-encoding", "gzip, br")).await;
+        assert!(page.status == StatusCode::OK && page.body.len() > 100, "{format}: {} bytes", page.body.len());
+    }
     let out = client().get(format!("{}/en/my/data/usage/export.csv", site.base)).send().await.unwrap();
     assert_eq!(out.status(), StatusCode::SEE_OTHER, "only for whoever is signed in");
 }
