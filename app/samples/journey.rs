@@ -20,7 +20,13 @@ pub(crate) fn services(c: &Catalogue) -> Vec<String> {
 }
 
 fn head(c: &Catalogue) -> Head {
-    Head { id: "0193f7a0".to_owned(), version: 7, subject: subject(), services: services(c) }
+    Head {
+        id: "0193f7a0".to_owned(),
+        version: 7,
+        subject: subject(),
+        services: services(c),
+        base: "/applications".to_owned(),
+    }
 }
 
 fn find<'a>(c: &'a Catalogue, fact: &FactId) -> (&'a Service, &'a Concept) {

@@ -71,6 +71,7 @@ fn case(g: &mut Gallery<'_>) {
         service: service.map(str::to_owned),
         happened,
         source: None,
+        with: None,
     };
     let question = |error, typed: &str| OpenQuestion {
         service: "child-allowance".to_owned(),
@@ -99,6 +100,7 @@ fn case(g: &mut Gallery<'_>) {
             event(48, None, Happened::Submitted),
         ],
         just_replied: false,
+        person: None,
         unverified: 2,
         checked: afterwards::checked(g.catalogue),
     };

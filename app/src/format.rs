@@ -92,13 +92,17 @@ impl L {
         at.to_zoned(self.profile().zone.clone()).date()
     }
 
-    /// A moment: day and time in the country's zone.
-    pub fn moment(self, at: Timestamp) -> String {
+    /// The time of day of a moment, in the country's zone.
+    pub fn time(self, at: Timestamp) -> String {
         let zoned = at.to_zoned(self.profile().zone.clone());
         let time = Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0).ok();
-        let time =
-            self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string());
-        self.ta("date-time", &[("date", self.date(zoned.date()).into()), ("time", time.into())]).into_owned()
+        self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string())
+    }
+
+    /// A moment: day and time in the country's zone.
+    pub fn moment(self, at: Timestamp) -> String {
+        let (date, time) = (self.date(self.day_of(at)), self.time(at));
+        self.ta("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
     }
 
     /// An amount given in the country's currency with its decimals (`5.000`), or the word for "free" when it is zero.

@@ -28,6 +28,9 @@ impl Phase {
     }
 }
 
+/// The source that the portal itself is, where staff open a record that it keeps: text `source-portal`.
+pub const PORTAL: &str = "portal";
+
 /// One row of the exchange log: who asked whom for which facts about whom, why, and with what outcome. Never content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
@@ -81,6 +84,15 @@ pub struct LogEntry {
     /// The hub through which it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub via: Option<String>,
+    /// The encounter in which staff looked: it names them, their workplace and the reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encounter: Option<Uuid>,
+    /// The role of the member of staff who looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor_role: Option<String>,
+    /// Where they work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workplace: Option<String>,
 }
 
 /// One fact that came from a register.

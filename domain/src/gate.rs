@@ -76,7 +76,7 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
     let asker = match &request.ground {
         Ground::Application(ground) => Asker::Service(application(request, ground)?),
         Ground::Case(ground) => Asker::Service(case(request, ground)?),
-        Ground::Push(function) | Ground::Hub(function) => {
+        Ground::Push(function) | Ground::Hub(function) | Ground::Desk(function) => {
             let function = function.ok_or(Reason::UnknownRequester)?;
             owned(&function.authority, request)?;
             Asker::Function(function)

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod correction;
 pub mod definition;
 pub mod directory;
+pub mod encounter;
 pub mod exchange;
 pub mod facts;
 pub mod gate;

@@ -47,6 +47,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             role_claim: "role".to_owned(),
             workplace_claim: "workplace".to_owned(),
             authority_claim: "authority".to_owned(),
+            national_id_claim: "national_id".to_owned(),
         });
     }
     for (id, url) in &country.registers {

@@ -10,6 +10,7 @@ pub mod corrections;
 pub mod definitions;
 pub mod delivery;
 pub mod demo_country;
+pub mod encounters;
 pub mod exchange;
 pub mod hub;
 pub mod identity;

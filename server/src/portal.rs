@@ -21,6 +21,7 @@ use crate::content::Content;
 use crate::corrections::CorrectionWorker;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
+use crate::encounters::{Encounters, Screens};
 use crate::exchange::{
     Adapter, Checkup, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
 };
@@ -332,6 +333,13 @@ fn assemble(
             limits: cases.catalogue.audit.unwrap_or_default(),
             clock: clock.clone(),
         },
+        encounters: Encounters {
+            store: store.clone(),
+            exchange: cases.exchange.clone(),
+            catalogue: Arc::clone(&cases.catalogue),
+            clock: clock.clone(),
+        },
+        screens: Screens { store: store.clone(), clock: clock.clone() },
         cases,
         store,
         clock,

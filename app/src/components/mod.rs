@@ -19,7 +19,7 @@ mod tiles;
 
 pub use button::{Form, form_fields, link_button, start_button, submit};
 pub use choice::{Choice, choices};
-pub use error_summary::{FieldError, error_summary};
+pub use error_summary::{FieldError, error_summary, field_error};
 pub use field::{field, field_errors};
 pub use icon::{arch, icon, mirrored_icon};
 pub use known_fact::{fact_list, known_facts};

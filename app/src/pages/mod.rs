@@ -47,6 +47,11 @@ pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
+    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
+    ServedCase, Startable, TypedBy, WaitingConsent,
+};
+pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
     DecisionTyped, DeskHomePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage,
     NotProposed, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage,
@@ -71,8 +76,9 @@ pub use service::ServicePage;
 pub use services::ServicesPage;
 pub use sign_in::{SignInPage, SignInReason};
 pub use task_list::TaskListPage;
-pub use usage::{Look, Looker, Outcome, UsagePage};
+pub use usage::{Look, Looker, Outcome, StaffLooked, UsagePage};
 pub use usage_filter::{LookedBy, UsageFilter};
+pub use usage_group::staff_looked;
 pub use verify::{Verdict, VerifyPage};
 pub use who::{Candidate, NOT_LISTED, WhoPage};
 pub use who_may_know::{RightsBy, RightsPage, WhoMayKnowPage};

@@ -225,12 +225,15 @@ pub struct Head {
     pub subject: Subject,
     /// Its services, in order.
     pub services: Vec<String>,
+    /// Below which path (without language) applications stand: `/applications`, or an encounter's at the desk.
+    pub base: String,
 }
 
 impl Head {
     /// The path (without language) of a page of this application; the task list for an empty name.
     pub fn path(&self, page: &str) -> String {
-        if page.is_empty() { format!("/applications/{}", self.id) } else { format!("/applications/{}/{page}", self.id) }
+        let Self { base, id, .. } = self;
+        if page.is_empty() { format!("{base}/{id}") } else { format!("{base}/{id}/{page}") }
     }
 }
 

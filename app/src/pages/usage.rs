@@ -12,6 +12,7 @@ use crate::{
     layout::{Crumb, Page},
     texts::L,
 };
+use domain::application::StaffRole;
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -27,6 +28,19 @@ pub enum Looker {
     Portal,
     /// An authority's officer or system, about a case that it decides.
     Authority,
+    /// Staff at a counter or on the phone: their role, where they work, and the encounter, where there was one.
+    Staff(StaffLooked),
+}
+
+/// A look by staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffLooked {
+    /// In which role; `None` when it is not known any more.
+    pub role: Option<StaffRole>,
+    /// Where they work.
+    pub workplace: Option<String>,
+    /// Through which channel.
+    pub channel: String,
 }
 
 /// What became of it.

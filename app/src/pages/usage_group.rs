@@ -3,7 +3,7 @@
 
 use super::{
     parts::FactRef,
-    usage::{Look, Looker, Outcome},
+    usage::{Look, Looker, Outcome, StaffLooked},
 };
 use crate::{
     components::{icon, law_link, tag},
@@ -156,11 +156,24 @@ fn why(l: L, look: &Look) -> impl IntoView + use<> {
 
 pub(super) fn looker(l: L, by: &Looker) -> Cow<'static, str> {
     match by {
+        Looker::Staff(staff) => staff_looked(l, staff).into(),
         Looker::Yourself => l.t("looker-yourself"),
         Looker::AnotherApplicant => l.t("looker-another"),
         Looker::Portal => l.t("looker-portal"),
         Looker::Authority => l.t("looker-authority"),
     }
+}
+
+/// Role, workplace and channel of staff.
+pub fn staff_looked(l: L, staff: &StaffLooked) -> String {
+    let role = staff.role.map_or_else(|| l.t("actor-staff"), |role| words::staff_role(l, role));
+    let place = staff.workplace.as_ref().map(|id| words::workplace(l, id));
+    let channel = match staff.channel.as_str() {
+        "counter" => Some(l.t("channel-counter").into_owned()),
+        "phone" => Some(l.t("channel-phone").into_owned()),
+        _ => None,
+    };
+    [Some(role.into_owned()), place, channel].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The kind of tag and its words.

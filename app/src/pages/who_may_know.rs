@@ -196,6 +196,7 @@ fn occasion(l: L, direction: Direction) -> Cow<'static, str> {
         Direction::Push => key!("rights-occasion-push"),
         Direction::Hub => key!("rights-occasion-hub"),
         Direction::Authority => key!("rights-occasion-authority"),
+        Direction::Desk => key!("rights-occasion-desk"),
     })
 }
 

@@ -39,6 +39,8 @@ pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
     match id {
         "rights" => (l.t("desk-rights"), l.t("desk-rights-about")),
         "audit" => (l.t("desk-audit"), l.t("desk-audit-about")),
+        "encounters/new" => (l.t("desk-counter"), l.t("desk-counter-about")),
+        "consents" => (l.t("desk-consents"), l.t("desk-consents-about")),
         _ => (l.t("desk-tasks"), l.t("desk-tasks-about")),
     }
 }
@@ -114,6 +116,7 @@ pub fn direction(l: L, direction: Direction) -> Cow<'static, str> {
         Direction::Push => key!("direction-push"),
         Direction::Hub => key!("direction-hub"),
         Direction::Authority => key!("direction-authority"),
+        Direction::Desk => key!("direction-desk"),
     })
 }
 

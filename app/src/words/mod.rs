@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod desk;
+mod encounter;
 mod invalid;
 mod rights;
 mod states;
@@ -11,6 +12,7 @@ pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,
 };
+pub use encounter::{confirmation, identification, visit_reason, workplace};
 pub use invalid::invalid;
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
@@ -23,6 +25,7 @@ use crate::{
 use domain::{
     application::{Assurance, Channel},
     catalogue::{Bind, Catalogue, text_keys},
+    encounter::Bar,
     facts::{FactId, Value},
     gate::Reason,
 };
@@ -152,6 +155,9 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
+    keys.extend(Bar::ALL.iter().map(|bar| format!("gate-{bar}")));
+    keys.extend(Bar::ALL.iter().map(|bar| format!("gate-staff-{bar}")));
+    keys.extend(encounter::keys());
     keys.extend(rights::keys());
     keys
 }

@@ -1,7 +1,9 @@
 //! The population register: who a person is. It holds no telephone numbers.
 
 use super::{Record, date, held, record as values};
-use crate::people::Person;
+use crate::people::{Address, Person};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 /// What may be asked.
 pub(super) const ATTRIBUTES: &[&str] = &[
@@ -19,6 +21,8 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "birth_place",
     "nationality",
     "marital",
+    "household",
+    "protected",
 ];
 
 /// Everything held about a person.
@@ -38,5 +42,15 @@ pub(super) fn record(person: &Person) -> Record {
         ("birth_place", person.birth_place.clone().map(Into::into)),
         ("nationality", held(person.nationality.as_str())),
         ("marital", held(person.marital.as_str())),
+        ("household", person.address.as_ref().map(household)),
+        ("protected", held(person.protected)),
     ])
+}
+
+/// The number of a household: those who live at one address since the same day have the same.
+fn household(home: &Address) -> Value {
+    let Address { governorate, municipality, street, building, postcode, since } = home;
+    let digest = Sha256::digest(format!("{governorate}/{municipality}/{street}/{building}/{postcode}/{since}"));
+    let number = digest.iter().take(4).fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+    format!("H-{:08}", number % 100_000_000).into()
 }

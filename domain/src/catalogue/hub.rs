@@ -40,6 +40,8 @@ pub enum HubKind {
     Reconcile,
     /// Finds out who is entitled to something.
     Entitlement,
+    /// Shows staff who stands before them, so that they can identify the person.
+    Identify,
 }
 
 /// The concepts that a function needs about people in a capacity.

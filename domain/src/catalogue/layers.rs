@@ -119,7 +119,7 @@ fn sources<'a>(held: &[Held<'a>]) -> Vec<&'a Source> {
 fn rows<'a>(catalogue: &'a Catalogue, service: &Service, held: &Held<'_>) -> Vec<&'a Authorisation> {
     let about = |row: &&Authorisation| {
         row.service == service.id
-            && !row.direction.is_hub()
+            && !row.direction.is_for_function()
             && row.source == held.source.id
             && row.capacities.iter().any(|capacity| capacity == held.capacity)
             && row.concepts.contains(&held.concept)

@@ -55,13 +55,13 @@ impl Cases {
         }
         let new =
             NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
-        let id = self.store.begin(&new, self.clock.now()).await?;
+        let id = self.store.begin(&new, by.doer(), self.clock.now()).await?;
         self.definitions.keep(&definition.version(), &Arc::new(definition));
         if id != fresh {
             self.wait_for_the_first(by, id).await?;
         }
         // The browser may hang up, by a second click or a lost connection: what was begun is brought to its end.
-        let (cases, by) = (self.clone(), *by);
+        let (cases, by) = (self.clone(), by.clone());
         let asking = tokio::spawn(async move { cases.first_questions(&by, id).await });
         asking.await.unwrap_or(Err(Refusal::NotFound))
     }

@@ -45,7 +45,7 @@ impl Cases {
         } else {
             let reason = reason.trim();
             let reason = (!reason.is_empty()).then(|| reason.chars().take(LONGEST_REASON).collect());
-            known.contested(answer.value, reason, now)
+            known.contested(answer.value, reason, now).typed_by(by.hand())
         };
         draft.change().answers.facts.insert(input.fact.clone(), fact);
         let page = format!("wrong-{}", input.fact);

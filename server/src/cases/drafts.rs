@@ -3,7 +3,7 @@
 use domain::application::ApplicationStatus;
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::gate::{Acting, Said};
+use domain::gate::Said;
 use domain::journey::{Journey, Page};
 use domain::rule::{Rule, Verdict};
 use jiff::civil::Date;
@@ -165,9 +165,10 @@ impl Cases {
             application: application.id,
             person: by.person,
             national_id: person.identity.national_id,
-            acting: Acting::Person(by.assurance),
+            acting: by.acting(),
             channel: by.channel,
             by_hub: false,
+            served: by.served.clone(),
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
             directory: Arc::default(),

@@ -187,6 +187,9 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: question.via.map(str::to_owned),
+            encounter: None,
+            actor_role: None,
+            workplace: None,
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }

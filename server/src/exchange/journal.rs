@@ -49,7 +49,7 @@ impl Exchange {
                 Acting::Encounter(_) => "staff",
             }
             .to_owned(),
-            actor: None,
+            actor: by.served.as_ref().map(|served| served.hand.staff.clone()),
             person: Some(by.person),
             role: look.role.to_owned(),
             relation: look.subject.relation.name().to_owned(),
@@ -66,6 +66,9 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: None,
+            encounter: by.served.as_ref().map(|served| served.encounter),
+            actor_role: by.served.as_ref().map(|served| served.hand.role.name().to_owned()),
+            workplace: by.served.as_ref().and_then(|served| served.hand.workplace.clone()),
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }

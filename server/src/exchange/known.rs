@@ -26,7 +26,7 @@ fn is_asked_anyway(source: &Source) -> bool {
 impl Exchange {
     /// What the directory says for certain about those whom the plans are about. Whoever it says nothing about may be
     /// asked for; when it can't be read, everybody may.
-    pub(super) async fn directory(&self, plans: &[Plan<'_>]) -> Directory {
+    pub(super) async fn directory(&self, plans: &[Plan<'_>]) -> (Directory, Vec<Reference>) {
         let mut directory = Directory::default();
         let groups = || plans.iter().flat_map(|plan| plan.groups.iter().map(move |group| (plan.source, group)));
         let hash = |subject: &SubjectId| self.store.vault().index(&subject.scheme, &subject.id);
@@ -36,7 +36,7 @@ impl Exchange {
             Ok(rows) => rows,
             Err(error) => {
                 tracing::warn!(%error, "the reference directory can't be read: registers are asked as if it were empty");
-                return directory;
+                return (directory, Vec::new());
             }
         };
         let now = self.clock.now();
@@ -50,23 +50,24 @@ impl Exchange {
                 directory.note(&source.id, &group.subject.id, AtSource::Unknown);
             }
         }
-        directory
+        (directory, rows)
     }
 
     /// Keeps what the hub's own looks taught.
     pub(super) async fn learned(&self, all: &[Knows<'_>], function: &HubFunction) {
         let how = if function.kind == HubKind::Reconcile { Learned::Reconcile } else { Learned::Probe };
-        self.learn(all, how).await;
+        self.learn(all, how, &[]).await;
     }
 
-    /// Keeps who is known where. The call is over: when this fails, somebody is asked once more, and no more.
-    pub(super) async fn learn(&self, all: &[Knows<'_>], how: Learned) {
+    /// Keeps who is known where, as far as that is news beside `before`. The call is over: when this fails, somebody is
+    /// asked once more, and no more.
+    pub(super) async fn learn(&self, all: &[Knows<'_>], how: Learned, before: &[Reference]) {
         let now = self.clock.now();
         let row = |knows: &Knows<'_>| {
             let subject = self.store.vault().index(&knows.subject.scheme, &knows.subject.id);
             Reference::learned((subject, &knows.source.id, knows.capacity), knows.known, (how, now))
         };
-        let rows: Vec<Reference> = all.iter().map(row).collect();
+        let rows: Vec<Reference> = all.iter().map(row).filter(|row| row.is_news(before)).collect();
         if let Err(error) = self.store.learn(&rows, now).await {
             tracing::warn!(%error, "the reference directory can't be kept");
         }

@@ -30,6 +30,7 @@ pub use register::Register;
 
 use domain::application::{ApplicationStatus, Channel, SubjectId};
 use domain::catalogue::{Catalogue, Service, Source};
+use domain::encounter::Served;
 use domain::gate::{self, Acting, Decision, Directory, ForApplication, Ground, Item, Open, Said, Tie};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -54,6 +55,8 @@ pub struct OnBehalf {
     pub acting: Acting,
     /// Through which channel they came.
     pub channel: Channel,
+    /// Who serves the person, and in which encounter; `None` when they act themselves.
+    pub served: Option<Served>,
     /// True when the portal asks by itself, for an application of theirs: to verify, or after a correction.
     pub by_hub: bool,
     /// Where the application stands, as it is stored.

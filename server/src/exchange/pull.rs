@@ -83,7 +83,8 @@ impl Exchange {
         by: &OnBehalf,
         mut plans: Vec<Plan<'a>>,
     ) -> Pulled {
-        let by = &OnBehalf { directory: Arc::new(self.directory(&plans).await), ..by.clone() };
+        let (directory, before) = self.directory(&plans).await;
+        let by = &OnBehalf { directory: Arc::new(directory), ..by.clone() };
         for plan in &mut plans {
             for group in &mut plan.groups {
                 let wish = Wish {
@@ -120,7 +121,7 @@ impl Exchange {
             pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
         }
         let knows: Vec<Knows<'_>> = called.iter().flat_map(knows).collect();
-        self.learn(&knows, Learned::Probe).await;
+        self.learn(&knows, Learned::Probe, &before).await;
         if let Err(error) = self.store.append_log(&results).await {
             tracing::error!(%error, "what came of an exchange can't be logged");
         }
@@ -245,6 +246,7 @@ impl Exchange {
             registered: None,
             registered_confidence: None,
             reason: None,
+            by: None,
         })
     }
 }

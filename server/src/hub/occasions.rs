@@ -93,7 +93,7 @@ impl Hub {
     /// Whom a register's list names for somebody. What it may not say is as if there were nobody.
     pub(super) async fn candidates(
         &self,
-        (function, set_off): (&HubFunction, SetOff),
+        (function, set_off): (&HubFunction, SetOff<'_>),
         chosen: &Chosen<'_>,
         person: &SubjectId,
     ) -> Result<Vec<Candidate>, NotNow> {
@@ -168,7 +168,7 @@ impl Hub {
     /// is not asked for.
     pub(super) async fn probe(
         &self,
-        (function, set_off): (&HubFunction, SetOff),
+        (function, set_off): (&HubFunction, SetOff<'_>),
         holder: &Holder,
     ) -> Option<SourceOutcome> {
         let source = self.catalogue.sources.get(&holder.source)?;

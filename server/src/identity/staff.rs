@@ -1,6 +1,7 @@
 //! A member of staff, as the session keeps them: what their identity provider says about role and workplace.
 
-use domain::application::{Actor, StaffRole};
+use domain::application::{Actor, Channel, StaffRole};
+use domain::encounter::Hand;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -21,6 +22,9 @@ pub struct StaffMember {
     pub workplace: Option<String>,
     /// The authority whose cases an officer decides.
     pub authority: Option<String>,
+    /// Their own national id, where the provider says it: so that nobody opens their own record.
+    #[serde(default)]
+    pub national_id: Option<String>,
 }
 
 /// The way in for staff: their provider, and the claims in which it says what they may do.
@@ -83,12 +87,29 @@ impl StaffMember {
             role,
             workplace: signed_in.claim(&settings.workplace_claim).map(str::to_owned),
             authority: authority.filter(|_| role == StaffRole::Officer),
+            national_id: signed_in.claim(&settings.national_id_claim).map(str::to_owned),
         })
+    }
+
+    /// The channel on which they serve people.
+    pub fn channel(&self) -> Channel {
+        if self.role == StaffRole::Agent { Channel::Phone } else { Channel::Counter }
     }
 
     /// As use cases and the log know them.
     pub fn actor(&self) -> Actor {
         Actor::Staff { subject: self.subject.clone(), role: self.role, workplace: self.workplace.clone() }
+    }
+}
+
+impl From<&StaffMember> for Hand {
+    fn from(member: &StaffMember) -> Self {
+        Self {
+            channel: member.channel(),
+            role: member.role,
+            staff: member.subject.clone(),
+            workplace: member.workplace.clone(),
+        }
     }
 }
 

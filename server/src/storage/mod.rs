@@ -11,6 +11,7 @@ mod corrections;
 mod db;
 mod deliveries;
 mod directory;
+mod encounters;
 mod error;
 mod exchange_log;
 mod guards;
@@ -28,6 +29,7 @@ mod persons;
 mod refusals;
 mod register_events;
 mod rights;
+mod screens;
 mod sessions;
 mod submissions;
 mod usage;
@@ -44,6 +46,7 @@ pub use correction_tasks::CorrectionTask;
 pub use corrections::{Correction, Manner as CorrectionManner, Moved, NewCorrection};
 pub use db::{Db, Store};
 pub use deliveries::{Due, Kind};
+pub use encounters::{NewEncounter, Waiting};
 pub use error::StoreError;
 pub use exchange_log::Looked;
 pub use hub_runs::HubRun;
@@ -57,6 +60,7 @@ pub use persons::{Identity, Person};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
+pub use screens::{Screen, Shown};
 pub use sessions::SessionRows;
 pub use submissions::{HandedIn, NewRequest, Sealed};
 pub use usage::UsageQuery;
@@ -64,6 +68,15 @@ pub use vault::{DataKey, Vault, VaultError};
 pub use verification::{DueVerification, Found, ToVerify, Verified};
 
 use jiff::Timestamp;
+
+/// Who did something and through which channel, as the timeline keeps it.
+#[derive(Clone, Copy, Debug)]
+pub struct Doer {
+    /// The kind of the one who acts: `citizen`, or the role of staff.
+    pub actor: &'static str,
+    /// The channel.
+    pub channel: &'static str,
+}
 
 /// A moment as it is stored: microseconds since 1970 (UTC).
 fn micros(at: Timestamp) -> i64 {

@@ -15,6 +15,7 @@ use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
+use crate::encounters::{Encounters, Screens};
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::rights::Authorisations;
@@ -28,6 +29,10 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// What staff do with people.
+    pub encounters: Encounters,
+    /// The screens in front of people.
+    pub screens: Screens,
     /// What auditors may ask.
     pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.

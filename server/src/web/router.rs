@@ -19,7 +19,7 @@ use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
     applications, begin, corrections, events, exchange, files, health, look_export, looks, my, offers, public, rights,
-    sign_in, tracker,
+    screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -40,7 +40,8 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
     let routes = Router::new()
         .merge(personal().layer(compress.clone()).layer(sessions(&portal, "shubbak")))
         .merge(exports().layer(sessions(&portal, "shubbak")))
-        .merge(desk(&portal)?.layer(compress).layer(sessions(&portal, "shubbak-desk")))
+        .merge(desk(&portal)?.layer(compress.clone()).layer(sessions(&portal, "shubbak-desk")))
+        .merge(screens().layer(compress.clone()).layer(sessions(&portal, "shubbak-screen")))
         .merge(public_pages())
         .merge(machines())
         .fallback(lost)
@@ -84,6 +85,11 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/verify", get(public::verify))
         .route("/{lang}/who-may-know", get(rights::all))
         .route("/{lang}/who-may-know/{by}/{id}", get(rights::of_one))
+}
+
+/// The screen in front of a person at a counter: a session of its own, so that whoever is signed in there is not.
+fn screens() -> Router<Arc<Portal>> {
+    Router::new().route("/{lang}/screen", get(screen::show).post(screen::answer))
 }
 
 /// What people take along, sent as it is read: the compressing layer would break it off.

@@ -136,6 +136,9 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         request_hash: result.then(|| hash.clone()),
         response_hash: result.then_some(hash),
         via: None,
+        encounter: None,
+        actor_role: None,
+        workplace: None,
     };
     (entry, Some(vec![5; 32]))
 }

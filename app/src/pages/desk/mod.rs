@@ -3,6 +3,7 @@
 mod audit_log;
 mod audit_parts;
 mod chain;
+mod encounter;
 mod home;
 mod not_for_you;
 mod proposal;
@@ -17,6 +18,11 @@ mod unusual;
 
 pub use audit_log::{AuditFilter, AuditLogPage, AuditLook};
 pub use chain::{ChainChecked, ChainPage};
+pub use encounter::{
+    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
+    ServedCase, Startable, TypedBy, WaitingConsent,
+};
 pub use home::DeskHomePage;
 pub use not_for_you::NotForYouPage;
 pub use proposal::{ProposalPage, ProposalView};

@@ -25,7 +25,7 @@ pub(super) fn check(report: &mut Report<'_>) {
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
         report.known(catalogue.authorities.contains_key(&row.requester), &entry, "authority", &row.requester);
-        if row.direction.is_hub() {
+        if row.direction.is_for_function() {
             report.known(catalogue.hub_functions.contains_key(&row.service), &entry, "hub function", &row.service);
         } else {
             report.known(catalogue.services.contains_key(&row.service), &entry, "service", &row.service);

@@ -51,7 +51,7 @@ fn within_the_service(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
-        let (kind, authority, purpose) = if row.direction.is_hub() {
+        let (kind, authority, purpose) = if row.direction.is_for_function() {
             let Some(function) = catalogue.hub_functions.get(&row.service) else { continue };
             beyond_the_function(report, &entry, (row, function));
             ("hub function", &function.authority, &function.purpose)

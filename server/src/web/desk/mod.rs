@@ -1,6 +1,7 @@
 //! The desk: what staff see. Every route is declared in [`routes`] with the roles that may use it.
 
 mod audit;
+mod encounters;
 mod home;
 mod right_new;
 mod right_view;

@@ -11,7 +11,7 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, audit, home, right_new, rights, sign_in, tasks};
+use super::{StaffAsk, audit, encounters, home, right_new, rights, sign_in, tasks};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,9 @@ const ALL: Access = Access::Roles(StaffRole::ALL);
 const AUTHORISERS: Access = Access::Roles(&[StaffRole::Authoriser]);
 const RIGHTS_READERS: Access = Access::Roles(&[StaffRole::Authoriser, StaffRole::Supervisor, StaffRole::Auditor]);
 const OFFICERS: Access = Access::Roles(&[StaffRole::Officer]);
+const SERVING: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Agent]);
+const CLERKS: Access = Access::Roles(&[StaffRole::Clerk]);
+const SUPERVISORS: Access = Access::Roles(&[StaffRole::Supervisor]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
@@ -60,6 +63,18 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 /// Every route of the desk.
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("encounters/new"), ..route("/{lang}/desk/encounters/new", CLERKS, CLERKS) },
+    route("/{lang}/desk/encounters/{id}", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/start", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/screen", NOBODY, CLERKS),
+    route("/{lang}/desk/encounters/{id}/end", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}", SERVING, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/confirm", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/submit", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/summary", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/receipt", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/{page}", SERVING, SERVING),
+    DeskRoute { section: Some("consents"), ..route("/{lang}/desk/consents", SUPERVISORS, SUPERVISORS) },
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
@@ -91,6 +106,24 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     }
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/encounters/new", get(encounters::arrive).post(encounters::arrived))
+        .at("/{lang}/desk/encounters/{id}", get(encounters::show))
+        .at("/{lang}/desk/encounters/{id}/start", post(encounters::start))
+        .at("/{lang}/desk/encounters/{id}/screen", post(encounters::pair))
+        .at("/{lang}/desk/encounters/{id}/end", post(encounters::end))
+        .at(
+            "/{lang}/desk/encounters/{id}/applications/{application}",
+            get(encounters::application).post(encounters::answer),
+        )
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/confirm", get(encounters::confirm))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/submit", post(encounters::hand_in))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/summary", get(encounters::summary))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/receipt", get(encounters::receipt))
+        .at(
+            "/{lang}/desk/encounters/{id}/applications/{application}/{page}",
+            get(encounters::contest).post(encounters::contested),
+        )
+        .at("/{lang}/desk/consents", get(encounters::consents).post(encounters::decide_consent))
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))

@@ -117,11 +117,12 @@ fn as_json(l: L, looks: &[Look], first: bool, last: bool) -> String {
 fn cells(l: L, look: &Look) -> [(&'static str, String); 11] {
     let name = |kind: &str, id: &str| plain(&words::name(l, kind, id));
     let facts = words::list(l, look.facts.iter().map(|fact| words::fact_label_plain(l, fact)));
-    let who = match look.by {
+    let who = match &look.by {
         Looker::Yourself => l.plain("looker-yourself"),
         Looker::AnotherApplicant => l.plain("looker-another"),
         Looker::Portal => l.plain("looker-portal"),
         Looker::Authority => l.plain("looker-authority"),
+        Looker::Staff(staff) => app::pages::staff_looked(l, staff),
     };
     let law = look.law.as_ref();
     [

@@ -2,13 +2,13 @@
 
 use app::pages::{
     AskAboutLookPage, AskedAboutLook, ErrorPage, FactRef, Law, Look, LookPage, LookedBy, Looker, Outcome, Problem,
-    UsageFilter, UsagePage,
+    StaffLooked, UsageFilter, UsagePage,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::catalogue::Catalogue;
-use domain::exchange::LogEntry;
+use domain::exchange::{LogEntry, PORTAL};
 use domain::facts::{FactId, Invalid, strip_controls};
 use domain::journey::SourceOutcome;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -49,6 +49,7 @@ pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Resu
         Some(LookedBy::Another) => (LookedFor::Others, Some("citizen\"")),
         Some(LookedBy::Portal) => (LookedFor::Anybody, Some("hub\"")),
         Some(LookedBy::Authority) => (LookedFor::Anybody, Some("authority")),
+        Some(LookedBy::Staff) => (LookedFor::Anybody, Some("staff\"")),
     };
     Ok(LookQuery {
         person,
@@ -99,6 +100,11 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         at: entry.at,
         by: match entry.actor_kind.as_str() {
             "hub" => Looker::Portal,
+            "staff" => Looker::Staff(StaffLooked {
+                role: entry.actor_role.as_deref().and_then(|role| role.parse().ok()),
+                workplace: entry.workplace.clone(),
+                channel: entry.channel.clone(),
+            }),
             kind if kind.starts_with("authority") => Looker::Authority,
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,
@@ -117,6 +123,10 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
 fn outcome(intended: &LogEntry, result: Option<&LogEntry>) -> Outcome {
     if !intended.allowed {
         return Outcome::Refused(intended.reason.clone());
+    }
+    // What the portal itself keeps was there at once: no second row says so.
+    if intended.source == PORTAL {
+        return Outcome::Answered;
     }
     let Some(result) = result else { return Outcome::Open };
     match serde_json::from_value::<SourceOutcome>(serde_json::Value::String(result.reason.clone())) {

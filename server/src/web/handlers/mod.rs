@@ -14,5 +14,6 @@ pub(super) mod offers;
 pub(super) mod pages;
 pub(super) mod public;
 pub(super) mod rights;
+pub(super) mod screen;
 pub(super) mod sign_in;
 pub(super) mod tracker;

@@ -8,19 +8,19 @@ use app::texts::L;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::application::{ApplicationStatus, Channel, RequestStatus};
+use domain::application::{ApplicationStatus, Channel, RequestStatus, StaffRole};
 use domain::catalogue::Money;
 use domain::facts::Invalid;
 use domain::verification::Verdict;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use super::super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
 use super::{drawn, id};
 use crate::cases::{Draft, Refusal};
-use crate::storage::{Case, ServiceRequest};
+use crate::storage::{Case, ServiceRequest, TimelineEntry};
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
 pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path<(String, String)>) -> Response {
@@ -84,6 +84,11 @@ fn waits_for(case: &Case, request: &ServiceRequest) -> Vec<String> {
 }
 
 fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
+    CasePage { questions: questions(ask, case, None), just_replied, ..case_of(&ask.spoken, case) }
+}
+
+/// What was handed in and what happened since; without questions, which only the person answers here.
+pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
     let application = &case.application;
     let l = ask.l;
     let issued = |request: &ServiceRequest| -> Vec<Issued> {
@@ -112,7 +117,7 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
     });
     let events = case.timeline.iter().filter_map(|entry| {
         let (service, source) = (entry.service.clone(), entry.source.clone());
-        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source })
+        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source, with: with(entry) })
     });
     CasePage {
         application: application.id.to_string(),
@@ -121,9 +126,10 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
         status: application.status,
         submitted_at: application.submitted_at.unwrap_or_default(),
         requests: requests.collect(),
-        questions: questions(ask, case, None),
+        questions: Vec::new(),
         timeline: events.collect(),
-        just_replied,
+        just_replied: false,
+        person: None,
         unverified: 0,
         checked: Vec::new(),
     }
@@ -176,8 +182,15 @@ fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> V
     open.map(question).collect()
 }
 
+/// Staff who did it with the person.
+fn with(entry: &TimelineEntry) -> Option<(StaffRole, Channel)> {
+    Some((entry.actor.parse().ok()?, domain::encounter::channel(&entry.channel).ok()?))
+}
+
 fn happened(name: &str) -> Option<Happened> {
     Some(match name {
+        "begun" => Happened::Begun,
+        "opened" => Happened::Opened,
         "submitted" => Happened::Submitted,
         "received" => Happened::Received,
         "in-progress" => Happened::InProgress,
