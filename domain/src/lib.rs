@@ -14,3 +14,4 @@ pub mod proposal;
 pub mod rule;
 pub mod submission;
 pub mod verification;
+pub mod vouched;
