@@ -41,7 +41,7 @@ mod wrong;
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
-pub use case_checks::Checked;
+pub use case_checks::{Checked, Disputed};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};

@@ -7,6 +7,7 @@ mod contest;
 mod correct;
 mod drafts;
 mod journeys;
+mod latest;
 mod renew;
 mod reply;
 mod submit;
@@ -16,6 +17,7 @@ pub use answer::{FieldInput, Rejected};
 pub use correct::may_withdraw;
 pub use drafts::Draft;
 pub use journeys::Journeys;
+pub use latest::{Latest, OwnFacts};
 pub use submit::submit_key;
 
 use domain::application::{Assurance, Channel};
