@@ -77,7 +77,7 @@ async fn declared(site: &Site, browser: &Browser) -> Page {
     let done = browser.finish(page, &changes).await;
     let case = browser.get(&format!("applications/{}", done.application())).await;
     assert_eq!(case.count("[data-verdict='open']"), 2, "{:?}", case.text("main"));
-    assert!(case.text("main").unwrap().contains("2 answers are still to be verified"), "{:?}", case.text("main"));
+    assert!(case.text("main").unwrap().contains("answers are still to be verified"), "{:?}", case.text("main"));
     assert_eq!(case.texts("#checks ~ h3"), ["Still to be verified"], "nothing was verified yet, and nothing says so");
     case
 }
@@ -236,7 +236,7 @@ async fn corrected(site: &Site) {
     .await;
     let disputed =
         case.text("[data-disputed='population'][data-fact='mother.family_name']").expect("it is told as contested");
-    assert!(disputed.contains("Correction: Corrected"), "{disputed}");
+    assert!(disputed.contains("Correction:") && disputed.contains("Corrected"), "{disputed}");
     assert!(!case.has("#checks"), "the register answered: {:?}", case.text("main"));
     let timeline = case.texts(".timeline li").join(" | ");
     assert!(
@@ -283,7 +283,7 @@ async fn declined(site: &Site) {
     let (value, _) = data.fact("applicant.family_name").unwrap();
     assert!(!value.contains("الكاتب") && !value.contains("wrong"), "the register's value, as it stays: {value}");
     let state = data.text("[data-fact='applicant.family_name']").unwrap();
-    assert!(state.contains("Correction: Not corrected"), "{state}");
+    assert!(state.contains("Not corrected"), "{state}");
     let page = browser.begin(ADDRESS).await;
     let known = browser.walk_to(page, "known-population", &[]).await;
     assert_ne!(known.fact("applicant.family_name").unwrap().0, "الكاتب");
