@@ -82,7 +82,7 @@ fn case(case: &Case, lang: Lang) -> String {
         reference_label = lang.pick("رقم المعاملة", "Reference"),
         reference = ltr(&case.submission.reference),
         received_label = lang.pick("وصل في", "Received"),
-        received = ltr(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
+        received = ltr(&lang.digits(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())),
         facts_label = lang.pick("ما ورد في الطلب", "What it says"),
     )
 }
