@@ -91,6 +91,12 @@ fn audit(g: &mut Gallery<'_>) {
         latency_ms: None,
         ..look(minutes, Outcome::Refused(reason.code().to_owned()))
     }));
+    audit_log(g, looks);
+    whole(g);
+}
+
+fn audit_log(g: &mut Gallery<'_>, looks: Vec<AuditLook>) {
+    let c = g.catalogue;
     let page = AuditLogPage {
         looks,
         filter: AuditFilter::default(),
@@ -111,7 +117,6 @@ fn audit(g: &mut Gallery<'_>) {
     };
     let empty = AuditLogPage { looks: vec![], filter, is_first: false, older: None, ..page };
     g.at_desk("desk-audit-empty", StaffRole::Auditor, empty);
-    whole(g);
 }
 
 fn whole(g: &mut Gallery<'_>) {

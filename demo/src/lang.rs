@@ -83,11 +83,6 @@ mod tests {
         assert_eq!(Lang::from_tags(Some("ar-JO en")), Lang::Ar);
         assert_eq!(Lang::from_tags(Some("en ar")), Lang::En);
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Lang;
 
     #[test]
     fn digits_are_the_languages_own() {
