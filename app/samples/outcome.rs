@@ -103,6 +103,7 @@ fn case(g: &mut Gallery<'_>) {
         person: None,
         unverified: 2,
         checked: afterwards::checked(g.catalogue),
+        disputed: afterwards::disputed(g.catalogue),
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
     let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);

@@ -15,3 +15,4 @@ pub mod proposal;
 pub mod rule;
 pub mod submission;
 pub mod verification;
+pub mod vouched;

@@ -31,7 +31,7 @@ topic-foreign-allowance = علاوة من دولة أخرى
 topic-foreign-allowance-country = الدولة التي تصرف العلاوة
 topic-payment-method = طريقة الصرف
 topic-payment-account = الحساب أو مكتب البريد
-topic-contact = كيف نتصل بك؟
+topic-contact = كيف يمكن الاتصال بك؟
 
 topic-vehicle = مركبتك
 topic-vehicle-papers = فحص المركبة وتأمينها

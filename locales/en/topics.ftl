@@ -31,7 +31,7 @@ topic-foreign-allowance = Allowance from another country
 topic-foreign-allowance-country = Country of the allowance
 topic-payment-method = How you are paid
 topic-payment-account = Your account or post office
-topic-contact = How we reach you
+topic-contact = How you can be reached
 
 topic-vehicle = Your vehicle
 topic-vehicle-papers = The vehicle's inspection and insurance

@@ -167,6 +167,7 @@ fn compare(fact: &FactId, submission: &Submission, pulled: &Pulled, source: &str
     let verdict = match (declared, registered, pulled.outcomes.get(source)) {
         (Some(declared), Some(registered), _) => Verdict::of(declared, registered),
         (_, None, Some(SourceOutcome::NotAllowed)) => Verdict::NotAllowed,
+        (_, None, _) if pulled.barred.contains(fact) => Verdict::NotAllowed,
         (_, None, None) => Verdict::NobodyToAskAbout,
         _ => Verdict::UnknownThere,
     };

@@ -1,7 +1,7 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
 use super::{
-    case_checks::{Checked, checks},
+    case_checks::{Checked, Disputed, checks, disputes},
     desk::PersonCard,
     parts::FactRef,
 };
@@ -154,6 +154,8 @@ pub struct CasePage {
     pub unverified: usize,
     /// What is, or was, verified at registers.
     pub checked: Vec<Checked>,
+    /// What registers gave and the person said is wrong.
+    pub disputed: Vec<Disputed>,
 }
 
 impl Page for CasePage {
@@ -207,6 +209,7 @@ impl Page for CasePage {
                 <div class="column">
                     {questions}
                     {unverified}
+                    {disputes(l, &self.disputed)}
                     {checks(l, &self.checked)}
                     <section class="part" aria-labelledby="services">
                         <h2 id="services">{l.t("case-services")}</h2>

@@ -3,6 +3,7 @@
 use domain::{
     application::Channel,
     catalogue::{Catalogue, Concept, Effect, Money, Service},
+    correction::CorrectionStatus,
     definition::Subject,
     facts::{FactId, KnownFact},
     journey::SourceOutcome,
@@ -104,6 +105,8 @@ pub struct FactRow {
     pub law: Option<Law>,
     /// A register should have said it and didn't: it was declared and will be verified.
     pub to_verify: bool,
+    /// The newest correction that was asked of the register, and the path of its page without language.
+    pub correction: Option<(CorrectionStatus, String)>,
     /// Where a declared answer can be changed (path without language).
     pub change: Option<String>,
     /// Where the person can say that the register is wrong (path without language).

@@ -26,9 +26,16 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
-    /// An authority's officer or system, about a case that it decides.
+    /// An authority's officer or system, about a case of the person that it decides.
     Authority,
-    /// Staff at a counter or on the phone: their role, where they work, and the encounter, where there was one.
+    /// The same, about a case of somebody else in which the person has a role.
+    AuthorityOfAnother {
+        /// The service that the case is about.
+        service: String,
+        /// The person's role in it.
+        role: String,
+    },
+    /// Staff at a counter or on the phone.
     Staff(StaffLooked),
 }
 
@@ -96,6 +103,8 @@ pub struct UsagePage {
     pub sources: Vec<String>,
     /// How many looks there are in all, as filtered.
     pub total: usize,
+    /// How many of them are uses of the person's own data: what the data tracker gives.
+    pub used: usize,
     /// Which page this is of how many, counted from 1.
     pub page: (usize, usize),
 }
@@ -131,7 +140,9 @@ impl Page for UsagePage {
                 <div class="column">
                     {self.questions(l)}
                     {self.filter.form(l, &self.sources)}
-                    {(self.total > 0).then(|| view! { <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}</p> })}
+                    {(self.total > 0).then(|| view! {
+                        <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}" "<span data-used=self.used.to_string()>{l.ta("usage-used", &[("used", self.used.into())])}</span></p>
+                    })}
                     {empty}
                     {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
                     {self.filter.pages(l, self.page)}

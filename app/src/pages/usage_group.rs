@@ -3,7 +3,7 @@
 
 use super::{
     parts::FactRef,
-    usage::{Look, Looker, Outcome, StaffLooked},
+    usage::{Look, Outcome},
 };
 use crate::{
     components::{icon, law_link, tag},
@@ -94,7 +94,7 @@ impl<'a> Group<'a> {
                 <p class="small"><time datetime=look.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(look.at)}</time></p>
                 {reasons}
                 <dl class="pairs">
-                    <div><dt>{l.t("usage-who")}</dt><dd>{looker(l, &look.by)}</dd></div>
+                    <div><dt>{l.t("usage-who")}</dt><dd>{words::looker(l, &look.by)}</dd></div>
                     <div><dt>{l.t("usage-for")}</dt><dd>{words::list(l, behalf.into_iter())}</dd></div>
                     {(self.entries.len() == 1).then(|| why(l, look))}
                 </dl>
@@ -152,28 +152,6 @@ fn why(l: L, look: &Look) -> impl IntoView + use<> {
     let law =
         look.law.as_ref().map(|law| view! { <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, law)}</dd></div> });
     view! { <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>{law} }
-}
-
-pub(super) fn looker(l: L, by: &Looker) -> Cow<'static, str> {
-    match by {
-        Looker::Staff(staff) => staff_looked(l, staff).into(),
-        Looker::Yourself => l.t("looker-yourself"),
-        Looker::AnotherApplicant => l.t("looker-another"),
-        Looker::Portal => l.t("looker-portal"),
-        Looker::Authority => l.t("looker-authority"),
-    }
-}
-
-/// Role, workplace and channel of staff.
-pub fn staff_looked(l: L, staff: &StaffLooked) -> String {
-    let role = staff.role.map_or_else(|| l.t("actor-staff"), |role| words::staff_role(l, role));
-    let place = staff.workplace.as_ref().map(|id| words::workplace(l, id));
-    let channel = match staff.channel.as_str() {
-        "counter" => Some(l.t("channel-counter").into_owned()),
-        "phone" => Some(l.t("channel-phone").into_owned()),
-        _ => None,
-    };
-    [Some(role.into_owned()), place, channel].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The kind of tag and its words.

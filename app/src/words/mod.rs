@@ -7,7 +7,7 @@ mod invalid;
 mod rights;
 mod states;
 
-pub use afterwards::{correction_status, export_headings, verdict};
+pub use afterwards::{correction_status, export_headings, looker, verdict};
 pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,

@@ -3,6 +3,7 @@
 mod concepts;
 mod federation;
 mod hub;
+mod identity;
 mod index;
 mod kinds;
 mod proactive;
@@ -49,6 +50,7 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     references::check(&mut report);
     kinds::check(&mut report);
     federation::check(&mut report);
+    identity::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     hub::check(&mut report);

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, Hub, HubFunction, LegalBasis, LifeEvent,
-    Persona, Proactive, Service, Source, SourceEvent, Topic, check,
+    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, Hub, HubFunction, Identity, LegalBasis,
+    LifeEvent, Persona, Proactive, Service, Source, SourceEvent, Topic, check,
 };
 
 /// A file of the content folder.
@@ -93,6 +93,12 @@ impl Loader {
                 if let Some(country) = self.parse::<Country>(file) {
                     self.places.add("country".to_owned(), number, 0..file.text.len());
                     self.catalogue.country = country;
+                }
+            }
+            "identity.toml" => {
+                if let Some(identity) = self.parse::<Identity>(file) {
+                    self.places.add("identity".to_owned(), number, 0..file.text.len());
+                    self.catalogue.identity = Some(identity);
                 }
             }
             "audit.toml" => self.catalogue.audit = self.parse(file),

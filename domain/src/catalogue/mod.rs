@@ -5,6 +5,7 @@ mod concept;
 mod federation;
 mod finding;
 mod hub;
+mod identity;
 mod layers;
 mod load;
 mod model;
@@ -21,6 +22,7 @@ pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivit
 pub use federation::{Hub, HubMember};
 pub use finding::Finding;
 pub use hub::{HubFunction, HubKind, Need};
+pub use identity::{Identity, Vouched};
 pub use layers::{Addresses, Gap, Layer, LayerKind, layers};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};

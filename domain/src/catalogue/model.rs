@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
+    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Identity, Proactive, Service, Source,
+    SourceEvent, Topic,
 };
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
@@ -25,6 +26,8 @@ pub struct Catalogue {
     pub authorities: BTreeMap<String, Authority>,
     /// The laws.
     pub legal_bases: BTreeMap<String, LegalBasis>,
+    /// What the eID vouches for, if anything.
+    pub identity: Option<Identity>,
     /// The registers.
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what, as the files have it: what is in force stands in the database.

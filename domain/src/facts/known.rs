@@ -95,7 +95,7 @@ impl KnownFact {
         Self { by: hand.cloned().map(Box::new), ..self }
     }
 
-    /// True when a register said it, contested or not.
+    /// True when a register said it, contested or not, or the sign-in did.
     pub fn is_from_register(&self) -> bool {
         self.source.is_some()
     }

@@ -8,6 +8,7 @@ mod contest;
 mod correct;
 mod drafts;
 mod journeys;
+mod latest;
 mod renew;
 mod reply;
 mod submit;
@@ -18,6 +19,7 @@ pub use answer_all::{Clash, SavedForm, TypedForm};
 pub use correct::may_withdraw;
 pub use drafts::Draft;
 pub use journeys::Journeys;
+pub use latest::{Latest, OwnFacts};
 pub use submit::{Declared, submit_key};
 
 use domain::application::{Assurance, Channel};

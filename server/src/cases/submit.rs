@@ -1,6 +1,7 @@
 //! Handing in: checked once more on the server, sealed in every language, one reference for life.
 
 use domain::application::Actor;
+use domain::definition::Definition;
 use domain::encounter::Confirmation;
 use domain::facts::{FactId, Facts, KnownFact};
 use domain::journey::{failed_criteria, is_refused};
@@ -8,7 +9,7 @@ use domain::submission::{HandedInAt, Submission, reference};
 use jiff::civil::Date;
 use rand::Rng;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
@@ -62,6 +63,19 @@ fn actor(by: &Citizen) -> Actor {
     }
 }
 
+/// Facts under the registers that hold them.
+fn by_source(definition: &Definition, facts: BTreeSet<FactId>, barred: bool) -> Vec<ToVerify> {
+    let mut all: Vec<ToVerify> = Vec::new();
+    for fact in facts {
+        let Some(source) = definition.held.get(&fact) else { continue };
+        match all.iter_mut().find(|one| one.source == *source) {
+            Some(one) => one.facts.push(fact),
+            None => all.push(ToVerify { source: source.clone(), facts: vec![fact], barred }),
+        }
+    }
+    all
+}
+
 impl Cases {
     /// Hands the application in and returns its reference. Sent twice, it returns the same reference.
     ///
@@ -110,14 +124,9 @@ impl Cases {
     /// What follows from handing in: the services, what is verified later, and what registers are to correct.
     fn handed_in(&self, draft: &Draft, by: &Citizen) -> HandedIn {
         let now = self.clock.now();
-        let mut to_verify: Vec<ToVerify> = Vec::new();
-        for fact in draft.journey.to_be_verified(&draft.definition, &draft.application.answers) {
-            let Some(source) = draft.definition.held.get(&fact) else { continue };
-            match to_verify.iter_mut().find(|one| one.source == *source) {
-                Some(one) => one.facts.push(fact),
-                None => to_verify.push(ToVerify { source: source.clone(), facts: vec![fact] }),
-            }
-        }
+        let (definition, answers) = (&draft.definition, &draft.application.answers);
+        let mut to_verify = by_source(definition, draft.journey.to_be_verified(definition, answers), false);
+        to_verify.extend(by_source(definition, draft.journey.not_verifiable(definition, answers), true));
         HandedIn {
             requests: self.requests(draft),
             to_verify,

@@ -6,6 +6,7 @@ mod asked;
 mod breaker;
 mod decode;
 mod drops;
+mod expected;
 mod health;
 mod hub;
 mod journal;
@@ -22,16 +23,17 @@ pub use adapters::{
     RestAdapter, SoapAdapter,
 };
 pub use asked::{CaseQuestion, FactAnswer};
+pub use expected::Expected;
 pub use health::Checkup;
 pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
 
-use domain::application::{ApplicationStatus, Channel, SubjectId};
+use domain::application::{ApplicationStatus, Channel};
 use domain::catalogue::{Catalogue, Service, Source};
 use domain::encounter::Served;
-use domain::gate::{self, Acting, Decision, Directory, ForApplication, Ground, Item, Open, Said, Tie};
+use domain::gate::{self, Acting, AtSource, Decision, ForApplication, Ground, Item, Open, Said, Tie};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,8 +65,6 @@ pub struct OnBehalf {
     pub status: ApplicationStatus,
     /// What the person has said, as it is stored.
     pub said: Said,
-    /// Which source knows whom, as far as it was looked up.
-    pub directory: Arc<Directory>,
 }
 
 /// The exchange with all registers.
@@ -84,9 +84,10 @@ struct Wish<'a> {
     service: &'a Service,
     services: &'a [String],
     source: &'a Source,
-    subject: &'a SubjectId,
     tie: Tie,
     items: &'a [Item],
+    /// What the reference directory says.
+    known_at_source: AtSource,
 }
 
 impl Exchange {
@@ -118,7 +119,7 @@ impl Exchange {
             items: wish.items,
             since: None,
             said: by.said,
-            known_at_source: by.directory.at(&wish.source.id, wish.subject),
+            known_at_source: wish.known_at_source,
             today: self.clock.today(),
             at: self.clock.now(),
         };

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::adapters::Question;
+use super::known::Whom;
 
 /// One fact of a group, and how the source holds it.
 pub(super) struct Wanted<'a> {
@@ -116,6 +117,18 @@ fn add<'a>(
             decision: Decision::Refused(Reason::NotAuthorised),
         }),
     }
+}
+
+/// Whom the plans are about.
+pub(super) fn whom<'p>(plans: &'p [Plan<'_>]) -> Vec<Whom<'p>> {
+    let of = |plan: &'p Plan<'_>| {
+        plan.groups.iter().map(move |group| Whom {
+            source: plan.source,
+            subject: &group.subject.id,
+            capacities: group.wanted.iter().map(|wanted| wanted.row.capacity.as_str()).collect(),
+        })
+    };
+    plans.iter().flat_map(of).collect()
 }
 
 /// What the gate is asked about a group.

@@ -32,13 +32,12 @@ mod rights;
 mod screens;
 mod sessions;
 mod submissions;
-mod usage;
 mod vault;
 mod verification;
 
 pub use applications::{Application, NewApplication, Overview};
 pub use audit_keys::{AuditKeys, signed};
-pub use audit_log::{Before, LogFilter, LoggedLook};
+pub use audit_log::{Before, LogFilter, LoggedLook, Pseudonym};
 pub use authority::AuthorityCase;
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
 pub use chain::{Chained, FoundHead};
@@ -52,18 +51,19 @@ pub use exchange_log::Looked;
 pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
-pub use looks::{LookQuery, LookedFor};
+pub use looks::{LookQuery, LookScope, LookedFor};
 pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
-pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
+pub use rights::{
+    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted, Withdrawal,
+};
 pub use screens::{Screen, Shown};
 pub use sessions::SessionRows;
 pub use submissions::{HandedIn, NewRequest, Sealed};
-pub use usage::UsageQuery;
 pub use vault::{DataKey, Vault, VaultError};
 pub use verification::{DueVerification, Found, ToVerify, Verified};
 

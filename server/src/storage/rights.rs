@@ -6,7 +6,7 @@ mod proposals;
 mod row;
 mod seed;
 
-pub use history::RowChange;
+pub use history::{RowChange, Withdrawal};
 pub use proposals::{Decided, NewProposal, Proposal, ProposalState, Proposed, Wanted};
 pub use row::StoredRow;
 pub use seed::Seeded;

@@ -34,7 +34,7 @@ pub struct NewRequest {
 pub struct HandedIn {
     /// Its services.
     pub requests: Vec<NewRequest>,
-    /// What silent registers are asked for later.
+    /// What silent registers are asked for later, and what nobody has a right to ask them.
     pub to_verify: Vec<ToVerify>,
     /// How long they are asked.
     pub verify_until: Timestamp,

@@ -15,6 +15,7 @@ mod desk_audit;
 mod desk_rights;
 mod desk_tasks;
 mod drafts;
+mod encounters;
 mod events;
 mod facts;
 mod faults;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ("desk_audit", desk_audit::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
+        ("encounters", encounters::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),

@@ -155,7 +155,6 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
             channel: Channel::Web,
             status: ApplicationStatus::Draft,
             said: Said { explicit_request: true, consent: false },
-            directory: Arc::default(),
             by_hub: false,
         };
         let pulled = asking.exchange.pull(&asking.definition, &asking.answers, &by).await;

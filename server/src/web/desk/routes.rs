@@ -82,7 +82,8 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk/rights/new", AUTHORISERS, AUTHORISERS),
     route("/{lang}/desk/rights/{id}", RIGHTS_READERS, AUTHORISERS),
     route("/{lang}/desk/rights/proposals/{id}", RIGHTS_READERS, AUTHORISERS),
-    DeskRoute { section: Some("audit"), ..route("/{lang}/desk/audit", AUDITORS, NOBODY) },
+    // A national id that the auditor looks for is sent in a form, so that no address has it. It changes nothing.
+    DeskRoute { section: Some("audit"), ..route("/{lang}/desk/audit", AUDITORS, AUDITORS) },
     route("/{lang}/desk/audit/unusual", AUDITORS, NOBODY),
     // Verifying reads the whole log: asked for by a form, so that nobody's link starts it. It changes nothing.
     route("/{lang}/desk/audit/chain", AUDITORS, AUDITORS),
@@ -131,7 +132,7 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         .at("/{lang}/desk/rights/new", get(right_new::show).post(right_new::propose))
         .at("/{lang}/desk/rights/{id}", get(rights::one).post(rights::propose_end))
         .at("/{lang}/desk/rights/proposals/{id}", get(rights::proposal).post(rights::decide))
-        .at("/{lang}/desk/audit", get(audit::log))
+        .at("/{lang}/desk/audit", get(audit::log).post(audit::find))
         .at("/{lang}/desk/audit/unusual", get(audit::unusual))
         .at("/{lang}/desk/audit/chain", get(audit::chain).post(audit::verify_now))
         .at("/{lang}/desk/sign-in", get(sign_in::show).post(sign_in::leave))

@@ -1,6 +1,7 @@
 //! The pages of one application, from the first question to the case.
 
 mod case;
+mod checks;
 mod post;
 
 pub(in super::super) use case::{case_of, case_or_tasks, reply};

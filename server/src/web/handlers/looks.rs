@@ -18,7 +18,7 @@ use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::applications::sender;
-use crate::storage::{LookQuery, LookQuestion, Looked, LookedFor, NewLookQuestion};
+use crate::storage::{LookQuery, LookQuestion, LookScope, Looked, LookedFor, NewLookQuestion};
 
 /// How many looks stand on a page.
 const A_PAGE: i64 = 50;
@@ -57,6 +57,7 @@ pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Resu
         from: filter.from.map_or(Timestamp::UNIX_EPOCH, |day| clock.begins(day)),
         to: filter.to.map_or(soon, |day| clock.begins(day.saturating_add(1.day()))).min(soon),
         source: filter.source.clone(),
+        scope: LookScope::Concerning,
         whose,
         actor,
     })
@@ -73,6 +74,8 @@ async fn show_usage(ask: &Ask) -> Reply {
     let query = query(ask, citizen.person, &filter).await?;
     let store = &ask.portal.store;
     let total = store.count_looks(&query).await.map_err(|error| broken(ask, &error))?;
+    let used = LookQuery { scope: LookScope::Used, ..query.clone() };
+    let used = store.count_looks(&used).await.map_err(|error| broken(ask, &error))?;
     let pages = ((total + A_PAGE - 1) / A_PAGE).max(1);
     let page = ask.parameter("page").and_then(|text| text.parse().ok()).unwrap_or(1).clamp(1, pages);
     let looks = store.looks(&query, (page - 1) * A_PAGE, A_PAGE).await.map_err(|error| broken(ask, &error))?;
@@ -84,6 +87,7 @@ async fn show_usage(ask: &Ask) -> Reply {
         filter,
         sources: ask.portal.catalogue.sources.keys().cloned().collect(),
         total: count(total),
+        used: count(used),
         page: (count(page), count(pages)),
     }))
 }
@@ -105,7 +109,10 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
                 workplace: entry.workplace.clone(),
                 channel: entry.channel.clone(),
             }),
-            kind if kind.starts_with("authority") => Looker::Authority,
+            kind if kind.starts_with("authority") && own => Looker::Authority,
+            kind if kind.starts_with("authority") => {
+                Looker::AuthorityOfAnother { service: entry.service.clone(), role: entry.role.clone() }
+            }
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,
         },

@@ -13,6 +13,11 @@ use std::collections::BTreeSet;
 
 use crate::cases::{Draft, Rejected, submit_key};
 
+/// True for what the sign-in itself told.
+pub(super) fn is_identity(catalogue: &Catalogue, source: &str) -> bool {
+    catalogue.identity.as_ref().is_some_and(|identity| identity.id == source)
+}
+
 /// Draws the pages of one draft.
 pub(in super::super) struct Drawn<'a> {
     pub(in super::super) draft: &'a Draft,
@@ -56,13 +61,15 @@ impl<'a> Drawn<'a> {
             .find(|(_, r)| r.fact == *fact)
             .map(|(_, r)| r.topic.as_str());
         let from_register = known.is_from_register();
+        let from_identity = known.source.as_deref().is_some_and(|source| is_identity(self.catalogue, source));
         Some(FactRow {
             fact: self.named(fact)?,
             known: known.clone(),
             law,
             change: topic.filter(|_| !from_register).map(|topic| head.path(&format!("{topic}{back}"))),
-            wrong: from_register.then(|| head.path(&format!("wrong-{fact}{back}"))),
+            wrong: (from_register && !from_identity).then(|| head.path(&format!("wrong-{fact}{back}"))),
             to_verify: self.unverified().contains(fact),
+            correction: None,
         })
     }
 
@@ -132,6 +139,7 @@ impl<'a> Drawn<'a> {
             groups,
             missing: missing.collect(),
             trouble: self.trouble(source),
+            from_sign_in: is_identity(self.catalogue, source),
             newer: self.draft.newer_at(source).iter().filter_map(|fact| self.named(fact)).collect(),
         }
     }

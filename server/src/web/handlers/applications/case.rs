@@ -1,8 +1,7 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    CasePage, CaseRequest, Checked, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent,
-    TaskListPage,
+    CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent, TaskListPage,
 };
 use app::texts::L;
 use axum::extract::Path;
@@ -18,8 +17,9 @@ use uuid::Uuid;
 use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
+use super::checks::{checked, disputed};
 use super::{drawn, id};
-use crate::cases::{Draft, Refusal};
+use crate::cases::Refusal;
 use crate::storage::{Case, ServiceRequest, TimelineEntry};
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
@@ -42,7 +42,9 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     let just_replied = ask.parameter("replied").is_some();
     let case = load(ask, id).await?;
     let mut page = page(ask, &case, just_replied);
+    let corrections = ask.portal.store.corrections_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     page.checked = checked(&draft, &case);
+    page.disputed = disputed(&draft, &case, &corrections);
     if page.status != ApplicationStatus::Decided {
         let open = page.checked.iter().filter(|one| one.verdict == Verdict::Open).count();
         // Cases of the release before have no verifications: what is declared there is only marked.
@@ -132,31 +134,8 @@ pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
         person: None,
         unverified: 0,
         checked: Vec::new(),
+        disputed: Vec::new(),
     }
-}
-
-/// The facts that were declared in place of a silent register, each with the newest finding.
-fn checked(draft: &Draft, case: &Case) -> Vec<Checked> {
-    let mut all: Vec<Checked> = Vec::new();
-    for one in &case.verified {
-        let fact = &one.found.fact;
-        let Some(concept) = draft.definition.concept(fact) else { continue };
-        if all.iter().any(|other| other.fact.fact == *fact) {
-            continue;
-        }
-        let contradicted = one.found.verdict == Verdict::Contradicted;
-        let registered = one.found.known.as_ref().and_then(|known| known.value.clone());
-        all.push(Checked {
-            fact: FactRef::of(fact, concept),
-            source: one.source.clone(),
-            verdict: one.found.verdict,
-            at: one.at,
-            declared: draft.application.answers.facts.get(fact).and_then(|known| known.value.clone()),
-            registered: registered.filter(|_| contradicted),
-            correct: contradicted.then(|| format!("/my/corrections/new/{}/{fact}", case.application.id)),
-        });
-    }
-    all
 }
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
