@@ -112,6 +112,11 @@ fn usage(g: &mut Gallery<'_>) {
     looks.push(look(10, first, Looker::AnotherApplicant, Outcome::Open));
     looks.push(look(20, first, Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)));
     looks.push(look(25, first, Looker::Authority, Outcome::Answered));
+    let officer = Looker::Officer { workplace: Some("headquarters".to_owned()), reason: "asked".to_owned() };
+    let kept = Look { service: domain::keeping::SERVICE.to_owned(), ..look(30, first, officer, Outcome::Answered) };
+    looks.push(Look { purpose: domain::keeping::PURPOSE.to_owned(), ..kept });
+    let somewhere = Looker::Officer { workplace: None, reason: "review".to_owned() };
+    looks.push(look(35, first, somewhere, Outcome::Refused("own-record".to_owned())));
     let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
         "source-unavailable",
         "log-unavailable",

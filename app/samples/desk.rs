@@ -43,7 +43,7 @@ fn entrance(g: &mut Gallery<'_>) {
             name: "لبنى القاضي".to_owned(),
             role: *role,
             authority: (*role == StaffRole::Officer).then(|| "traffic-department".to_owned()),
-            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks"] },
+            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks", "registers"] },
         };
         g.at_desk(&format!("desk-{}", role.name()), *role, page);
     }

@@ -113,6 +113,8 @@ law-trade-licences-law-art-8 = Trade Licences Law No. 8 of 2014, art. 8
 
 law-health-insurance-law-art-5 = Health Insurance Law No. 15 of 2020, art. 5
     .says = The register of health cover holds each insured person's card, plan and time of cover.
+law-health-insurance-law-art-6 = Health Insurance Law No. 15 of 2020, art. 6
+    .says = The authority keeps the register of health cover; whoever opens a record states why, and the person concerned can see it.
 law-health-insurance-law-art-17 = Health Insurance Law No. 15 of 2020, art. 17
     .says = Whoever has lost a card, or whose card was stolen or damaged, gets a new one; a theft needs a police report.
 law-health-insurance-law-art-24 = Health Insurance Law No. 15 of 2020, art. 24

@@ -94,7 +94,7 @@ enum RegisterTask {
         #[arg(long)]
         as_of: Option<jiff::civil::Date>,
         /// Who imports them, for the history.
-        #[arg(long, default_value = "command line")]
+        #[arg(long, default_value = register::BY_COMMAND)]
         by: String,
     },
     /// Show a register in figures, without personal data.
@@ -212,7 +212,7 @@ async fn register(settings: Settings, task: RegisterTask) -> Result<(), String> 
         RegisterTask::Import { source, file, as_of, by } => {
             let clock = Clock::system(offer.zone.clone());
             let text = utf8(file)?;
-            let import = register::Import { source, text: &text, as_of: *as_of, by };
+            let import = register::Import { source, text: &text, as_of: *as_of, by, own: None };
             let done = register::import(&offer.catalogue, &store, &clock, import).await;
             done.map(|done| {
                 let (added, changed, confirmed) = (done.added, done.changed, done.confirmed);

@@ -47,6 +47,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             role_claim: "role".to_owned(),
             workplace_claim: "workplace".to_owned(),
             authority_claim: "authority".to_owned(),
+            national_id_claim: "national_id".to_owned(),
         });
     }
     for (id, url) in &country.registers {
@@ -111,7 +112,7 @@ impl Sheets {
     }
 
     async fn import(&self, source: &str, text: &str) {
-        let import = Import { source, text, as_of: None, by: "demo country" };
+        let import = Import { source, text, as_of: None, by: register::BY_SHEET, own: None };
         match register::import(&self.catalogue, &self.store, &self.clock, import).await {
             Ok(done) => tracing::info!(source, added = done.added, changed = done.changed, "a sheet was imported"),
             Err(why) => tracing::warn!(source, %why, "a sheet of the demo country was refused"),

@@ -27,6 +27,7 @@ use crate::exchange::{
 use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
+use crate::register::Keeping;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
@@ -318,6 +319,13 @@ fn assemble(
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
+    let hub_wake = Arc::new(Notify::new());
+    let keeping = Keeping {
+        catalogue: Arc::clone(&offer.catalogue),
+        store: store.clone(),
+        clock: clock.clone(),
+        wake: Arc::clone(&hub_wake),
+    };
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
@@ -339,7 +347,8 @@ fn assemble(
         staff,
         offices: BackOffices::new(http, settings.back_offices.clone()),
         intake: Intake { keys: settings.event_keys.clone() },
-        hub_wake: Arc::new(Notify::new()),
+        hub_wake,
+        keeping,
         files,
         assets,
         cache: PageCache::new(security.clone()),

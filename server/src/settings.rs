@@ -125,6 +125,7 @@ struct File {
     staff_oidc_role_claim: Option<String>,
     staff_oidc_workplace_claim: Option<String>,
     staff_oidc_authority_claim: Option<String>,
+    staff_oidc_national_id_claim: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     hub_every_ms: Option<String>,

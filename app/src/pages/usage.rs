@@ -11,6 +11,7 @@ use crate::{
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
+    words,
 };
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
@@ -25,8 +26,15 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
-    /// An authority's officer or system, about a case that it decides.
+    /// An authority's system, about a case that it decides.
     Authority,
+    /// An officer who keeps their authority's register.
+    Officer {
+        /// Where they work, as their identity provider names it.
+        workplace: Option<String>,
+        /// The code of the reason that they stated.
+        reason: String,
+    },
 }
 
 /// What became of it.
@@ -67,6 +75,31 @@ pub struct Look {
     pub outcome: Outcome,
     /// The application's id, when it is the person's own.
     pub application: Option<String>,
+}
+
+impl Look {
+    /// Who looked, in words.
+    pub fn who(&self, l: L) -> String {
+        match &self.by {
+            Looker::Yourself => l.t("looker-yourself").into_owned(),
+            Looker::AnotherApplicant => l.t("looker-another").into_owned(),
+            Looker::Portal => l.t("looker-portal").into_owned(),
+            Looker::Authority => l.t("looker-authority").into_owned(),
+            Looker::Officer { workplace: None, .. } => l.t("looker-officer").into_owned(),
+            Looker::Officer { workplace: Some(place), .. } => {
+                let place = words::workplace(l, place);
+                l.ta("looker-officer-at", &[("workplace", place.into())]).into_owned()
+            }
+        }
+    }
+
+    /// Why, as whoever looked stated it.
+    pub fn stated(&self, l: L) -> Option<String> {
+        match &self.by {
+            Looker::Officer { reason, .. } => Some(words::look_reason(l, reason).into_owned()),
+            _ => None,
+        }
+    }
 }
 
 /// Who looked at the person's data.

@@ -3,6 +3,7 @@
 mod afterwards;
 mod desk;
 mod invalid;
+mod keeping;
 mod rights;
 mod states;
 
@@ -12,6 +13,7 @@ pub use desk::{
     wanted,
 };
 pub use invalid::invalid;
+pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
@@ -25,6 +27,7 @@ use domain::{
     catalogue::{Bind, Catalogue, text_keys},
     facts::{FactId, Value},
     gate::Reason,
+    keeping::{KeepingRefusal, SERVICE},
 };
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -79,8 +82,11 @@ pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
 }
 
-/// Who asks a register: a service, or a function of the hub.
+/// Who asks a register: a service, a function of the hub, or the officers who keep it.
 pub fn asker(l: L, id: &str) -> Cow<'static, str> {
+    if id == SERVICE {
+        return l.t("register-keeping");
+    }
     let function = format!("hub-function-{id}");
     if l.has(&function) { l.t(&function) } else { name(l, "service", id) }
 }
@@ -152,6 +158,8 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));
     keys.extend(rights::keys());
     keys
 }

@@ -46,6 +46,17 @@ pub struct Source {
     /// Where it takes requests for correction, if it does so by itself.
     #[serde(default)]
     pub corrections: Option<SourceCorrections>,
+    /// For the kind `native`: under which law the authority's officers keep it.
+    #[serde(default)]
+    pub keeping: Option<SourceKeeping>,
+}
+
+/// How an authority keeps a register that the portal holds for it (`[source.keeping]`, kind `native`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceKeeping {
+    /// The law under which its officers look at records and change them.
+    pub legal_basis: String,
 }
 
 /// How a register of the kind `rest` takes what people say is wrong in it.
@@ -57,6 +68,16 @@ pub struct SourceCorrections {
 }
 
 impl Source {
+    /// True for a register that the portal keeps itself, for an authority that has none.
+    pub fn is_native(&self) -> bool {
+        self.adapter == "native"
+    }
+
+    /// The scheme of the ids by which it finds people. Of the kinds that have one.
+    pub fn scheme(&self) -> &str {
+        self.availability.first().map_or("", |row| row.subject.as_str())
+    }
+
     /// The row that says how the source holds a concept about somebody in a capacity.
     pub fn holds(&self, concept: &str, capacity: &str) -> Option<&Availability> {
         self.availability.iter().find(|row| row.concept == concept && row.capacity == capacity)

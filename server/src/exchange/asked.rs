@@ -187,6 +187,7 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: question.via.map(str::to_owned),
+            staff: None,
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }

@@ -66,6 +66,7 @@ impl Exchange {
             request_hash: None,
             response_hash: None,
             via: None,
+            staff: None,
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }

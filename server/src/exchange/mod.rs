@@ -4,7 +4,7 @@ mod adapters;
 mod again;
 mod asked;
 mod breaker;
-mod decode;
+pub(crate) mod decode;
 mod drops;
 mod health;
 mod hub;

@@ -50,7 +50,10 @@ pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
 pub use looks::{LookQuery, LookedFor};
-pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
+pub use native::{
+    Imported, Inward, Keep, Kept, KeptChange, KeptRecord, NativeBatch, NativeRecord, NativeRows, NativeSummary,
+    RECORD_CHANGED, RecordLook,
+};
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};

@@ -2,10 +2,13 @@
 
 mod audit;
 mod home;
+mod records;
+mod registers;
 mod right_new;
 mod right_view;
 mod rights;
 mod routes;
+mod sheets;
 mod sign_in;
 mod tasks;
 

@@ -99,6 +99,10 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         at: entry.at,
         by: match entry.actor_kind.as_str() {
             "hub" => Looker::Portal,
+            "authority_officer" => Looker::Officer {
+                workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
+                reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
+            },
             kind if kind.starts_with("authority") => Looker::Authority,
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,

@@ -35,6 +35,7 @@ fn source() -> Source {
         view: None,
         drop: Some(SourceDrop { name: "companies".to_owned(), subject: "owner".to_owned(), max_mib: 1 }),
         corrections: None,
+        keeping: None,
     }
 }
 

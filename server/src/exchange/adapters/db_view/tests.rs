@@ -31,6 +31,7 @@ fn source() -> Source {
         view: Some(SourceView { name: "V_PORTAL".to_owned(), subject: "OWNER".to_owned(), as_of: "STAND".to_owned() }),
         drop: None,
         corrections: None,
+        keeping: None,
     }
 }
 

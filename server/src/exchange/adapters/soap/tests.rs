@@ -244,6 +244,7 @@ fn adapter(service: &Service, binding: SoapBinding) -> SoapAdapter {
         view: None,
         drop: None,
         corrections: None,
+        keeping: None,
     };
     SoapAdapter::new(reqwest::Client::builder().no_proxy().build().unwrap(), &service.url, &source).unwrap()
 }
