@@ -92,6 +92,7 @@ fn look(c: &Catalogue, minutes: i64, row: &Authorisation, (by, outcome): (Looker
         service: row.service.clone(),
         purpose: row.purpose.clone(),
         source: row.source.clone(),
+        via: if minutes == 25 { vec!["municipal-hub".to_owned()] } else { vec![] },
         facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
         law: Some(Law::of(c, &row.legal_basis)),
         outcome,

@@ -61,7 +61,11 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
 fn change(c: &Catalogue, days: i64, kind: &str, by: (&str, bool), reason: Option<&str>) -> RecordChange {
     RecordChange {
         kind: kind.to_owned(),
-        facts: if kind == "confirmed" { vec![] } else { vec![fact(c, "health_cover.plan"), fact(c, "health_cover.until")] },
+        facts: if kind == "confirmed" {
+            vec![]
+        } else {
+            vec![fact(c, "health_cover.plan"), fact(c, "health_cover.until")]
+        },
         at: now() - (days * 24).hours(),
         by: by.0.to_owned(),
         own: by.1,
@@ -99,7 +103,10 @@ fn record(g: &mut Gallery<'_>) {
     g.at_desk("desk-record-saved", OFFICER, RecordPage { saved: true, ..page.clone() });
     let theirs = RecordTheirs {
         changed: Some((now(), "S-2009".to_owned())),
-        facts: vec![(fact(c, "health_cover.plan"), Some(Value::Code("elderly".to_owned()))), (fact(c, "health_cover.until"), None)],
+        facts: vec![
+            (fact(c, "health_cover.plan"), Some(Value::Code("elderly".to_owned()))),
+            (fact(c, "health_cover.until"), None),
+        ],
     };
     g.at_desk("desk-record-elsewhere", OFFICER, RecordPage { theirs: Some(theirs), ..page.clone() });
     let gone = RecordTheirs { changed: None, facts: vec![] };
@@ -141,7 +148,11 @@ fn sheet(g: &mut Gallery<'_>) {
         g.at_desk(&format!("desk-sheet-{name}"), OFFICER, SheetPage { problem: Some(problem), ..page.clone() });
     }
     let column = || "plan".to_owned();
-    let value = |why| Wrong::Value { attribute: "card_no".to_owned(), concept: "person.health_cover.card_number".to_owned(), why };
+    let value = |why| Wrong::Value {
+        attribute: "card_no".to_owned(),
+        concept: "person.health_cover.card_number".to_owned(),
+        why,
+    };
     let wrong = [
         Wrong::NoHeader,
         Wrong::Unreadable,

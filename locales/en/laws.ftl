@@ -92,6 +92,8 @@ law-traffic-law-art-18 = Traffic Law No. 5 of 2016, art. 18
 
 law-municipal-services-law-art-7 = Municipal Services Law No. 3 of 2017, art. 7
     .says = Residents of a zone may have a yearly permit to park one vehicle there, but no lorry.
+law-municipal-services-law-art-8 = Municipal Services Law No. 3 of 2017, art. 8
+    .says = A parking permit is given to those whose municipal rates are paid.
 
 ## Companies Law
 

@@ -14,3 +14,5 @@ source-health-cover = Register of health cover
     .about = Health cards, plans and the time of cover. Kept by the Health Insurance Authority.
 source-social-insurance = Social insurance register
     .about = Insurance numbers, paid months, employment and wage brackets. Kept by the Social Insurance Authority.
+source-municipal-rates = Register of municipal rates
+    .about = Accounts of municipal rates, and until when they are paid. Kept by the municipalities, and asked through their hub.

@@ -100,12 +100,8 @@ pub fn inward(catalogue: &Catalogue, source: &Source) -> Inward {
 }
 
 fn native<'c>(catalogue: &'c Catalogue, id: &str) -> Result<&'c Source, Refused> {
-    let ours: Vec<&str> = catalogue
-        .sources
-        .values()
-        .filter(|source| source.is_native())
-        .map(|source| source.id.as_str())
-        .collect();
+    let ours: Vec<&str> =
+        catalogue.sources.values().filter(|source| source.is_native()).map(|source| source.id.as_str()).collect();
     let mend = format!("name one of the portal's own registers: {}", ours.join(", "));
     match catalogue.sources.get(id) {
         Some(source) if source.is_native() => Ok(source),

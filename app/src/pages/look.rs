@@ -1,7 +1,7 @@
 //! One look at the person's data with everything about it, and the form to ask a question about it.
 
 use super::usage::Look;
-use super::usage_group::{outcome, reason, stated};
+use super::usage_group::{outcome, reason, stated, through};
 use crate::{
     components::{FieldError, Form, Tone, error_summary, form_fields, law_link, link_button, ltr, note, submit, tag},
     context::PageContext,
@@ -128,6 +128,7 @@ fn card(l: L, look: &Look) -> impl IntoView + use<> {
                 <div><dt>{l.t("usage-who")}</dt><dd>{look.who(l)}</dd></div>
                 {stated(l, look)}
                 <div><dt>{l.t("look-register")}</dt><dd>{words::name(l, "source", &look.source)}</dd></div>
+                {through(l, look)}
                 <div><dt>{l.t("look-service")}</dt><dd>{words::asker(l, &look.service)}</dd></div>
                 <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>
                 {law}

@@ -67,6 +67,8 @@ pub struct Look {
     pub purpose: String,
     /// In which register.
     pub source: String,
+    /// Through which hubs the question went, in order.
+    pub via: Vec<String>,
     /// At which facts.
     pub facts: Vec<FactRef>,
     /// Under which law; `None` when there was none, which is why it was refused.

@@ -32,6 +32,7 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     catalogue.authorities.keys().for_each(|id| need(format!("authority-{id}"), &["about"]));
     catalogue.legal_bases.keys().for_each(|id| need(format!("law-{id}"), &["says"]));
     catalogue.sources.keys().for_each(|id| need(format!("source-{id}"), &["about"]));
+    catalogue.hubs.keys().for_each(|id| need(format!("hub-{id}"), &[]));
     catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
     catalogue.proactive.iter().for_each(|offer| need(format!("proactive-{}", offer.id), &["summary", "switch"]));
     catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));

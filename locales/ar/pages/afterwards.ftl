@@ -123,3 +123,4 @@ export-outcome = النتيجة
 looker-officer = مأمور في الجهة التي تمسك السجل
 looker-officer-at = مأمور في الجهة التي تمسك السجل، { $workplace }
 usage-stated = السبب المذكور
+usage-through = عبر

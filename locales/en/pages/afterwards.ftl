@@ -115,3 +115,4 @@ export-outcome = Outcome
 looker-officer = An officer of the authority that keeps the register
 looker-officer-at = An officer of the authority that keeps the register, { $workplace }
 usage-stated = Reason stated
+usage-through = Through

@@ -195,7 +195,7 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: None,
+            via: look.source.via.clone(),
             staff: None,
         };
         (entry, Some(self.store.vault().index(&look.subject.scheme, &look.subject.id)))

@@ -16,10 +16,11 @@ mod plan;
 mod pull;
 mod pulse;
 mod register;
+mod through;
 
 pub use adapters::{
-    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter,
-    RestAdapter, SoapAdapter,
+    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, HubAdapter,
+    NativeAdapter, RestAdapter, SoapAdapter,
 };
 pub use asked::{CaseQuestion, FactAnswer};
 pub use health::Checkup;
@@ -27,6 +28,7 @@ pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
+pub use through::Through;
 
 use domain::application::{ApplicationStatus, Channel, SubjectId};
 use domain::catalogue::{Catalogue, Service, Source};

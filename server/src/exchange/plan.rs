@@ -5,7 +5,7 @@ use domain::application::Subject;
 use domain::catalogue::{Availability, Catalogue, Service, Source};
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::gate::{Decision, Item, Reason};
+use domain::gate::{Decision, Item, Reason, Rights};
 use domain::journey::Answers;
 use domain::rule::Verdict;
 use jiff::civil::Date;
@@ -66,7 +66,7 @@ impl Plan<'_> {
 /// Plans one call a source. Facts at hand, roles without a known subject and conditions that fail are left out;
 /// a condition that can't be decided yet is asked for, because the same answer may decide it.
 pub(super) fn plan<'a>(
-    catalogue: &'a Catalogue,
+    (catalogue, rights): (&'a Catalogue, &Rights),
     definition: &'a Definition,
     answers: &Answers,
     today: Date,
@@ -83,7 +83,7 @@ pub(super) fn plan<'a>(
             continue;
         }
         let concept = format!("{}.{}", role.kind, fact.path);
-        let Some((source, row)) = catalogue.authentic_source(&concept, &role.capacity) else {
+        let Some((source, row)) = rights.authentic_source(catalogue, (&concept, &role.capacity), today) else {
             continue;
         };
         if row.subject != subject.id.scheme {

@@ -66,12 +66,14 @@ impl Exchange {
     /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
     /// arrive is simply not among the facts, and its source's outcome says why.
     pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        self.pull_planned(definition, answers, by, plan(&self.catalogue, definition, answers, self.clock.today())).await
+        let known = (&*self.catalogue, &*self.rights.get());
+        self.pull_planned(definition, answers, by, plan(known, definition, answers, self.clock.today())).await
     }
 
     /// The same, of one source alone.
     pub async fn pull_from(&self, source: &str, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        let mut plans = plan(&self.catalogue, definition, answers, self.clock.today());
+        let known = (&*self.catalogue, &*self.rights.get());
+        let mut plans = plan(known, definition, answers, self.clock.today());
         plans.retain(|plan| plan.source.id == source);
         self.pull_planned(definition, answers, by, plans).await
     }

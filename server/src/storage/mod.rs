@@ -59,7 +59,9 @@ pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
-pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
+pub use rights::{
+    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
+};
 pub use sessions::SessionRows;
 pub use submissions::{HandedIn, NewRequest, Sealed};
 pub use usage::UsageQuery;

@@ -12,6 +12,7 @@ mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
 mod drafts;
@@ -37,6 +38,7 @@ mod soap;
 mod stores;
 mod support;
 mod tampering;
+mod through;
 mod tracker;
 
 use std::process::ExitCode;
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
         ("guards", guards::cases()),
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         ("rights", rights::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
+        ("through", through::cases()),
         ("tracker", tracker::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),

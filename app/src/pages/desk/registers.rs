@@ -87,8 +87,7 @@ impl Page for RegistersPage {
 
 /// The pages above those of a register.
 pub(super) fn above(l: L, source: Option<&str>) -> Vec<Crumb> {
-    let mut crumbs =
-        vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-registers"), "/desk/registers")];
+    let mut crumbs = vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-registers"), "/desk/registers")];
     if let Some(id) = source {
         crumbs.push(Crumb::new(words::name(l, "source", id), &format!("/desk/registers/{id}")));
     }

@@ -80,7 +80,9 @@ impl Page for SheetPage {
         let columns: Vec<_> = self
             .columns
             .iter()
-            .map(|(name, fact)| view! { <tr><th scope="row">{ltr(name)}</th><td>{words::fact_label(l, fact)}</td></tr> })
+            .map(
+                |(name, fact)| view! { <tr><th scope="row">{ltr(name)}</th><td>{words::fact_label(l, fact)}</td></tr> },
+            )
             .collect();
         view! {
             {error_summary(l, errors)}

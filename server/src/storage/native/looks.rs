@@ -51,12 +51,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails, or the row can't be opened.
-    pub async fn record_look(
-        &self,
-        id: Uuid,
-        officer: &str,
-        now: Timestamp,
-    ) -> Result<Option<RecordLook>, StoreError> {
+    pub async fn record_look(&self, id: Uuid, officer: &str, now: Timestamp) -> Result<Option<RecordLook>, StoreError> {
         let row: Option<(String, String, Vec<u8>, i64, i64)> = on!(self, pool => sqlx::query_as(
             "SELECT source, reason, subject, opened_at, ends_at FROM record_look WHERE id = $1 AND officer = $2 AND ends_at > $3",
         )

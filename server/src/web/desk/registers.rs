@@ -1,8 +1,6 @@
 //! The registers that an officer's authority keeps with the portal: the list, one register, and opening a record.
 
-use app::pages::{
-    Field, Filled, OwnRecordPage, RegisterFigures, RegisterNotice, RegisterPage, RegistersPage,
-};
+use app::pages::{Field, Filled, OwnRecordPage, RegisterFigures, RegisterNotice, RegisterPage, RegistersPage};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;

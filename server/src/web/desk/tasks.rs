@@ -143,7 +143,9 @@ async fn decided(posted: &Posted<StaffMember>, text: &str) -> Reply {
         _ => return show_correction(ask, text, (typed, Some(DecisionMissing::Outcome))).await,
     };
     let decision = OfficersDecision { corrected, words };
-    let outcome = decide((&portal.store, &portal.catalogue), &portal.clock, (&authority, own.as_deref()), (id, &by), &decision).await;
+    let outcome =
+        decide((&portal.store, &portal.catalogue), &portal.clock, (&authority, own.as_deref()), (id, &by), &decision)
+            .await;
     match outcome {
         Ok(()) => Ok(ask.go("/desk/tasks?done=1")),
         Err(CantDecide::WordsMissing) => show_correction(ask, text, (typed, Some(DecisionMissing::Words))).await,

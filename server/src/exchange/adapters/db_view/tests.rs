@@ -14,6 +14,9 @@ fn source() -> Source {
         authentic: true,
         mode: Mode::Live,
         max_age_days: 1,
+        from: None,
+        until: None,
+        history_from: None,
         codes: BTreeMap::new(),
     };
     Source {
@@ -32,6 +35,7 @@ fn source() -> Source {
         drop: None,
         corrections: None,
         keeping: None,
+        via: None,
     }
 }
 
