@@ -41,6 +41,11 @@ impl Rights {
         self.holdings.as_ref()
     }
 
+    /// True when a source gives a concept about somebody in a capacity on a day.
+    pub fn gives(&self, source: &Source, about: (&str, &str), day: Date) -> bool {
+        self.holdings.as_ref().is_none_or(|held| held.gives(&source.id, about, day))
+    }
+
     /// The authentic source of a concept on a day. Where none gives it on that day, the first that ever does: the gate
     /// says then why it is not asked.
     pub fn authentic_source<'c>(
@@ -49,13 +54,10 @@ impl Rights {
         (concept, capacity): (&str, &str),
         day: Date,
     ) -> Option<(&'c Source, &'c Availability)> {
-        let gives = |source: &Source| {
-            self.holdings.as_ref().is_none_or(|held| held.gives(&source.id, (concept, capacity), day))
-        };
         let mut first = None;
         for source in catalogue.sources.values() {
             let Some(row) = source.holds(concept, capacity).filter(|row| row.authentic) else { continue };
-            if gives(source) {
+            if self.gives(source, (concept, capacity), day) {
                 return Some((source, row));
             }
             first = first.or(Some((source, row)));

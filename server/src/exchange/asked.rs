@@ -145,6 +145,7 @@ impl Exchange {
                 role: fact.role.clone(),
                 subject: subject.clone(),
                 wanted: vec![wanted],
+                held: true,
                 decision,
             }),
         }

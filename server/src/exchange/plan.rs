@@ -25,6 +25,8 @@ pub(super) struct Group<'a> {
     pub(super) role: String,
     pub(super) subject: Subject,
     pub(super) wanted: Vec<Wanted<'a>>,
+    /// False for facts that the source does not hold today: the gate refuses them, and the others are asked.
+    pub(super) held: bool,
     pub(super) decision: Decision,
 }
 
@@ -89,7 +91,8 @@ pub(super) fn plan<'a>(
         if row.subject != subject.id.scheme {
             continue;
         }
-        add(&mut plans, source, (service, subject), Wanted { fact: fact.clone(), row });
+        let held = rights.gives(source, (&concept, &role.capacity), today);
+        add(&mut plans, source, (service, subject, held), Wanted { fact: fact.clone(), row });
     }
     plans
 }
@@ -97,7 +100,7 @@ pub(super) fn plan<'a>(
 fn add<'a>(
     plans: &mut Vec<Plan<'a>>,
     source: &'a Source,
-    (service, subject): (&'a Service, &Subject),
+    (service, subject, held): (&'a Service, &Subject, bool),
     wanted: Wanted<'a>,
 ) {
     let place = plans.iter().position(|plan| plan.source.id == source.id).unwrap_or_else(|| {
@@ -106,13 +109,14 @@ fn add<'a>(
     });
     let groups = &mut plans[place].groups;
     let role = wanted.fact.role.clone();
-    match groups.iter_mut().find(|group| group.service.id == service.id && group.role == role) {
+    match groups.iter_mut().find(|group| group.service.id == service.id && group.role == role && group.held == held) {
         Some(group) => group.wanted.push(wanted),
         None => groups.push(Group {
             service,
             role,
             subject: subject.clone(),
             wanted: vec![wanted],
+            held,
             decision: Decision::Refused(Reason::NotAuthorised),
         }),
     }

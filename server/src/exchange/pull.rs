@@ -132,7 +132,8 @@ impl Exchange {
     fn rows(&self, plan: &Plan<'_>, by: &OnBehalf) -> Vec<Row> {
         let look = |group: &super::plan::Group<'_>| {
             let look = Look {
-                exchange: plan.exchange,
+                // What is not held is refused in an exchange of its own: nothing comes of it.
+                exchange: if group.held { plan.exchange } else { Uuid::new_v4() },
                 service: group.service,
                 role: &group.role,
                 subject: &group.subject,

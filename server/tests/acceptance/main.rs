@@ -7,6 +7,7 @@
 mod afterwards;
 mod audit;
 mod authority;
+mod availability;
 mod budget;
 mod commands;
 mod decisions;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("rights", rights::cases()),
+        ("availability", availability::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
         ("through", through::cases()),

@@ -115,15 +115,8 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         service: entry.service,
         purpose: entry.purpose,
         source: entry.source,
-        // A hub that the catalogue does not know any more has no name that could be told.
-        via: through(catalogue, entry.via.as_deref()),
+        via: catalogue.hubs_of(entry.via.as_deref()),
     }
-}
-
-/// The hubs of a row of the log: in the order in which the question passed them, with a space between.
-fn through(catalogue: &Catalogue, via: Option<&str>) -> Vec<String> {
-    let hubs = via.unwrap_or_default().split_whitespace();
-    hubs.filter(|hub| catalogue.hubs.contains_key(*hub)).map(str::to_owned).collect()
 }
 
 fn outcome(intended: &LogEntry, result: Option<&LogEntry>) -> Outcome {
