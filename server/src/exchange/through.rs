@@ -65,3 +65,72 @@ impl Through {
         timeout(self.line.timeout(), self.adapter.health(&self.providers)).await.unwrap_or(Err(Failure::Timeout))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOON: Duration = Duration::from_secs(2);
+
+    fn hub(share: u32) -> Through {
+        let adapter = HubAdapter::new(reqwest::Client::new(), "http://127.0.0.1:9", None);
+        let forwarding = HubForwarding { timeout_ms: 60_000, deadline_share: share, at_once: 4 };
+        Through::new("town", &forwarding, adapter, Vec::new())
+    }
+
+    async fn fail(hub: &Through, register: Witness, about: Witness, failure: Failure) {
+        let outcome: Result<(), Failure> =
+            hub.call(Instant::now() + SOON, (register, about), |_| async { Err(failure) }).await;
+        assert!(outcome.is_err());
+    }
+
+    /// Whether calls are let through.
+    async fn is_open(hub: &Through) -> bool {
+        let outcome = hub.call(Instant::now() + SOON, (7, 7), |_| async { Ok(()) }).await;
+        outcome == Err(Failure::BreakerOpen)
+    }
+
+    #[tokio::test]
+    async fn what_is_the_registers_does_not_close_the_way_to_the_others() {
+        let hub = hub(100);
+        for about in 1..20 {
+            fail(&hub, 1, about, Failure::Refused("500".to_owned())).await;
+            fail(&hub, 1, about, Failure::BreakerOpen).await;
+            fail(&hub, 1, about, Failure::WrongPerson).await;
+        }
+        assert!(!is_open(&hub).await);
+        for about in 1..20 {
+            fail(&hub, 1, about, Failure::Timeout).await;
+        }
+        assert!(!is_open(&hub).await, "one slow register is no witness against the hub");
+    }
+
+    #[tokio::test]
+    async fn two_slow_registers_or_a_hub_that_is_away_close_it() {
+        let slow = hub(100);
+        for register in [1, 2, 1] {
+            fail(&slow, register, 5, Failure::Timeout).await;
+        }
+        assert!(is_open(&slow).await);
+        for failure in [Failure::Unreachable(String::new()), Failure::Hub(String::new()), Failure::WrongRegister] {
+            let away = hub(100);
+            for about in [1, 2, 3] {
+                fail(&away, 1, about, failure.clone()).await;
+            }
+            assert!(is_open(&away).await, "{failure}");
+        }
+    }
+
+    #[tokio::test]
+    async fn calls_get_the_hubs_share_of_the_deadline() {
+        let (hub, now) = (hub(50), Instant::now());
+        let by = hub.call(now + Duration::from_secs(10), (1, 1), |by| async move { Ok(by) }).await.unwrap();
+        assert!(by >= now + Duration::from_millis(4_900) && by <= now + Duration::from_millis(5_100));
+        let outcome = hub
+            .call(Instant::now() + Duration::from_millis(100), (1, 1), |_| {
+                std::future::pending::<Result<(), Failure>>()
+            })
+            .await;
+        assert_eq!(outcome, Err(Failure::Timeout));
+    }
+}

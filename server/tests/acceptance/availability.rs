@@ -94,7 +94,7 @@ async fn one_fact(site: &Site) {
     .await;
 }
 
-/// The licence's number is the drivers' register's from tomorrow on; until then nobody's.
+/// The licence's number is the drivers' register's in two days; until then nobody's.
 fn periods(settings: &mut server::settings::Settings) {
     let folder = settings.data_dir.join("content");
     for part in ["catalogue", "locales"] {
@@ -102,11 +102,11 @@ fn periods(settings: &mut server::settings::Settings) {
     }
     let path = folder.join("catalogue/sources.toml");
     let text = std::fs::read_to_string(&path).unwrap();
-    let zone = jiff::tz::TimeZone::UTC;
-    let tomorrow = jiff::Timestamp::now().to_zoned(zone).date().saturating_add(jiff::Span::new().days(2));
+    let clock = server::clock::Clock::system(jiff::tz::TimeZone::UTC);
+    let later = clock.today().saturating_add(jiff::Span::new().days(2));
     let before = "concept = \"person.licence.number\"\n";
     assert!(text.contains(before));
-    std::fs::write(path, text.replacen(before, &format!("{before}from = \"{tomorrow}\"\n"), 1)).unwrap();
+    std::fs::write(path, text.replacen(before, &format!("{before}from = \"{later}\"\n"), 1)).unwrap();
     settings.content_dir = Some(folder);
 }
 
