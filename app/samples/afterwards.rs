@@ -107,6 +107,7 @@ fn look(c: &Catalogue, minutes: i64, row: &Authorisation, (by, outcome): (Looker
         service: row.service.clone(),
         purpose: row.purpose.clone(),
         source: row.source.clone(),
+        via: if minutes == 25 { vec!["municipal-hub".to_owned()] } else { vec![] },
         facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
         law: Some(Law::of(c, &row.legal_basis)),
         outcome,
@@ -129,6 +130,11 @@ fn usage(g: &mut Gallery<'_>) {
     looks.push(look(25, first, Looker::Authority, Outcome::Answered));
     let another = Looker::AuthorityOfAnother { service: first.service.clone(), role: "father".to_owned() };
     looks.push(look(27, first, another, Outcome::Answered));
+    let officer = Looker::Officer { workplace: Some("headquarters".to_owned()), reason: "asked".to_owned() };
+    let kept = Look { service: domain::keeping::SERVICE.to_owned(), ..look(30, first, officer, Outcome::Answered) };
+    looks.push(Look { purpose: domain::keeping::PURPOSE.to_owned(), ..kept });
+    let somewhere = Looker::Officer { workplace: None, reason: "review".to_owned() };
+    looks.push(look(35, first, somewhere, Outcome::Refused("own-record".to_owned())));
     let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
         "source-unavailable",
         "log-unavailable",

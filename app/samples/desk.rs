@@ -43,7 +43,7 @@ fn entrance(g: &mut Gallery<'_>) {
             name: "لبنى القاضي".to_owned(),
             role: *role,
             authority: (*role == StaffRole::Officer).then(|| "traffic-department".to_owned()),
-            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks"] },
+            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks", "registers"] },
         };
         g.at_desk(&format!("desk-{}", role.name()), *role, page);
     }
@@ -61,6 +61,7 @@ fn audit(g: &mut Gallery<'_>) {
         service: row.service.clone(),
         is_service: true,
         source: row.source.clone(),
+        via: if minutes == 2 { vec!["municipal-hub".to_owned()] } else { vec![] },
         facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
         actor_kind: "citizen".to_owned(),
         channel: "web".to_owned(),

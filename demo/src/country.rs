@@ -4,6 +4,7 @@ use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
     eid::{self, Eid, Realm},
+    hub::{self, Hub},
     news::{self, News},
     pages,
     people::People,
@@ -115,6 +116,15 @@ pub struct AuthoritySystem {
     pub secret: String,
 }
 
+/// A hub that forwards questions to the registers behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HubAddress {
+    /// Below which it takes them.
+    pub url: String,
+    /// What the portal has to show it, new at each start.
+    pub token: String,
+}
+
 /// A running country. Dropping it stops it.
 pub struct Country {
     /// The identity provider's issuer, `http://{addr}/eid`.
@@ -127,6 +137,8 @@ pub struct Country {
     pub staff: StaffProvider,
     /// Address of each register, by the source's id.
     pub registers: BTreeMap<String, String>,
+    /// Each hub, by the portal's id. Registers behind one have no address here.
+    pub hubs: BTreeMap<String, HubAddress>,
     /// Sheets (CSV) for registers that the portal keeps for an authority, by the source's id: the newest one.
     pub sheets: BTreeMap<String, watch::Receiver<String>>,
     /// Each back office, by the service's id.
@@ -173,6 +185,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
         .merge(switches::router(world.clone()))
         .merge(corrections::router(world.clone()))
         .merge(news::router(world.clone()))
+        .merge(hub::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
@@ -204,6 +217,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff: Staff::load().map_err(StartError::Broken)?,
         offices,
+        hub: Hub::new(),
         corrections: Corrections::new(options.decide_after),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
@@ -225,9 +239,14 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
         registers: world
             .registers
             .iter()
+            .filter(|(register, _)| register.hub().is_none())
             .map(|(register, url)| (register.id().to_owned(), url.clone()))
             .chain(world.stores.addresses())
             .collect(),
+        hubs: BTreeMap::from([(
+            hub::MUNICIPAL.to_owned(),
+            HubAddress { url: format!("{}/hubs/{}", world.base_url, hub::MUNICIPAL), token: world.hub.token.clone() },
+        )]),
         sheets: BTreeMap::from([(StoreId::HealthCover.id().to_owned(), world.stores.sheets())]),
         back_offices: OFFICES
             .iter()

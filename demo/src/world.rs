@@ -4,6 +4,7 @@ use crate::{
     back_offices::Offices,
     clock::Clock,
     eid::Eid,
+    hub::Hub,
     news::News,
     people::People,
     registers::{RegisterId, corrections::Corrections},
@@ -31,6 +32,8 @@ pub(crate) struct World {
     pub(crate) offices: Offices,
     /// What people say is wrong in registers.
     pub(crate) corrections: Corrections,
+    /// The municipal hub.
+    pub(crate) hub: Hub,
     /// Where each register answers.
     pub(crate) registers: BTreeMap<RegisterId, String>,
     /// Where the registers that are no services keep their records.

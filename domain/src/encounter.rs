@@ -8,6 +8,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::application::{Assurance, Channel, StaffRole, states};
+use crate::exchange::StaffLook;
 use crate::gate;
 
 /// An encounter without anything done in it ends after this long.
@@ -198,6 +199,13 @@ pub fn channel(name: &str) -> Result<Channel, String> {
     all.into_iter().find(|channel| channel.name() == name).ok_or_else(|| format!("`{name}` is not a channel"))
 }
 
+impl Hand {
+    /// As the log keeps who looked: what they are, not what they are called.
+    pub fn on_record(&self, reason: &str) -> StaffLook {
+        StaffLook { role: self.role.name().to_owned(), workplace: self.workplace.clone(), reason: reason.to_owned() }
+    }
+}
+
 /// The encounter in which staff act for a person, as it goes with what they do.
 #[derive(Clone, Debug)]
 pub struct Served {
@@ -205,13 +213,20 @@ pub struct Served {
     pub encounter: Uuid,
     /// Who serves, and where.
     pub hand: Arc<Hand>,
+    /// What the person came for.
+    pub reason: VisitReason,
     /// When it ends.
     pub until: Timestamp,
 }
 
 impl From<&Encounter> for Served {
     fn from(encounter: &Encounter) -> Self {
-        Self { encounter: encounter.id, hand: Arc::new(Hand::from(encounter)), until: encounter.until() }
+        Self {
+            encounter: encounter.id,
+            hand: Arc::new(Hand::from(encounter)),
+            reason: encounter.reason,
+            until: encounter.until(),
+        }
     }
 }
 

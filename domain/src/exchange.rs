@@ -81,18 +81,27 @@ pub struct LogEntry {
     pub request_hash: Option<String>,
     /// SHA-256 of the answer's body, in hexadecimal.
     pub response_hash: Option<String>,
-    /// The hub through which it was asked.
+    /// The hub through which it was asked: by which an authority's system came, or behind which the register is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub via: Option<String>,
     /// The encounter in which staff looked: it names them, their workplace and the reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encounter: Option<Uuid>,
-    /// The role of the member of staff who looked.
+    /// Who looked in person, where a member of staff did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub actor_role: Option<String>,
-    /// Where they work.
+    pub staff: Option<StaffLook>,
+}
+
+/// What is on record of a member of staff who looked, for the person concerned: what they are, not what they are called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffLook {
+    /// Their role, as the desk knows it.
+    pub role: String,
+    /// Where they work, as their identity provider names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workplace: Option<String>,
+    /// Why they looked: the code of what they stated.
+    pub reason: String,
 }
 
 /// One fact that came from a register.

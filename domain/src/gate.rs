@@ -2,11 +2,13 @@
 //! A pure function; it runs before every register call, and its answer is logged before the call is made.
 
 mod directory;
+mod holdings;
 mod reason;
 mod request;
 mod rights;
 
 pub use directory::{AtSource, Directory};
+pub use holdings::{Ended, Held, Holdings};
 pub use reason::Reason;
 pub use request::{Acting, Case, Encounter, ForApplication, ForCase, Ground, Item, Open, Request, Said, Tie};
 pub use rights::Rights;
@@ -157,7 +159,9 @@ fn authorisations(rights: &Rights, request: &Request<'_>, asker: Asker<'_>) -> R
             Err(reason) => plainest = Some(plainest.map_or(reason, |other| other.min(reason))),
         }
     }
-    match plainest {
+    let period = (request.since, request.today);
+    let at_source = || rights.holdings().and_then(|held| held.refusal(&request.source.id, request.items, period));
+    match plainest.or_else(at_source) {
         Some(reason) => Err(reason),
         None if request.known_at_source == AtSource::Unknown => Err(Reason::UnknownAtSource),
         None => Ok(used),

@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod facts;
 pub mod gate;
 pub mod journey;
+pub mod keeping;
 pub mod newer;
 pub mod proposal;
 pub mod rule;

@@ -548,3 +548,11 @@ person-health-cover-until = { $role ->
         [father] متى ينتهي تأمين الأب؟
        *[other] متى ينتهي تأمينك الصحي؟
     }
+
+person-rates-account-number = رقم حساب الرسوم البلدية
+    .hint = تجده على فاتورة البلدية.
+    .format = الحرفان MR ثم رمز البلدية ثم ستة أرقام، مثل MR-M01-123456
+
+person-rates-paid-until = الرسوم البلدية مسددة حتى
+    .hint = آخر يوم سُددت الرسوم عنه.
+    .question = حتى أي تاريخ سُددت رسومك البلدية؟

@@ -41,6 +41,7 @@ topic-company-staff = العاملون في الشركة
 topic-company-safety = السلامة من الحريق
 topic-health-insurance = تأمينك الصحي
 topic-company-address = مقر الشركة الحالي
+topic-rates = الرسوم البلدية
 topic-parking = التصريح
 topic-company-new-address = مقر الشركة الجديد
 topic-extract = المستخرج

@@ -548,3 +548,11 @@ person-health-cover-until = { $role ->
         [father] Until when is the father insured?
        *[other] Until when are you insured?
     }
+
+person-rates-account-number = Number of the rates account
+    .hint = On the municipality’s bill.
+    .format = MR, the municipality and six digits, such as MR-M01-123456
+
+person-rates-paid-until = Municipal rates paid until
+    .hint = The last day for which the rates are paid.
+    .question = Until when are your municipal rates paid?

@@ -41,6 +41,7 @@ topic-company-staff = Staff
 topic-company-safety = Fire safety
 topic-health-insurance = Your health cover
 topic-company-address = The company's present seat
+topic-rates = Municipal rates
 topic-parking = The permit
 topic-company-new-address = The company's new seat
 topic-extract = The extract

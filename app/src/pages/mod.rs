@@ -54,8 +54,10 @@ pub use desk::{
 pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
     DecisionTyped, DeskHomePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage,
-    NotProposed, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage,
-    RightPage, RightStartPage, RightTyped, RightsFilter, TasksPage, UnusualPage, WaitingProposal,
+    NotProposed, OwnRecordPage, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, RecordChange,
+    RecordEndPage, RecordPage, RecordTheirs, RegisterFigures, RegisterNotice, RegisterPage, RegistersPage, Right,
+    RightChange, RightNewPage, RightPage, RightStartPage, RightTyped, RightsFilter, SheetMistake, SheetPage,
+    SheetProblem, TasksPage, UnusualPage, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};

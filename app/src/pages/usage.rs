@@ -11,6 +11,7 @@ use crate::{
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
+    words,
 };
 use domain::application::StaffRole;
 use domain::journey::SourceOutcome;
@@ -26,7 +27,7 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
-    /// An authority's officer or system, about a case of the person that it decides.
+    /// An authority's system, about a case of the person that it decides.
     Authority,
     /// The same, about a case of somebody else in which the person has a role.
     AuthorityOfAnother {
@@ -34,6 +35,13 @@ pub enum Looker {
         service: String,
         /// The person's role in it.
         role: String,
+    },
+    /// An officer who keeps their authority's register.
+    Officer {
+        /// Where they work, as their identity provider names it.
+        workplace: Option<String>,
+        /// The code of the reason that they stated.
+        reason: String,
     },
     /// Staff at a counter or on the phone.
     Staff(StaffLooked),
@@ -48,6 +56,8 @@ pub struct StaffLooked {
     pub workplace: Option<String>,
     /// Through which channel.
     pub channel: String,
+    /// The code of the reason: what the person came for.
+    pub reason: String,
 }
 
 /// What became of it.
@@ -80,6 +90,8 @@ pub struct Look {
     pub purpose: String,
     /// In which register.
     pub source: String,
+    /// Through which hubs the question went, in order.
+    pub via: Vec<String>,
     /// At which facts.
     pub facts: Vec<FactRef>,
     /// Under which law; `None` when there was none, which is why it was refused.
@@ -88,6 +100,22 @@ pub struct Look {
     pub outcome: Outcome,
     /// The application's id, when it is the person's own.
     pub application: Option<String>,
+}
+
+impl Look {
+    /// Who looked, in words.
+    pub fn who(&self, l: L) -> String {
+        words::looker(l, &self.by).into_owned()
+    }
+
+    /// Why, as whoever looked stated it.
+    pub fn stated(&self, l: L) -> Option<String> {
+        match &self.by {
+            Looker::Officer { reason, .. } => Some(words::look_reason(l, reason).into_owned()),
+            Looker::Staff(staff) => Some(words::staff_reason(l, &staff.reason).into_owned()),
+            _ => None,
+        }
+    }
 }
 
 /// Who looked at the person's data.

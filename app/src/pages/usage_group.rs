@@ -52,6 +52,7 @@ impl<'a> Group<'a> {
             && first.exchange == look.exchange
             && first.application == look.application
             && first.by == look.by
+            && first.via == look.via
             && first.at.duration_since(look.at).abs() <= MOMENT
     }
 
@@ -94,8 +95,10 @@ impl<'a> Group<'a> {
                 <p class="small"><time datetime=look.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(look.at)}</time></p>
                 {reasons}
                 <dl class="pairs">
-                    <div><dt>{l.t("usage-who")}</dt><dd>{words::looker(l, &look.by)}</dd></div>
+                    <div><dt>{l.t("usage-who")}</dt><dd>{look.who(l)}</dd></div>
+                    {stated(l, look)}
                     <div><dt>{l.t("usage-for")}</dt><dd>{words::list(l, behalf.into_iter())}</dd></div>
+                    {through(l, look)}
                     {(self.entries.len() == 1).then(|| why(l, look))}
                 </dl>
                 {self.details(l, mixed)}
@@ -152,6 +155,18 @@ fn why(l: L, look: &Look) -> impl IntoView + use<> {
     let law =
         look.law.as_ref().map(|law| view! { <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, law)}</dd></div> });
     view! { <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>{law} }
+}
+
+/// The hubs through which the question went, where it did.
+pub(super) fn through(l: L, look: &Look) -> Option<AnyView> {
+    let hubs = words::list(l, look.via.iter().map(|hub| words::name(l, "hub", hub).into_owned()));
+    (!hubs.is_empty()).then(|| view! { <div><dt>{l.t("usage-through")}</dt><dd>{hubs}</dd></div> }.into_any())
+}
+
+/// The reason that whoever looked stated, where they had to.
+pub(super) fn stated(l: L, look: &Look) -> Option<AnyView> {
+    let reason = look.stated(l)?;
+    Some(view! { <div><dt>{l.t("usage-stated")}</dt><dd>{reason}</dd></div> }.into_any())
 }
 
 /// The kind of tag and its words.

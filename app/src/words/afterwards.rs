@@ -46,6 +46,10 @@ pub fn looker(l: L, by: &Looker) -> Cow<'static, str> {
         Looker::Portal => l.t("looker-portal"),
         Looker::Authority => l.t("looker-authority"),
         Looker::Staff(staff) => staff_looked(l, staff).into(),
+        Looker::Officer { workplace: None, .. } => l.t("looker-officer"),
+        Looker::Officer { workplace: Some(place), .. } => {
+            l.ta("looker-officer-at", &[("workplace", super::workplace(l, place).into())])
+        }
         Looker::AuthorityOfAnother { service, role } => {
             let (service, role) = (name(l, "service", service), name(l, "role", role));
             l.ta("looker-authority-another", &[("service", service.as_ref().into()), ("role", role.as_ref().into())])

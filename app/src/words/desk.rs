@@ -5,6 +5,7 @@ use domain::{
     application::StaffRole,
     catalogue::{Basis, Direction},
     exchange::chain::Flaw,
+    keeping::SERVICE,
 };
 use std::borrow::Cow;
 
@@ -41,12 +42,16 @@ pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
         "audit" => (l.t("desk-audit"), l.t("desk-audit-about")),
         "encounters/new" => (l.t("desk-counter"), l.t("desk-counter-about")),
         "consents" => (l.t("desk-consents"), l.t("desk-consents-about")),
+        "registers" => (l.t("desk-registers"), l.t("desk-registers-about")),
         _ => (l.t("desk-tasks"), l.t("desk-tasks-about")),
     }
 }
 
-/// A function of the hub.
+/// A function of the hub, or what officers who keep a register stand under.
 pub fn hub_function(l: L, id: &str) -> String {
+    if id == SERVICE {
+        return l.t("register-keeping").into_owned();
+    }
     let key = format!("hub-function-{id}");
     if l.has(&key) { l.t(&key).into_owned() } else { l.t("audit-unknown-service").into_owned() }
 }
@@ -57,12 +62,14 @@ pub fn acting(l: L, actor: &str, channel: &str, initiator: &str) -> String {
         "citizen" => l.t("actor-citizen"),
         "staff" => l.t("actor-staff"),
         "hub" => l.t("actor-hub"),
+        "authority_officer" => l.t("role-officer"),
         _ => l.t("actor-authority-system"),
     };
     let how = match initiator {
         "push" => Some(l.t("initiator-push")),
         "hub" => Some(l.t("initiator-hub")),
         "authority" => Some(l.t("initiator-authority")),
+        "keeping" => Some(l.t("register-keeping")),
         _ => match channel {
             "web" => Some(l.t("channel-web")),
             "kiosk" => Some(l.t("channel-kiosk")),

@@ -19,10 +19,12 @@ pub fn confirmation(l: L, way: Confirmation) -> Cow<'static, str> {
     l.t(&format!("confirmed-{way}"))
 }
 
-/// Where somebody works: a service centre's name, where it is one.
-pub fn workplace(l: L, id: &str) -> String {
-    let key = format!("centre-{id}");
-    if l.has(&key) { l.t(&key).into_owned() } else { id.to_owned() }
+/// Why staff looked, by the code on the log: what the person came for, or to find out who they are.
+pub fn staff_reason(l: L, code: &str) -> Cow<'static, str> {
+    match code.parse() {
+        Ok(reason) => visit_reason(l, reason),
+        Err(_) => l.t("visit-identify"),
+    }
 }
 
 /// The keys that are made here. For [`super::dynamic_keys`].

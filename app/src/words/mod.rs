@@ -4,6 +4,7 @@ mod afterwards;
 mod desk;
 mod encounter;
 mod invalid;
+mod keeping;
 mod rights;
 mod states;
 
@@ -12,8 +13,9 @@ pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,
 };
-pub use encounter::{confirmation, identification, visit_reason, workplace};
+pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use invalid::invalid;
+pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
@@ -28,6 +30,7 @@ use domain::{
     encounter::Bar,
     facts::{FactId, Value},
     gate::Reason,
+    keeping::{KeepingRefusal, SERVICE},
 };
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -82,8 +85,11 @@ pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
 }
 
-/// Who asks a register: a service, or a function of the hub.
+/// Who asks a register: a service, a function of the hub, or the officers who keep it.
 pub fn asker(l: L, id: &str) -> Cow<'static, str> {
+    if id == SERVICE {
+        return l.t("register-keeping");
+    }
     let function = format!("hub-function-{id}");
     if l.has(&function) { l.t(&function) } else { name(l, "service", id) }
 }
@@ -158,6 +164,8 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     keys.extend(Bar::ALL.iter().map(|bar| format!("gate-{bar}")));
     keys.extend(Bar::ALL.iter().map(|bar| format!("gate-staff-{bar}")));
     keys.extend(encounter::keys());
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));
     keys.extend(rights::keys());
     keys
 }

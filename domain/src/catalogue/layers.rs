@@ -71,6 +71,8 @@ impl Layer {
 pub trait Addresses {
     /// True when the register has one, or needs none.
     fn has_source(&self, id: &str) -> bool;
+    /// True when the hub has one.
+    fn has_hub(&self, id: &str) -> bool;
     /// True when the service's back office has one.
     fn has_back_office(&self, service: &str) -> bool;
 }

@@ -19,7 +19,7 @@ mod stores;
 mod text_keys;
 
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
-pub use federation::{Hub, HubMember};
+pub use federation::{Hub, HubForwarding, HubMember};
 pub use finding::Finding;
 pub use hub::{HubFunction, HubKind, Need};
 pub use identity::{Identity, Vouched};

@@ -90,6 +90,13 @@ impl Catalogue {
             .find(|(_, row)| row.authentic)
     }
 
+    /// The hubs of a row of the log, which names them in the order in which the question passed them, with a space
+    /// between. One that the catalogue does not know any more has no name that could be told.
+    pub fn hubs_of(&self, via: Option<&str>) -> Vec<String> {
+        let hubs = via.unwrap_or_default().split_whitespace();
+        hubs.filter(|hub| self.hubs.contains_key(*hub)).map(str::to_owned).collect()
+    }
+
     /// The codes of a concept, none when it has no list.
     pub fn codes_of(&self, concept: &Concept) -> &[String] {
         let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id));

@@ -141,3 +141,7 @@ export-law-address = عنوان نص القانون
 export-register = السجل
 export-facts = المعلومات
 export-outcome = النتيجة
+looker-officer = مأمور في الجهة التي تمسك السجل
+looker-officer-at = مأمور في الجهة التي تمسك السجل، { $workplace }
+usage-stated = السبب المذكور
+usage-through = عبر

@@ -130,3 +130,7 @@ export-law-address = Address of the law
 export-register = Register
 export-facts = Facts
 export-outcome = Outcome
+looker-officer = An officer of the authority that keeps the register
+looker-officer-at = An officer of the authority that keeps the register, { $workplace }
+usage-stated = Reason stated
+usage-through = Through

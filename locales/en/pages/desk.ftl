@@ -268,3 +268,108 @@ audit-unusual-lead = What stands out in the log: many refusals, many people in o
 audit-days = From { $from } to { $to }
 audit-nothing-unusual = Nothing was unusual in these days.
 audit-look-into-it = Look into it
+
+# Registers that an authority keeps with the portal
+desk-registers = Registers
+desk-registers-about = The registers that the portal holds for your authority: find, correct, add, end, import.
+registers-none = Your authority keeps no register here
+registers-none-text = Its registers are systems of their own. The portal asks them; they are changed there.
+register-keeping = Keeping the register
+register-records = { $records ->
+    [0] no records
+    [one] one record
+   *[other] { $records } records
+}
+register-as-of = right as of { $day }
+register-as-of-days = right as of { $from } to { $to }
+register-find = Open a record
+register-find-hint = Your look is written down before anything is shown. The person can see it, with your role, your workplace and the reason.
+register-reason = Why do you open it?
+register-reason-missing = Choose why you open the record.
+register-open = Open the record
+register-over = This record is not open any more
+register-over-text = A record stays open for fifteen minutes after you opened it. Open it again, with the reason.
+register-not-logged = Records can’t be opened at the moment
+register-not-logged-text = Your look couldn’t be written down, so nothing was shown. Try again in a few minutes.
+register-ended = The record was ended
+register-ended-text = The register does not know the person any more. What was in it and who changed it is kept.
+register-imported = The sheet was taken over
+register-imported-text = Added: { $added }. Changed: { $changed }. As before: { $same }.
+register-sheet = Import a sheet
+register-sheet-text = Take over many records at once from a CSV file. It is taken whole, or not at all.
+register-sheet-open = Import a sheet
+look-reason-asked = The person asked for it
+look-reason-entry = A notice or a document is to be entered
+look-reason-correction = Somebody says that the record is wrong
+look-reason-review = The register is being checked
+look-reason-other = Another reason
+record-title = Record
+record-unknown = Not in the register
+record-as-of = Right as of
+record-open-until = Open until
+record-hint = Change what is wrong, or save it unchanged to confirm it as of today. A field that you empty counts as not known.
+record-add-hint = Fill in what is known to add the person to the register.
+record-save = Save the record
+record-add = Add to the register
+record-saved = Saved
+record-saved-text = The register holds it as of today. Applications that are open are told that there is something newer.
+record-empty = Fill in at least one field
+record-elsewhere = Somebody else changed the record meanwhile
+record-elsewhere-by = { $by } changed it on { $at }.
+record-elsewhere-ended = It is not in the register any more.
+record-elsewhere-now = The register now holds:
+record-elsewhere-text = What you typed stands below and nothing of it is lost. Compare both; what you save now counts.
+record-end = End this record
+record-end-text = From now on the register does not know the person. The history stays, and the person can be added again.
+record-end-now = End it now
+record-keep = Keep it
+record-history = What was changed, and by whom
+record-no-history = Nothing yet.
+end-reason = Why does it end?
+end-reason-missing = Choose why the record ends.
+end-reason-left = The person no longer belongs in the register
+end-reason-mistake = It was entered by mistake
+end-reason-decision = A court or another authority decided so
+kept-added = Added
+kept-changed = Changed
+kept-confirmed = Confirmed
+kept-ended = Ended
+kept-by-you = you
+kept-by-command = by command
+kept-by-sheet = from a sheet of the authority
+workplace-headquarters = headquarters
+own-record = This record is about you
+own-record-text = Nobody opens, changes or decides about their own record. Ask a colleague. That you tried is on record.
+sheet-text = People who are not in the sheet stay as they are. With one mistake nothing is taken over, and each mistake is named with its line.
+sheet-file = The file
+sheet-file-hint = CSV in UTF-8, at most two megabytes, with a header in the first line.
+sheet-send = Import
+sheet-columns = The columns
+sheet-column = Column
+sheet-column-holds = What it holds
+sheet-column-subject = The number by which the register finds the person. Needed.
+sheet-column-as-of = The day up to which the line is right, such as 2026-11-21. Today where it is left out.
+sheet-no-file = Choose a file that is not empty.
+sheet-not-utf8 = The file is not UTF-8 in line { $line }. Save it as UTF-8.
+sheet-mistakes = { $mistakes ->
+    [one] One mistake in the sheet
+   *[other] { $mistakes } mistakes in the sheet
+}
+sheet-mistakes-title = Mistakes
+sheet-nothing-taken = Nothing was taken over. Correct the file and import it again.
+sheet-line = Line
+sheet-what = What is wrong
+sheet-more = { $more ->
+    [one] And one more.
+   *[other] And { $more } more.
+}
+sheet-no-header = This is no header with the names of columns.
+sheet-unreadable = This can’t be read as CSV. A quotation mark may be missing.
+sheet-field-count = It has { $found } fields, and the header has { $wanted }.
+sheet-column-twice = The column { $column } is there twice.
+sheet-column-unknown = The register has no column { $column }. Correct the name, or remove the column.
+sheet-column-missing = The column { $column } is missing.
+sheet-subject = The column { $column } is empty, or too long.
+sheet-same-subject = It is about the same person as line { $line }.
+sheet-as-of = The day is none, or still to come. Write it like 2026-11-21.
+sheet-value = The column { $column } holds something that can’t be.

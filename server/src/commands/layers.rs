@@ -17,6 +17,10 @@ impl Addresses for Configured<'_> {
         self.0.demo || self.0.sources.contains_key(id)
     }
 
+    fn has_hub(&self, id: &str) -> bool {
+        self.0.demo || self.0.hubs.contains_key(id)
+    }
+
     fn has_back_office(&self, service: &str) -> bool {
         self.0.demo || self.0.back_offices.contains_key(service)
     }

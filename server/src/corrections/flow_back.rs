@@ -66,6 +66,7 @@ impl CorrectionWorker {
                 Status::Unconfirmed
             };
             changed.answers.facts.insert(fact.clone(), KnownFact { status, ..fresh.clone() });
+            changed.answers.newer.remove(fact);
             match self.save(&changed).await {
                 Err(StoreError::Changed) => {}
                 outcome => return outcome.map(|()| true),

@@ -84,8 +84,7 @@ impl Encounters {
             response_hash: None,
             via: None,
             encounter: None,
-            actor_role: Some(hand.role.name().to_owned()),
-            workplace: hand.workplace.clone(),
+            staff: Some(hand.on_record(reason.name())),
         }
     }
 }

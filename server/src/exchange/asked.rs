@@ -107,7 +107,8 @@ impl Exchange {
         let service = question.definition.service(question.case.service)?;
         let (role, subject) = (service.role(&fact.role)?, question.answers.subjects.get(&fact.role)?);
         let concept = format!("{}.{}", role.kind, fact.path);
-        let (source, row) = self.catalogue.authentic_source(&concept, &role.capacity)?;
+        let about = (concept.as_str(), role.capacity.as_str());
+        let (source, row) = self.rights.get().authentic_source(&self.catalogue, about, self.clock.today())?;
         (row.subject == subject.id.scheme).then_some(Held { fact, service, subject, source, row })
     }
 
@@ -169,10 +170,9 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: question.via.map(str::to_owned),
+            via: through(question.via, plan.source.via.as_deref()),
             encounter: None,
-            actor_role: None,
-            workplace: None,
+            staff: None,
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }
@@ -208,9 +208,16 @@ fn place<'a>(plans: &mut Vec<Plan<'a>>, held: Held<'a>, decision: Decision) {
             role: held.fact.role.clone(),
             subject: held.subject.clone(),
             wanted: vec![wanted],
+            held: true,
             decision,
         }),
     }
+}
+
+/// The hubs that a question passes, in order: that by which it came, and that behind which the register is.
+fn through(asker: Option<&str>, register: Option<&str>) -> Option<String> {
+    let hubs: Vec<&str> = asker.into_iter().chain(register).collect();
+    (!hubs.is_empty()).then(|| hubs.join(" "))
 }
 
 /// True when two facts can stand in one row of the log.

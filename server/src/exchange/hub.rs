@@ -204,10 +204,9 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: None,
+            via: look.source.via.clone(),
             encounter: None,
-            actor_role: hand.map(|hand| hand.role.name().to_owned()),
-            workplace: hand.and_then(|hand| hand.workplace.clone()),
+            staff: hand.map(|hand| hand.on_record("identify")),
         };
         (entry, Some(self.store.vault().index(&look.subject.scheme, &look.subject.id)))
     }

@@ -4,7 +4,7 @@ mod adapters;
 mod again;
 mod asked;
 mod breaker;
-mod decode;
+pub(crate) mod decode;
 mod drops;
 mod expected;
 mod health;
@@ -17,10 +17,11 @@ mod plan;
 mod pull;
 mod pulse;
 mod register;
+mod through;
 
 pub use adapters::{
-    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter,
-    RestAdapter, SoapAdapter,
+    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, HubAdapter,
+    NativeAdapter, RestAdapter, SoapAdapter,
 };
 pub use asked::{CaseQuestion, FactAnswer};
 pub use expected::Expected;
@@ -29,6 +30,7 @@ pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
+pub use through::Through;
 
 use domain::application::{ApplicationStatus, Channel};
 use domain::catalogue::{Catalogue, Service, Source};

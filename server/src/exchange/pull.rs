@@ -80,12 +80,14 @@ impl Exchange {
     /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
     /// arrive is simply not among the facts, and its source's outcome says why.
     pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        self.pull_planned(definition, answers, by, plan(&self.catalogue, definition, answers, self.clock.today())).await
+        let known = (&*self.catalogue, &*self.rights.get());
+        self.pull_planned(definition, answers, by, plan(known, definition, answers, self.clock.today())).await
     }
 
     /// The same, of one source alone.
     pub async fn pull_from(&self, source: &str, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        let mut plans = plan(&self.catalogue, definition, answers, self.clock.today());
+        let known = (&*self.catalogue, &*self.rights.get());
+        let mut plans = plan(known, definition, answers, self.clock.today());
         plans.retain(|plan| plan.source.id == source);
         self.pull_planned(definition, answers, by, plans).await
     }
@@ -144,7 +146,8 @@ impl Exchange {
     fn rows(&self, plan: &Plan<'_>, by: &OnBehalf) -> Vec<Row> {
         let look = |group: &Group<'_>| {
             let look = Look {
-                exchange: plan.exchange,
+                // What is not held is refused in an exchange of its own: nothing comes of it.
+                exchange: if group.held { plan.exchange } else { Uuid::new_v4() },
                 service: group.service,
                 role: &group.role,
                 subject: &group.subject,

@@ -2,11 +2,13 @@
 
 use domain::application::{Actor, Channel, StaffRole};
 use domain::encounter::Hand;
+use domain::keeping::Officer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::oidc::{Oidc, SignInError, SignedIn};
 use super::visit::Who;
+use crate::register::Keeper;
 use crate::settings::StaffOidcSettings;
 
 /// A member of staff who is signed in.
@@ -22,7 +24,7 @@ pub struct StaffMember {
     pub workplace: Option<String>,
     /// The authority whose cases an officer decides.
     pub authority: Option<String>,
-    /// Their own national id, where the provider says it: so that nobody opens their own record.
+    /// Their own national id, where the provider tells it; sealed with the session.
     #[serde(default)]
     pub national_id: Option<String>,
 }
@@ -88,6 +90,17 @@ impl StaffMember {
             workplace: signed_in.claim(&settings.workplace_claim).map(str::to_owned),
             authority: authority.filter(|_| role == StaffRole::Officer),
             national_id: signed_in.claim(&settings.national_id_claim).map(str::to_owned),
+        })
+    }
+
+    /// As somebody who keeps a register of their authority; `None` without one.
+    pub fn keeper(&self) -> Option<Keeper<'_>> {
+        let authority = self.authority.as_deref()?;
+        Some(Keeper {
+            subject: &self.subject,
+            role: self.role.name(),
+            workplace: self.workplace.as_deref(),
+            officer: Officer { authority, national_id: self.national_id.as_deref() },
         })
     }
 

@@ -49,8 +49,8 @@ impl CurrentRights {
     /// As [`CurrentRights::refresh`].
     pub async fn reload(&self, store: &Store) -> Result<(), StoreError> {
         let (version, rows) = store.rights().await?;
-        let rights = Arc::new(Rights::of(rows));
         let withdrawals = Arc::new(store.withdrawals().await?);
+        let rights = Arc::new(Rights::of(rows).with_holdings(store.holdings().await?));
         let mut held = self.0.write().unwrap_or_else(PoisonError::into_inner);
         // Whoever read later may be faster: what is newer stays.
         if held.version.is_none_or(|before| before <= version) {

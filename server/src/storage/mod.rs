@@ -52,14 +52,18 @@ pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
 pub use looks::{LookQuery, LookScope, LookedFor};
-pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
+pub use native::{
+    Imported, Inward, Keep, Kept, KeptChange, KeptRecord, NativeBatch, NativeRecord, NativeRows, NativeSummary,
+    RECORD_CHANGED, RecordLook,
+};
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use rights::{
-    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted, Withdrawal,
+    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
+    Withdrawal,
 };
 pub use screens::{Screen, Shown};
 pub use sessions::SessionRows;

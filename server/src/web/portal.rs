@@ -18,6 +18,7 @@ use crate::delivery::BackOffices;
 use crate::encounters::{Encounters, Screens};
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
+use crate::register::Keeping;
 use crate::rights::Authorisations;
 use crate::storage::Store;
 
@@ -37,6 +38,8 @@ pub struct Portal {
     pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.
     pub authorisations: Authorisations,
+    /// Keeping the registers that the portal holds for authorities.
+    pub keeping: Keeping,
     /// Where everything is kept.
     pub store: Store,
     /// The time.

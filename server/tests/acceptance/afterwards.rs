@@ -1,7 +1,7 @@
 //! What comes after an application: what was declared is verified once the register is back, and what people say is
 //! wrong in a register is asked of it, decided, and carried back.
 
-use crate::support::{Browser, Case, Page, Raw, SALMA, Site, catalogue, client, copy, root, until};
+use crate::support::{Browser, Case, Page, Raw, SALMA, Site, YOUSEF, catalogue, client, copy, root, until};
 use jiff::{SignedDuration, ToSpan};
 use reqwest::StatusCode;
 use server::corrections::{CantDecide, OfficersDecision, decide, take};
@@ -310,10 +310,10 @@ async fn by_an_officer(site: &Site) {
     let words = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
     let no = |text| OfficersDecision { corrected: false, words: words(text) };
     let parts = (store, &catalogue);
-    let empty = decide(parts, clock, "municipal-affairs", by, &no(" ")).await;
+    let empty = decide(parts, clock, ("municipal-affairs", None), by, &no(" ")).await;
     assert!(matches!(empty, Err(CantDecide::WordsMissing)), "a refusal says why");
-    decide(parts, clock, "municipal-affairs", by, &no("Bring the lease.")).await.unwrap();
-    let again = decide(parts, clock, "municipal-affairs", by, &no("Other words")).await;
+    decide(parts, clock, ("municipal-affairs", None), by, &no("Bring the lease.")).await.unwrap();
+    let again = decide(parts, clock, ("municipal-affairs", None), by, &no("Other words")).await;
     assert!(matches!(again, Err(CantDecide::NotFound)), "a decision stands");
     let page = browser.get(request.path()).await;
     assert_eq!(page.text("blockquote").as_deref(), Some("Bring the lease."));
@@ -341,7 +341,10 @@ async fn native(site: &Site) {
     let task = store.correction_tasks("health-insurance-authority").await.unwrap().remove(0);
     let yes = OfficersDecision { corrected: true, words: BTreeMap::new() };
     let by = (task.id, "officer-9");
-    decide((store, &catalogue()), clock, "health-insurance-authority", by, &yes).await.unwrap();
+    let parts = (store, &catalogue());
+    let own = decide(parts, clock, ("health-insurance-authority", Some(SALMA)), by, &yes).await;
+    assert!(matches!(own, Err(CantDecide::Own)), "nobody decides about their own record");
+    decide(parts, clock, ("health-insurance-authority", Some(YOUSEF)), by, &yes).await.unwrap();
     let page = browser.get(request.path()).await;
     assert!(page.text("main").unwrap().contains("The register was corrected."));
     assert!(page.text("[data-register-now]").unwrap().contains("HC-77777777"), "{:?}", page.text("main"));

@@ -141,8 +141,7 @@ fn entry(number: i64) -> (LogEntry, Option<Vec<u8>>) {
         response_hash: None,
         via: None,
         encounter: None,
-        actor_role: None,
-        workplace: None,
+        staff: None,
     };
     (entry, (number % 4 != 0).then(|| vec![5; 32]))
 }

@@ -7,11 +7,13 @@
 mod afterwards;
 mod audit;
 mod authority;
+mod availability;
 mod budget;
 mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
 mod drafts;
@@ -38,6 +40,7 @@ mod soap;
 mod stores;
 mod support;
 mod tampering;
+mod through;
 mod tracker;
 
 use std::process::ExitCode;
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
         ("encounters", encounters::cases()),
@@ -69,8 +73,10 @@ fn main() -> ExitCode {
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("rights", rights::cases()),
+        ("availability", availability::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
+        ("through", through::cases()),
         ("tracker", tracker::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),

@@ -137,8 +137,7 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         response_hash: result.then_some(hash),
         via: None,
         encounter: None,
-        actor_role: None,
-        workplace: None,
+        staff: None,
     };
     (entry, Some(vec![5; 32]))
 }

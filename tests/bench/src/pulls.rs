@@ -107,7 +107,7 @@ async fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let source = catalogue.sources.get(SOURCE).ok_or("no such source")?;
     let http = reqwest::Client::builder().no_proxy().build()?;
     let base = format!("http://{address}");
-    let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source)));
+    let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source, None)));
     let clock = Clock::system(jiff::tz::TimeZone::UTC);
     store.seed_rights(&catalogue, (clock.now(), clock.today())).await?;
     let rights = CurrentRights::default();

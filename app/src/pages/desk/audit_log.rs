@@ -29,6 +29,8 @@ pub struct AuditLook {
     pub is_service: bool,
     /// The register.
     pub source: String,
+    /// The hubs through which the question went.
+    pub via: Vec<String>,
     /// The facts.
     pub facts: Vec<FactRef>,
     /// The kind of the one who acted: `citizen`, `staff`, `hub`, …
@@ -272,6 +274,10 @@ fn card(l: L, look: &AuditLook) -> impl IntoView + use<> {
                 {pair(l.t("audit-actor"), actor.into_any())}
                 {pair(l.t("audit-person"), shown(&look.person))}
                 {pair(l.t("audit-subject"), shown(&look.subject))}
+                {(!look.via.is_empty()).then(|| {
+                    let hubs = look.via.iter().map(|hub| words::name(l, "hub", hub).into_owned());
+                    pair(l.t("usage-through"), words::list(l, hubs).into_any())
+                })}
                 {look.latency_ms.map(|ms| pair(l.t("audit-latency"), l.ta("audit-ms", &[("ms", ms.into())]).into_any()))}
                 {rows}
                 {pair(l.t("audit-exchange"), ltr(&look.exchange).into_any())}

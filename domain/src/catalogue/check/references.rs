@@ -15,6 +15,10 @@ pub(super) fn check(report: &mut Report<'_>) {
         for row in &source.availability {
             report.known(catalogue.concepts.contains_key(&row.concept), &entry, "concept", &row.concept);
         }
+        if let Some(keeping) = &source.keeping {
+            let law = &keeping.legal_basis;
+            report.known(catalogue.legal_bases.contains_key(law), &entry, "legal basis", law);
+        }
         for concept in source.list.iter().flat_map(|list| &list.shows) {
             report.known(catalogue.concepts.contains_key(concept), &entry, "concept", concept);
         }

@@ -139,6 +139,7 @@ fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
         requester: entry.requester,
         service: entry.service,
         source: entry.source,
+        via: catalogue.hubs_of(entry.via.as_deref()),
         actor_kind: entry.actor_kind,
         channel: entry.channel,
         initiator: entry.initiator,

@@ -3,10 +3,13 @@
 mod audit;
 mod encounters;
 mod home;
+mod records;
+mod registers;
 mod right_new;
 mod right_view;
 mod rights;
 mod routes;
+mod sheets;
 mod sign_in;
 mod tasks;
 

@@ -2,7 +2,7 @@
 //! and a test asks for every route in every role.
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Request, State};
 use axum::http::Method;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
@@ -11,7 +11,8 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, audit, encounters, home, right_new, rights, sign_in, tasks};
+use super::super::uploaded::LARGEST_UPLOAD;
+use super::{StaffAsk, audit, encounters, home, records, registers, right_new, rights, sheets, sign_in, tasks};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,11 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
+    DeskRoute { section: Some("registers"), ..route("/{lang}/desk/registers", OFFICERS, NOBODY) },
+    route("/{lang}/desk/registers/{source}", OFFICERS, OFFICERS),
+    route("/{lang}/desk/registers/{source}/import", OFFICERS, OFFICERS),
+    route("/{lang}/desk/registers/{source}/records/{id}", OFFICERS, OFFICERS),
+    route("/{lang}/desk/registers/{source}/records/{id}/end", OFFICERS, OFFICERS),
     DeskRoute { section: Some("rights"), ..route("/{lang}/desk/rights", RIGHTS_READERS, NOBODY) },
     route("/{lang}/desk/rights/new", AUTHORISERS, AUTHORISERS),
     route("/{lang}/desk/rights/{id}", RIGHTS_READERS, AUTHORISERS),
@@ -105,6 +111,7 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     if portal.staff.is_none() {
         return Ok(Router::new());
     }
+    let upload = DefaultBodyLimit::max(LARGEST_UPLOAD);
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
         .at("/{lang}/desk/encounters/new", get(encounters::arrive).post(encounters::arrived))
@@ -128,6 +135,11 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))
+        .at("/{lang}/desk/registers", get(registers::list))
+        .at("/{lang}/desk/registers/{source}", get(registers::one).post(registers::find))
+        .at("/{lang}/desk/registers/{source}/import", get(sheets::show).post(sheets::take).layer(upload))
+        .at("/{lang}/desk/registers/{source}/records/{id}", get(records::show).post(records::save))
+        .at("/{lang}/desk/registers/{source}/records/{id}/end", get(records::ending).post(records::end))
         .at("/{lang}/desk/rights", get(rights::list))
         .at("/{lang}/desk/rights/new", get(right_new::show).post(right_new::propose))
         .at("/{lang}/desk/rights/{id}", get(rights::one).post(rights::propose_end))

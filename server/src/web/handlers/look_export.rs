@@ -117,11 +117,15 @@ fn as_json(l: L, looks: &[Look], first: bool, last: bool) -> String {
 fn cells(l: L, look: &Look) -> [(&'static str, String); 11] {
     let name = |kind: &str, id: &str| plain(&words::name(l, kind, id));
     let facts = words::list(l, look.facts.iter().map(|fact| words::fact_label_plain(l, fact)));
+    let who = match look.stated(l) {
+        Some(reason) => format!("{}: {reason}", look.who(l)),
+        None => look.who(l),
+    };
     let law = look.law.as_ref();
     [
         ("at", look.at.to_string()),
         ("exchange", look.exchange.clone()),
-        ("who", plain(&words::looker(l, &look.by))),
+        ("who", plain(&who)),
         ("authority", name("authority", &look.requester)),
         ("service", plain(&words::asker(l, &look.service))),
         ("purpose", name("purpose", &look.purpose)),

@@ -105,10 +105,15 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         by: match entry.actor_kind.as_str() {
             "hub" => Looker::Portal,
             "staff" => Looker::Staff(StaffLooked {
-                role: entry.actor_role.as_deref().and_then(|role| role.parse().ok()),
-                workplace: entry.workplace.clone(),
+                role: entry.staff.as_ref().and_then(|staff| staff.role.parse().ok()),
+                workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
                 channel: entry.channel.clone(),
+                reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
             }),
+            "authority_officer" => Looker::Officer {
+                workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
+                reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
+            },
             kind if kind.starts_with("authority") && own => Looker::Authority,
             kind if kind.starts_with("authority") => {
                 Looker::AuthorityOfAnother { service: entry.service.clone(), role: entry.role.clone() }
@@ -124,6 +129,7 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         service: entry.service,
         purpose: entry.purpose,
         source: entry.source,
+        via: catalogue.hubs_of(entry.via.as_deref()),
     }
 }
 

@@ -102,10 +102,10 @@ async fn uses(portal: &Portal, headers: &HeaderMap, wanted: &Wanted) -> Result<O
 fn usage(portal: &Portal, headers: &HeaderMap, entry: LogEntry) -> Option<Usage> {
     let l = portal.negotiate(accepted(headers))?;
     let name = |kind: &str, id: &str| l.plain(&format!("{kind}-{id}"));
-    let asker = if portal.catalogue.hub_functions.contains_key(&entry.service) { "hub-function" } else { "service" };
+    let asker = app::texts::plain(&app::words::asker(l, &entry.service));
     Some(Usage {
         logtime: entry.at,
-        action: format!("{}: {}", name(asker, &entry.service), name("source", &entry.source)),
+        action: format!("{asker}: {}", name("source", &entry.source)),
         receiver_name: name("authority", &entry.requester),
         receiver_code: entry.requester,
         receiver_system: l.plain("portal-name"),
