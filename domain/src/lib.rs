@@ -11,6 +11,7 @@ pub mod gate;
 pub mod journey;
 pub mod newer;
 pub mod proposal;
+pub mod queue;
 pub mod rule;
 pub mod submission;
 pub mod verification;

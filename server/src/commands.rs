@@ -3,6 +3,7 @@
 mod audit;
 mod hub;
 mod layers;
+mod queue;
 mod rights;
 mod sources;
 
@@ -71,6 +72,11 @@ enum Command {
         #[command(subcommand)]
         task: hub::HubTask,
     },
+    /// The queues of service centres.
+    Queue {
+        #[command(subcommand)]
+        task: queue::QueueTask,
+    },
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
@@ -115,6 +121,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
         Command::Export { format } => export(&settings, &format),
         Command::Hub { task } => hub::run(task, &settings).await,
+        Command::Queue { task } => queue::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {

@@ -27,6 +27,7 @@ use crate::exchange::{
 use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
+use crate::queue::Queue;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
 use crate::storage::{NativeRows, SessionRows, Store, Vault};
@@ -332,6 +333,7 @@ fn assemble(
             limits: cases.catalogue.audit.unwrap_or_default(),
             clock: clock.clone(),
         },
+        queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         cases,
         store,
         clock,

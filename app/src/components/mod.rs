@@ -1,6 +1,7 @@
 //! Components: one file each, plain functions from props to a view.
 
 mod button;
+mod chart;
 mod choice;
 mod date_input;
 mod error_summary;
@@ -19,6 +20,7 @@ mod text;
 mod tiles;
 
 pub use button::{Form, form_fields, link_button, start_button, submit};
+pub use chart::{Bar, chart};
 pub use choice::{Choice, choices};
 pub use error_summary::{FieldError, error_summary};
 pub use field::{field, field_errors};

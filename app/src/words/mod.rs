@@ -3,6 +3,7 @@
 mod afterwards;
 mod desk;
 mod invalid;
+mod queue;
 mod rights;
 mod states;
 
@@ -12,6 +13,7 @@ pub use desk::{
     wanted,
 };
 pub use invalid::invalid;
+pub use queue::{appointment, day, figures_headings, hours, minutes, opens, shift_state, ticket_state, wait, weekday};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 

@@ -34,6 +34,8 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
     catalogue.proactive.iter().for_each(|offer| need(format!("proactive-{}", offer.id), &["summary", "switch"]));
     catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
+    catalogue.queue_kinds.iter().for_each(|kind| need(format!("queue-kind-{}", kind.id), &["about"]));
+    catalogue.centres.iter().for_each(|centre| need(format!("centre-{}", centre.id), &["address", "access"]));
     for function in catalogue.hub_functions.values() {
         need(format!("hub-function-{}", function.id), &["about"]);
         need(format!("purpose-{}", function.purpose), &[]);

@@ -1,6 +1,7 @@
 //! The store: the only place that speaks SQL. One method, one transaction; domain types go in and come out.
 
 mod applications;
+mod appointments;
 mod audit_keys;
 mod audit_log;
 mod authority;
@@ -25,16 +26,20 @@ mod native;
 mod offers;
 mod outbox;
 mod persons;
+mod queue;
+mod queue_calls;
 mod refusals;
 mod register_events;
 mod rights;
 mod sessions;
+mod shifts;
 mod submissions;
 mod usage;
 mod vault;
 mod verification;
 
 pub use applications::{Application, NewApplication, Overview};
+pub use appointments::{Appointment, AppointmentContent, Booking};
 pub use audit_keys::{AuditKeys, signed};
 pub use audit_log::{Before, LogFilter, LoggedLook};
 pub use authority::AuthorityCase;
@@ -54,10 +59,16 @@ pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary}
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
+pub use queue::{
+    Bounds, By as TicketBy, Moved as TicketMoved, NewTicket, Seen as SeenTicket, StoredTicket, Taking, TicketMove,
+    TicketStep,
+};
+pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
 pub use sessions::SessionRows;
+pub use shifts::{Fee, Opening, Shift, ShiftCounts};
 pub use submissions::{HandedIn, NewRequest, Sealed};
 pub use usage::UsageQuery;
 pub use vault::{DataKey, Vault, VaultError};

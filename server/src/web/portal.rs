@@ -17,6 +17,7 @@ use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
+use crate::queue::Queue;
 use crate::rights::Authorisations;
 use crate::storage::Store;
 
@@ -32,6 +33,8 @@ pub struct Portal {
     pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.
     pub authorisations: Authorisations,
+    /// The queues of the service centres.
+    pub queue: Queue,
     /// Where everything is kept.
     pub store: Store,
     /// The time.

@@ -1,11 +1,14 @@
 //! The desk: what staff see. Every route is declared in [`routes`] with the roles that may use it.
 
 mod audit;
+mod figures;
 mod home;
+mod queue;
 mod right_new;
 mod right_view;
 mod rights;
 mod routes;
+mod shift;
 mod sign_in;
 mod tasks;
 

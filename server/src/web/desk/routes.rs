@@ -11,7 +11,7 @@ use domain::application::StaffRole;
 use std::sync::Arc;
 
 use super::super::portal::Portal;
-use super::{StaffAsk, audit, home, right_new, rights, sign_in, tasks};
+use super::{StaffAsk, audit, figures, home, queue, right_new, rights, shift, sign_in, tasks};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,9 @@ const ALL: Access = Access::Roles(StaffRole::ALL);
 const AUTHORISERS: Access = Access::Roles(&[StaffRole::Authoriser]);
 const RIGHTS_READERS: Access = Access::Roles(&[StaffRole::Authoriser, StaffRole::Supervisor, StaffRole::Auditor]);
 const OFFICERS: Access = Access::Roles(&[StaffRole::Officer]);
+const CLERKS: Access = Access::Roles(&[StaffRole::Clerk]);
+const SUPERVISORS: Access = Access::Roles(&[StaffRole::Supervisor]);
+const CENTRE_STAFF: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Supervisor]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
@@ -60,6 +63,11 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 /// Every route of the desk.
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
+    DeskRoute { section: Some("queue"), ..route("/{lang}/desk/queue", CLERKS, CLERKS) },
+    DeskRoute { section: Some("shift"), ..route("/{lang}/desk/shift", CENTRE_STAFF, CLERKS) },
+    route("/{lang}/desk/shift/{id}", CENTRE_STAFF, CENTRE_STAFF),
+    DeskRoute { section: Some("figures"), ..route("/{lang}/desk/figures", SUPERVISORS, NOBODY) },
+    route("/{lang}/desk/figures/export.csv", SUPERVISORS, NOBODY),
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
@@ -91,6 +99,11 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
     }
     Desk::new(portal)
         .at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/queue", get(queue::show).post(queue::act))
+        .at("/{lang}/desk/shift", get(shift::show).post(shift::act))
+        .at("/{lang}/desk/shift/{id}", get(shift::one).post(shift::confirm))
+        .at("/{lang}/desk/figures", get(figures::show))
+        .at("/{lang}/desk/figures/export.csv", get(figures::csv))
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))
