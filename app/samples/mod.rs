@@ -2,6 +2,7 @@
 //! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
 
 mod afterwards;
+mod centres;
 mod desk;
 mod journey;
 mod offers;
@@ -117,7 +118,7 @@ impl Gallery<'_> {
     /// A page of the desk, in a role.
     pub(crate) fn at_desk(&mut self, name: &str, role: StaffRole, page: impl app::Page + Clone) {
         let mut context = self.context(name, true);
-        context.desk = Some(DeskBadge { role, sections: vec!["rights", "audit", "tasks"] });
+        context.desk = Some(DeskBadge { role, sections: vec!["queue", "shift", "figures", "rights", "audit", "tasks"] });
         self.draw(name, context, page);
     }
 
@@ -140,6 +141,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
     desk::show(&mut gallery);
+    centres::show(&mut gallery);
     gallery
 }
 

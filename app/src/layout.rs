@@ -193,9 +193,9 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
             })}
             <div class="bar">
                 <a class="brand" href=l.href("/") inner_html=l.kept("brand", || without_marks("", &brand(l).to_html()))></a>
-                {languages(ctx, form)}
+                {languages(ctx, form).into_any()}
             </div>
-            {navigation(ctx)}
+            {navigation(ctx).into_any()}
         </header>
         {ctx.acting.as_ref().map(|acting| view! {
             <p class="acting" role="status">{l.ta("acting-for", &[("name", acting.subject.clone().into())])}</p>
@@ -211,7 +211,7 @@ fn alone_head(ctx: &PageContext) -> impl IntoView + use<> {
             {ctx.demo.then(|| view! { <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p> })}
             <nav class="alone-bar" aria-label=l.plain("navigation")>
                 <p class="brand">{crest()}<span class="brand-name">{l.t("portal-name")}</span></p>
-                {languages(ctx, None)}
+                {languages(ctx, None).into_any()}
             </nav>
         </header>
     }

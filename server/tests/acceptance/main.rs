@@ -28,6 +28,7 @@ mod looks;
 mod offices;
 mod pages;
 mod push;
+mod queue;
 mod registers;
 mod restart;
 mod rights;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         ("log_down", log_down::cases()),
         ("afterwards", afterwards::cases()),
         ("looks", looks::cases()),
+        ("queue", queue::cases()),
     ];
     run(groups)
 }
