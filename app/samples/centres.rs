@@ -45,12 +45,7 @@ fn centres(g: &mut Gallery<'_>) {
         };
         catalogue.kinds_at(centre).enumerate().map(line).collect::<Vec<_>>()
     };
-    let page = CentrePage {
-        centre: centre.clone(),
-        open: OpenNow::at(centre, open),
-        kinds: kinds(true),
-        waiting: 12,
-    };
+    let page = CentrePage { centre: centre.clone(), open: OpenNow::at(centre, open), kinds: kinds(true), waiting: 12 };
     g.public("centre", page.clone());
     let night = OpenNow::at(centre, date(2026, 11, 20).at(9, 30, 0, 0));
     g.public("centre-closed", CentrePage { open: night, kinds: kinds(false), waiting: 0, ..page });
@@ -116,7 +111,10 @@ fn tickets(g: &mut Gallery<'_>) {
     };
     g.public("ticket", page.clone());
     g.public("ticket-at-kiosk", TicketPage { at_kiosk: true, due_at: Some(now()), ..page.clone() });
-    g.public("ticket-no-counter", TicketPage { forecast: Some(Forecast { before: 0, wait: None }), still: true, ..page.clone() });
+    g.public(
+        "ticket-no-counter",
+        TicketPage { forecast: Some(Forecast { before: 0, wait: None }), still: true, ..page.clone() },
+    );
     for state in TicketState::ALL.iter().filter(|state| **state != TicketState::Waiting) {
         let counter = state.is_at_counter().then_some(3);
         let too_late = *state == TicketState::Serving;
@@ -164,7 +162,8 @@ fn appointments(g: &mut Gallery<'_>) {
         kind: "family".to_owned(),
         at: day.at(9, 15, 0, 0),
     };
-    let page = AppointmentPage { line: line.clone(), code: "k7q2m9x4".to_owned(), booked: true, ticket: None, fresh: true };
+    let page =
+        AppointmentPage { line: line.clone(), code: "k7q2m9x4".to_owned(), booked: true, ticket: None, fresh: true };
     g.signed_in("appointment", page.clone());
     let ticket = Some("0123456789abcdef".to_owned());
     g.signed_in("appointment-arrived", AppointmentPage { booked: false, ticket, fresh: false, ..page });
@@ -290,12 +289,17 @@ fn shifts(g: &mut Gallery<'_>) {
         counted: "11.500".parse().expect("an amount"),
         note: "سقطت قطعة نقدية خلف المكتب".to_owned(),
     };
-    let counted = ShiftView { state: ShiftState::ToConfirm, times: (ago(240), Some(now())), cash: Some(cash), ..shift.clone() };
+    let counted =
+        ShiftView { state: ShiftState::ToConfirm, times: (ago(240), Some(now())), cash: Some(cash), ..shift.clone() };
     let report = |shift, may_confirm, not_theirs| ShiftReportPage { shift, may_confirm, not_theirs };
     g.at_desk("desk-shift-to-confirm", StaffRole::Supervisor, report(counted.clone(), true, false));
     g.at_desk("desk-shift-not-mine", StaffRole::Clerk, report(counted.clone(), false, true));
     let confirmed = Some(("S-1004".to_owned(), now()));
-    g.at_desk("desk-shift-closed", StaffRole::Clerk, report(ShiftView { state: ShiftState::Closed, confirmed, ..counted }, false, false));
+    g.at_desk(
+        "desk-shift-closed",
+        StaffRole::Clerk,
+        report(ShiftView { state: ShiftState::Closed, confirmed, ..counted }, false, false),
+    );
     g.at_desk("desk-shift-no-fees", StaffRole::Clerk, report(ShiftView { fees: vec![], ..shift }, false, false));
 }
 
@@ -317,12 +321,20 @@ fn figures(g: &mut Gallery<'_>) {
         centre: Some("centre-capital".to_owned()),
         period: "week",
         by: FiguresBy::Kind,
-        groups: vec![("family".to_owned(), figure(120, 14)), ("vehicles".to_owned(), figure(80, 22)), ("information".to_owned(), figure(40, 5))],
+        groups: vec![
+            ("family".to_owned(), figure(120, 14)),
+            ("vehicles".to_owned(), figure(80, 22)),
+            ("information".to_owned(), figure(40, 5)),
+        ],
         all: figure(240, 14),
     };
     g.at_desk("desk-figures", StaffRole::Supervisor, page.clone());
     let hours = (8..14).map(|hour: i64| (hour.to_string(), figure(20, hour * 2))).collect();
-    g.at_desk("desk-figures-hours", StaffRole::Supervisor, FiguresPage { by: FiguresBy::Hour, groups: hours, ..page.clone() });
+    g.at_desk(
+        "desk-figures-hours",
+        StaffRole::Supervisor,
+        FiguresPage { by: FiguresBy::Hour, groups: hours, ..page.clone() },
+    );
     let empty = FiguresPage {
         days: (date(2026, 11, 21), date(2026, 11, 21)),
         period: "today",

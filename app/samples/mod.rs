@@ -118,7 +118,8 @@ impl Gallery<'_> {
     /// A page of the desk, in a role.
     pub(crate) fn at_desk(&mut self, name: &str, role: StaffRole, page: impl app::Page + Clone) {
         let mut context = self.context(name, true);
-        context.desk = Some(DeskBadge { role, sections: vec!["queue", "shift", "figures", "rights", "audit", "tasks"] });
+        context.desk =
+            Some(DeskBadge { role, sections: vec!["queue", "shift", "figures", "rights", "audit", "tasks"] });
         self.draw(name, context, page);
     }
 

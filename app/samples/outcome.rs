@@ -131,7 +131,10 @@ fn my(g: &mut Gallery<'_>) {
     let name = "سلمى الهاشمي".to_owned();
     let offers = super::offers::cards(c);
     g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], appointments: vec![], applications, offers });
-    g.signed_in("my-empty", MyPage { name, drafts: vec![], appointments: vec![], applications: vec![], offers: vec![] });
+    g.signed_in(
+        "my-empty",
+        MyPage { name, drafts: vec![], appointments: vec![], applications: vec![], offers: vec![] },
+    );
     g.signed_in(
         "my-data",
         MyDataPage { registers: vec![("population".to_owned(), mother(c))], corrections: afterwards::lines(c) },

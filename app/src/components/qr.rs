@@ -68,13 +68,9 @@ mod tests {
 
     #[test]
     fn a_scanner_reads_what_was_written() {
-        for text in [
-            "https://shubbak.example/ar/tickets/0123456789abcdef",
-            "2026/00417-A",
-            "شبّاك",
-            "7",
-            &"long ".repeat(150),
-        ] {
+        for text in
+            ["https://shubbak.example/ar/tickets/0123456789abcdef", "2026/00417-A", "شبّاك", "7", &"long ".repeat(150)]
+        {
             assert_eq!(read(text), text);
         }
     }

@@ -53,11 +53,10 @@ pub use confirmation::{ConfirmationPage, Sent};
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
-    DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, FeeLine, FiguresBy,
-    FiguresPage, InHand, NotForYouPage,
-    NotProposed, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, QueueNote, Right, RightChange, RightNewPage,
-    RightPage, RightStartPage, RightTyped, RightsFilter, ShiftPage, ShiftProblem, ShiftReportPage, ShiftView, TasksPage, UnusualPage,
-    WaitingLine, WaitingProposal,
+    DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, FeeLine,
+    FiguresBy, FiguresPage, InHand, NotForYouPage, NotProposed, ProposalPage, ProposalView, QuestionLine,
+    QuestionTaskPage, QueueNote, Right, RightChange, RightNewPage, RightPage, RightStartPage, RightTyped, RightsFilter,
+    ShiftPage, ShiftProblem, ShiftReportPage, ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};

@@ -46,8 +46,7 @@ impl Queue {
     /// [`NotMoved`].
     pub async fn call(&self, by: Colleague<'_>, wanted: Option<Uuid>) -> Result<StoredTicket, NotMoved> {
         let Some(shift) = self.store.open_shift(by.subject).await? else { return Err(NotMoved::NoCounter) };
-        let caller =
-            Caller { shift: shift.id, centre: by.centre, day: self.clock.today(), staff: by.subject };
+        let caller = Caller { shift: shift.id, centre: by.centre, day: self.clock.today(), staff: by.subject };
         match self.store.call(&caller, wanted, self.clock.now()).await? {
             Calling::Called(ticket) => Ok(*ticket),
             Calling::InHand(ticket) => Err(NotMoved::InHand(ticket)),
@@ -64,7 +63,11 @@ impl Queue {
     ///
     /// # Errors
     /// [`NotMoved`]; with [`NotMoved::Nobody`] the service is finished all the same.
-    pub async fn finish_and_call(&self, by: Colleague<'_>, seen: (Uuid, Option<u32>)) -> Result<StoredTicket, NotMoved> {
+    pub async fn finish_and_call(
+        &self,
+        by: Colleague<'_>,
+        seen: (Uuid, Option<u32>),
+    ) -> Result<StoredTicket, NotMoved> {
         self.serve(by, seen, TicketMove::Finish).await?;
         self.call(by, None).await
     }

@@ -6,12 +6,10 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use uuid::Uuid;
 
 use super::{NotMoved, Queue, code};
-use crate::storage::{
-    Caller, Calling, NewTicket, SeenTicket, StoreError, Taking, TicketBy, TicketMove,
-};
+use crate::storage::{Caller, Calling, NewTicket, SeenTicket, StoreError, Taking, TicketBy, TicketMove};
 
 /// Who works at the counters of a made-up day.
-const CLERKS: [&str; 3] = ["made-up-1", "made-up-2", "made-up-3"];
+const CLERKS: [&str; 5] = ["made-up-1", "made-up-2", "made-up-3", "made-up-4", "made-up-5"];
 
 /// What was put in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -149,7 +147,8 @@ impl Past<'_> {
                     free[place] = self.serve(clerk, filled).await?.unwrap_or(self.now);
                 }
             }
-            let pause = self.dice.minutes(1, 7);
+            // About as many come as the counters can serve.
+            let pause = self.dice.minutes(1, 2 + 15 / clerks.len().max(1) as u64);
             self.now = self.later(pause);
         }
         for clerk in clerks {

@@ -1,7 +1,7 @@
 //! The end of a shift: counts, the fees that should be there, what was counted, and a second person for a difference.
 
-use domain::catalogue::Money;
 use domain::application::Channel;
+use domain::catalogue::Money;
 use domain::queue::{Cash, NotCounted, ShiftState};
 use uuid::Uuid;
 

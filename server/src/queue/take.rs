@@ -5,9 +5,7 @@ use domain::queue::TicketState;
 use jiff::civil::DateTime;
 
 use super::{Colleague, NotMoved, Queue, code, outcome};
-use crate::storage::{
-    Bounds, NewTicket, SeenTicket, StoreError, StoredTicket, Taking, TicketBy, TicketMove,
-};
+use crate::storage::{Bounds, NewTicket, SeenTicket, StoreError, StoredTicket, Taking, TicketBy, TicketMove};
 
 /// What the public kiosk may put into a line.
 const KIOSK: Bounds = Bounds { waiting: 300, a_minute: 30 };

@@ -149,7 +149,8 @@ impl Store {
     /// When the database or the vault fails.
     pub async fn appointment(&self, person: Uuid, id: Uuid) -> Result<Option<Appointment>, StoreError> {
         let text = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE a.person_id = $1 AND a.id = $2"));
-        let row: Option<Row> = on!(self, pool => sqlx::query_as(text).bind(person).bind(id).fetch_optional(pool).await)?;
+        let row: Option<Row> =
+            on!(self, pool => sqlx::query_as(text).bind(person).bind(id).fetch_optional(pool).await)?;
         row.map(|row| self.read_appointment(row)).transpose()
     }
 

@@ -234,18 +234,35 @@ macro_rules! write_ticket {
     ($tx:expr, $before:expr, $after:expr, $by:expr, $now:expr) => {{
         let (before, after): (&StoredTicket, &StoredTicket) = (&$before, &$after);
         let written = sqlx::query($crate::storage::queue::UPDATE)
-            .bind(after.state.name()).bind(&after.line.kind).bind(after.line.only_counter.map(i64::from))
-            .bind(after.counter.map(i64::from)).bind(after.shift).bind(i64::from(after.calls))
-            .bind(after.first_called_at.map(micros)).bind(after.called_at.map(micros))
-            .bind(after.started_at.map(micros)).bind(after.ended_at.map(micros))
-            .bind(before.id).bind(before.state.name()).bind(i64::from(before.calls))
-            .execute(&mut *$tx).await?.rows_affected();
+            .bind(after.state.name())
+            .bind(&after.line.kind)
+            .bind(after.line.only_counter.map(i64::from))
+            .bind(after.counter.map(i64::from))
+            .bind(after.shift)
+            .bind(i64::from(after.calls))
+            .bind(after.first_called_at.map(micros))
+            .bind(after.called_at.map(micros))
+            .bind(after.started_at.map(micros))
+            .bind(after.ended_at.map(micros))
+            .bind(before.id)
+            .bind(before.state.name())
+            .bind(i64::from(before.calls))
+            .execute(&mut *$tx)
+            .await?
+            .rows_affected();
         if written == 1 {
             let (kind, actor) = $by.row();
             sqlx::query($crate::storage::queue::STEP)
-                .bind(Uuid::now_v7()).bind(after.id).bind(after.state.name()).bind(&after.line.kind)
-                .bind(after.counter.map(i64::from)).bind(kind).bind(actor).bind(micros($now))
-                .execute(&mut *$tx).await?;
+                .bind(Uuid::now_v7())
+                .bind(after.id)
+                .bind(after.state.name())
+                .bind(&after.line.kind)
+                .bind(after.counter.map(i64::from))
+                .bind(kind)
+                .bind(actor)
+                .bind(micros($now))
+                .execute(&mut *$tx)
+                .await?;
         }
         written == 1
     }};

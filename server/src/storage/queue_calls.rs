@@ -62,18 +62,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails: then nobody was called.
-    pub async fn call(
-        &self,
-        caller: &Caller<'_>,
-        wanted: Option<Uuid>,
-        now: Timestamp,
-    ) -> Result<Calling, StoreError> {
+    pub async fn call(&self, caller: &Caller<'_>, wanted: Option<Uuid>, now: Timestamp) -> Result<Calling, StoreError> {
         let day = caller.day.to_string();
         let line = sqlx::AssertSqlSafe(format!(
             "{COLUMNS} WHERE centre = $1 AND day = $2 AND state IN ('waiting', 'skipped') ORDER BY number"
         ));
-        let in_hand =
-            sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE shift_id = $1 AND state IN ('called', 'serving')"));
+        let in_hand = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE shift_id = $1 AND state IN ('called', 'serving')"));
         let by = TicketBy::Staff(caller.staff);
         let called = in_transaction!(self, tx => {
             // Whoever calls holds the row of centre and day until the call is written: two never see the same line.
@@ -155,7 +149,10 @@ impl Store {
                 state,
                 since: moment(due.map_or(joined, |due| due.max(joined))),
                 first_called_at: called.map(moment),
-                served: started.zip(ended).filter(|_| state == TicketState::Finished).map(|(a, b)| (moment(a), moment(b))),
+                served: started
+                    .zip(ended)
+                    .filter(|_| state == TicketState::Finished)
+                    .map(|(a, b)| (moment(a), moment(b))),
             })
         };
         rows.into_iter().map(read).collect()

@@ -151,7 +151,9 @@ impl Store {
         match opened {
             Ok(()) => Ok(Opening::Opened),
             // Two chose the same counter at the same moment: the table lets one in.
-            Err(error) if error.as_database_error().is_some_and(|why| why.is_unique_violation()) => Ok(Opening::Occupied),
+            Err(error) if error.as_database_error().is_some_and(|why| why.is_unique_violation()) => {
+                Ok(Opening::Occupied)
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -183,7 +185,8 @@ impl Store {
     /// When the database fails.
     pub async fn shift(&self, centre: &str, id: Uuid) -> Result<Option<Shift>, StoreError> {
         let text = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE id = $1 AND centre = $2"));
-        let row: Option<Row> = on!(self, pool => sqlx::query_as(text).bind(id).bind(centre).fetch_optional(pool).await)?;
+        let row: Option<Row> =
+            on!(self, pool => sqlx::query_as(text).bind(id).bind(centre).fetch_optional(pool).await)?;
         row.map(Row::read).transpose()
     }
 
@@ -192,9 +195,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn shifts(&self, centre: &str, state: ShiftState) -> Result<Vec<Shift>, StoreError> {
-        let text = sqlx::AssertSqlSafe(format!(
-            "{COLUMNS} WHERE centre = $1 AND state = $2 ORDER BY opened_at DESC LIMIT 50"
-        ));
+        let text =
+            sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE centre = $1 AND state = $2 ORDER BY opened_at DESC LIMIT 50"));
         let rows: Vec<Row> =
             on!(self, pool => sqlx::query_as(text).bind(centre).bind(state.name()).fetch_all(pool).await)?;
         rows.into_iter().map(Row::read).collect()
@@ -257,7 +259,8 @@ impl Store {
     pub async fn fees(&self, shift: Uuid) -> Result<Vec<Fee>, StoreError> {
         let rows: Vec<(Uuid, String, i64, i64)> = on!(self, pool => sqlx::query_as(
             "SELECT id, service, amount, at FROM counter_fee WHERE shift_id = $1 ORDER BY at, id").bind(shift).fetch_all(pool).await)?;
-        let read = |(id, service, amount, at)| Fee { id, service, amount: Money::from_thousandths(amount), at: moment(at) };
+        let read =
+            |(id, service, amount, at)| Fee { id, service, amount: Money::from_thousandths(amount), at: moment(at) };
         Ok(rows.into_iter().map(read).collect())
     }
 

@@ -84,7 +84,12 @@ impl BookPage {
     fn first_form(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let (kind, day) = &self.chosen;
-        let plain = |value: String, label: String, checked: bool| Choice { value, label: label.into_any(), hint: None, checked };
+        let plain = |value: String, label: String, checked: bool| Choice {
+            value,
+            label: label.into_any(),
+            hint: None,
+            checked,
+        };
         let kinds = self
             .kinds
             .iter()

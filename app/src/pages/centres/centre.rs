@@ -63,7 +63,7 @@ impl Page for CentrePage {
             view! { <p>{icon("person")}<span>{l.ta("centre-waiting", &[("count", self.waiting.into())])}</span></p> }
         });
         view! {
-            <p class="kicker">{icon("building")}{words::level(l, &self.centre.level)}</p>
+            <p class="kicker">{icon("building")}{words::code(l, "municipality", &self.centre.municipality)}</p>
             <h1>{words::name(l, "centre", &id)}</h1>
             <p class="lead">{words::about(l, "centre", &id, "address")}</p>
             <div class="columns">
@@ -84,7 +84,6 @@ impl Page for CentrePage {
                         {hours(l, &self.centre, ctx.today)}
                         <ul class="picture-list">
                             <li>{icon("phone")}{phone_link(&self.centre.phone)}</li>
-                            <li>{icon("house")}<span>{words::code(l, "municipality", &self.centre.municipality)}</span></li>
                             <li>{icon("info")}<span>{words::about(l, "centre", &id, "access")}</span></li>
                         </ul>
                     </section>
@@ -103,8 +102,7 @@ impl KindLine {
             .map(|id| view! { <li><a href=l.href(&format!("/services/{id}"))>{words::name(l, "service", id)}</a></li> })
             .collect();
         let wait = self.forecast.map(|forecast| {
-            let before = l.ta("ticket-before", &[("count", forecast.before.into())]);
-            view! { <p>{icon("clock")}<span>{words::wait(l, forecast.wait)}" · "{before}</span></p> }
+            view! { <p>{icon("clock")}<span>{words::wait(l, forecast.wait)}</span></p> }
         });
         view! {
             <li class="card">

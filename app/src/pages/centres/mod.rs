@@ -9,8 +9,8 @@ mod list;
 mod parts;
 mod ticket;
 
-pub use appointment::{AppointmentLine, AppointmentPage};
 pub(crate) use appointment::section as appointments;
+pub use appointment::{AppointmentLine, AppointmentPage};
 pub use board::{BoardPage, BoardTicket};
 pub use book::{BookPage, BookProblem, FreeDay};
 pub use centre::{CentrePage, KindLine};

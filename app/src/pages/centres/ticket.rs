@@ -164,7 +164,8 @@ impl TicketPage {
                 view! { <li>{l.clock(step.at)}" · "{state}{counter}</li> }
             })
             .collect();
-        view! { <details><summary>{l.t("ticket-history")}</summary><ol class="history">{steps}</ol></details> }.into_any()
+        view! { <details><summary>{l.t("ticket-history")}</summary><ol class="history">{steps}</ol></details> }
+            .into_any()
     }
 
     fn pausing(&self, l: L) -> Option<AnyView> {

@@ -91,14 +91,11 @@ impl FiguresPage {
             .iter()
             .map(|id| option(id.clone(), words::name(l, "centre", id).into_owned(), self.centre.as_ref() == Some(id)))
             .collect();
-        let periods: Vec<_> = [
-            ("today", l.t("figures-today")),
-            ("week", l.t("figures-week")),
-            ("month", l.t("figures-month")),
-        ]
-        .into_iter()
-        .map(|(id, text)| option(id.to_owned(), text.into_owned(), self.period == id))
-        .collect();
+        let periods: Vec<_> =
+            [("today", l.t("figures-today")), ("week", l.t("figures-week")), ("month", l.t("figures-month"))]
+                .into_iter()
+                .map(|(id, text)| option(id.to_owned(), text.into_owned(), self.period == id))
+                .collect();
         let by: Vec<_> = FiguresBy::ALL
             .into_iter()
             .map(|by| option(by.name().to_owned(), by.words(l).into_owned(), self.by == by))

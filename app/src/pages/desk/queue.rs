@@ -332,7 +332,10 @@ impl QueueNote {
         let (tone, title, text) = match self {
             Self::Nobody => (Tone::Info, l.t("queue-nobody"), l.t("queue-nobody-text")),
             Self::Stale(Some((ticket, state))) => {
-                let args = [("ticket", ticket.to_string().into()), ("state", words::ticket_state(l, *state).1.into_owned().into())];
+                let args = [
+                    ("ticket", ticket.to_string().into()),
+                    ("state", words::ticket_state(l, *state).1.into_owned().into()),
+                ];
                 (Tone::Warning, l.t("queue-stale"), l.ta("queue-stale-text", &args))
             }
             Self::Stale(None) => (Tone::Warning, l.t("queue-stale"), l.t("queue-unknown-text")),

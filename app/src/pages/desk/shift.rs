@@ -102,18 +102,18 @@ impl ShiftView {
             let difference = cash.difference();
             let sign = if difference < 0 { "-" } else { "" };
             let amount = format!("{sign}{}", Money::from_thousandths(difference.abs()));
-            let said = (!cash.note.is_empty()).then(|| {
-                pair(l.t("shift-note"), view! { <span dir="auto">{cash.note.clone()}</span> }.into_any())
-            });
+            let said = (!cash.note.is_empty())
+                .then(|| pair(l.t("shift-note"), view! { <span dir="auto">{cash.note.clone()}</span> }.into_any()));
             view! {
                 {pair(l.t("shift-counted"), l.amount(&cash.counted.to_string()).into_any())}
                 {pair(l.t("shift-difference"), l.amount(&amount).into_any())}
                 {said}
             }
         });
-        let confirmed = self.confirmed.as_ref().map(|(by, at)| {
-            pair(l.t("shift-confirmed"), view! { {ltr(by)}" · "{l.moment(*at)} }.into_any())
-        });
+        let confirmed = self
+            .confirmed
+            .as_ref()
+            .map(|(by, at)| pair(l.t("shift-confirmed"), view! { {ltr(by)}" · "{l.moment(*at)} }.into_any()));
         view! {
             <dl class="pairs">
                 {pair(l.t("shift-centre"), words::name(l, "centre", &self.centre).into_any())}
@@ -174,7 +174,9 @@ impl ShiftPage {
             Some(ShiftProblem::Count(NotCounted::NotAnAmount)) => {
                 vec![FieldError::new("counted", l.t("shift-not-an-amount"))]
             }
-            Some(ShiftProblem::Count(NotCounted::NoteMissing)) => vec![FieldError::new("note", l.t("shift-note-missing"))],
+            Some(ShiftProblem::Count(NotCounted::NoteMissing)) => {
+                vec![FieldError::new("note", l.t("shift-note-missing"))]
+            }
             _ => Vec::new(),
         }
     }
@@ -184,13 +186,16 @@ impl ShiftPage {
         let error = |field: &str| {
             let error = self.errors(l).into_iter().find(|error| error.target == field)?;
             let id = format!("{field}-error");
-            Some(view! { <p class="field-error" id=id><span class="visually-hidden">{l.t("error-word")}</span>{error.message}</p> })
+            Some(
+                view! { <p class="field-error" id=id><span class="visually-hidden">{l.t("error-word")}</span>{error.message}</p> },
+            )
         };
         let (amount, words) = (error("counted"), error("note"));
         let (bad_amount, bad_words) = (amount.is_some(), words.is_some());
         let class = |bad: bool| if bad { "field field-bad" } else { "field" };
         let invalid = |bad: bool| bad.then_some("true");
-        let described = |bad: bool, field: &str| if bad { format!("{field}-hint {field}-error") } else { format!("{field}-hint") };
+        let described =
+            |bad: bool, field: &str| if bad { format!("{field}-hint {field}-error") } else { format!("{field}-hint") };
         view! {
             <form method="post" action=l.href("/desk/shift")>
                 {form_fields(ctx, Form::default())}
@@ -245,7 +250,9 @@ impl Page for ShiftPage {
                 {self.close_form(ctx, mine)}
             }
             .into_any(),
-            None if self.is_clerk => view! { <p>{l.t("shift-none")}" "<a href=l.href("/desk/queue")>{l.t("desk-queue")}</a></p> }.into_any(),
+            None if self.is_clerk => {
+                view! { <p>{l.t("shift-none")}" "<a href=l.href("/desk/queue")>{l.t("desk-queue")}</a></p> }.into_any()
+            }
             None => ().into_any(),
         };
         let others: Vec<_> = self
@@ -289,7 +296,12 @@ impl Page for ShiftReportPage {
         });
         let second = (shift.state == ShiftState::ToConfirm).then(|| {
             if !self.may_confirm {
-                return note(Tone::Info, Some(l.t("shift-needs-second").into_owned()), view! { <p>{l.t("shift-needs-second-text")}</p> }).into_any();
+                return note(
+                    Tone::Info,
+                    Some(l.t("shift-needs-second").into_owned()),
+                    view! { <p>{l.t("shift-needs-second-text")}</p> },
+                )
+                .into_any();
             }
             view! {
                 <form method="post" action=l.href(&format!("/desk/shift/{}", shift.id))>

@@ -51,7 +51,9 @@ fn check_centre(report: &mut Report<'_>, centre: &Centre) {
     hours(report, centre, &entry);
     location(report, centre, &entry);
     if let Some(rule) = centre.appointments
-        && !((5..=240).contains(&rule.every_minutes) && (1..=100).contains(&rule.at_once) && (1..=90).contains(&rule.days_ahead))
+        && !((5..=240).contains(&rule.every_minutes)
+            && (1..=100).contains(&rule.at_once)
+            && (1..=90).contains(&rule.days_ahead))
     {
         let mend = "write every_minutes from 5 to 240, at_once from 1 to 100, days_ahead from 1 to 90".to_owned();
         report.add(&entry, "appointments", format!("`{}` can't give such appointments", centre.id), mend);
@@ -70,7 +72,12 @@ fn check_centre(report: &mut Report<'_>, centre: &Centre) {
         }
         if centre.counter[..place].iter().any(|other| other.number == counter.number) {
             let problem = format!("`{}` has two counters with the number {}", centre.id, counter.number);
-            report.add(&entry, &counter.number.to_string(), problem, "give each counter a number of its own".to_owned());
+            report.add(
+                &entry,
+                &counter.number.to_string(),
+                problem,
+                "give each counter a number of its own".to_owned(),
+            );
         }
     }
 }

@@ -123,7 +123,9 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
     let queue = &ask.portal.queue;
     let failed = |error: StoreError| -> Stop { broken(ask, &error).into() };
     let status = match &note {
-        Some(QueueNote::Stale(_) | QueueNote::Occupied | QueueNote::OldShift | QueueNote::TooEarly) => StatusCode::CONFLICT,
+        Some(QueueNote::Stale(_) | QueueNote::Occupied | QueueNote::OldShift | QueueNote::TooEarly) => {
+            StatusCode::CONFLICT
+        }
         Some(QueueNote::NoSuchChoice) => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::OK,
     };
@@ -141,7 +143,9 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
             .centre
             .counter
             .iter()
-            .map(|one| (one.number, now.counters.iter().any(|open| open.number == one.number) && counter != Some(one.number)))
+            .map(|one| {
+                (one.number, now.counters.iter().any(|open| open.number == one.number) && counter != Some(one.number))
+            })
             .collect(),
         in_hand: shift.as_ref().and_then(|shift| in_hand(&now, shift)),
         waiting: now.waiting().into_iter().map(|ticket| line(ask, by, (ticket, counter))).collect(),
@@ -152,7 +156,10 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
             .map(|ticket| line(ask, by, (ticket, counter)))
             .collect(),
         kinds: catalogue.kinds_at(by.centre).map(|kind| kind.id.clone()).collect(),
-        fees: fees.filter(|(_, fee)| !fee.is_free()).map(|(service, fee)| (service.id.clone(), fee.to_string())).collect(),
+        fees: fees
+            .filter(|(_, fee)| !fee.is_free())
+            .map(|(service, fee)| (service.id.clone(), fee.to_string()))
+            .collect(),
         key: Uuid::new_v4().to_string(),
         note,
     };
@@ -194,9 +201,9 @@ fn in_hand(now: &Snapshot, shift: &Shift) -> Option<InHand> {
 
 fn line(ask: &StaffAsk, by: Colleague<'_>, (ticket, counter): (&StoredTicket, Option<u32>)) -> WaitingLine {
     let of = &ticket.line;
-    let mine = counter.and_then(|number| by.centre.counter(number)).is_some_and(|counter| {
-        domain::queue::Served { counter: counter.number, kinds: &counter.kinds }.takes(of)
-    });
+    let mine = counter
+        .and_then(|number| by.centre.counter(number))
+        .is_some_and(|counter| domain::queue::Served { counter: counter.number, kinds: &counter.kinds }.takes(of));
     WaitingLine {
         id: ticket.id.to_string(),
         label: ticket.label,

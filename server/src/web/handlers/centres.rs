@@ -75,7 +75,9 @@ async fn show_board(spoken: &Spoken, id: &str) -> Reply {
     let serving = line.serving.into_iter();
     let page = BoardPage {
         centre: centre.id.clone(),
-        serving: serving.map(|one| BoardTicket { label: one.label, counter: one.counter, called: one.called }).collect(),
+        serving: serving
+            .map(|one| BoardTicket { label: one.label, counter: one.counter, called: one.called })
+            .collect(),
         next: line.next,
         waiting: line.waiting,
     };
