@@ -177,6 +177,7 @@ fn catalogue_pages(g: &mut Gallery<'_>) {
         Hit::LifeEvent("having-a-baby".to_owned()),
         Hit::Service("birth-registration".to_owned()),
         Hit::Authority("civil-status-department".to_owned()),
+        Hit::Centre("centre-capital".to_owned()),
     ];
     g.public("search", SearchPage { query: "ولادة".to_owned(), hits });
 }

@@ -31,6 +31,15 @@ impl Queue {
         Ok(self.store.pause_counter(shift.id).await?)
     }
 
+    /// A clerk's open shift, if it began today: one that was forgotten is to be closed first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn shift_of_today(&self, by: Colleague<'_>) -> Result<Option<Shift>, StoreError> {
+        let shift = self.store.open_shift(by.subject).await?;
+        Ok(shift.filter(|shift| shift.opened_at >= self.today_began()))
+    }
+
     /// The ticket that a clerk has in hand.
     ///
     /// # Errors
@@ -45,7 +54,7 @@ impl Queue {
     /// # Errors
     /// [`NotMoved`].
     pub async fn call(&self, by: Colleague<'_>, wanted: Option<Uuid>) -> Result<StoredTicket, NotMoved> {
-        let Some(shift) = self.store.open_shift(by.subject).await? else { return Err(NotMoved::NoCounter) };
+        let Some(shift) = self.shift_of_today(by).await? else { return Err(NotMoved::NoCounter) };
         let caller = Caller { shift: shift.id, centre: by.centre, day: self.clock.today(), staff: by.subject };
         match self.store.call(&caller, wanted, self.clock.now()).await? {
             Calling::Called(ticket) => Ok(*ticket),

@@ -158,7 +158,7 @@ impl Past<'_> {
                     counted: Default::default(),
                     note: String::new(),
                 };
-                store.close_shift(shift.id, &nothing, end).await?;
+                store.close_shift(shift.id, &nothing, (end, self.day)).await?;
             }
         }
         Ok(())

@@ -76,7 +76,8 @@ impl Queue {
     }
 
     async fn report(&self, shift: Shift) -> Result<ShiftReport, StoreError> {
-        let (counts, fees) = (self.store.shift_counts(shift.id).await?, self.store.fees(shift.id).await?);
+        let (counts, fees) =
+            (self.store.shift_counts(shift.id, self.clock.today()).await?, self.store.fees(shift.id).await?);
         Ok(ShiftReport { shift, counts, fees })
     }
 
@@ -133,7 +134,7 @@ impl Queue {
             return Err(NotClosed::Changed);
         }
         let cash = Cash::count(report.expected(), counted, note)?;
-        if self.store.close_shift(report.shift.id, &cash, self.clock.now()).await? {
+        if self.store.close_shift(report.shift.id, &cash, (self.clock.now(), self.clock.today())).await? {
             Ok(report.shift.id)
         } else {
             Err(NotClosed::Changed)

@@ -2,7 +2,7 @@
 
 use domain::catalogue::Money;
 use domain::queue::{Cash, ShiftState};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
@@ -202,13 +202,14 @@ impl Store {
         rows.into_iter().map(Row::read).collect()
     }
 
-    /// What was done in a shift.
+    /// What was done in a shift. What is in hand of an earlier day has expired.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn shift_counts(&self, shift: Uuid) -> Result<ShiftCounts, StoreError> {
+    pub async fn shift_counts(&self, shift: Uuid, today: Date) -> Result<ShiftCounts, StoreError> {
         let rows: Vec<(String, i64)> = on!(self, pool => sqlx::query_as(
-            "SELECT state, COUNT(*) FROM ticket WHERE shift_id = $1 GROUP BY state").bind(shift).fetch_all(pool).await)?;
+            "SELECT state, COUNT(*) FROM ticket WHERE shift_id = $1 AND (day = $2 OR state IN ('finished', 'no-show')) GROUP BY state")
+            .bind(shift).bind(today.to_string()).fetch_all(pool).await)?;
         let mut counts = ShiftCounts::default();
         for (state, count) in rows {
             match state.as_str() {
@@ -269,15 +270,20 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn close_shift(&self, shift: Uuid, cash: &Cash, now: Timestamp) -> Result<bool, StoreError> {
+    pub async fn close_shift(
+        &self,
+        shift: Uuid,
+        cash: &Cash,
+        (now, today): (Timestamp, Date),
+    ) -> Result<bool, StoreError> {
         let state = if cash.comes_out() { ShiftState::Closed } else { ShiftState::ToConfirm };
         self.count_commit();
         let closed = on!(self, pool => sqlx::query(
             "UPDATE counter_shift SET state = $1, counter = NULL, closed_at = $2, expected = $3, counted = $4, note = $5 \
              WHERE id = $6 AND state = 'open' AND (SELECT COALESCE(SUM(amount), 0) FROM counter_fee WHERE shift_id = $6) = $3 \
-             AND NOT EXISTS (SELECT 1 FROM ticket WHERE shift_id = $6 AND state IN ('called', 'serving'))")
+             AND NOT EXISTS (SELECT 1 FROM ticket WHERE shift_id = $6 AND day = $7 AND state IN ('called', 'serving'))")
             .bind(state.name()).bind(micros(now)).bind(cash.expected.thousandths()).bind(cash.counted.thousandths())
-            .bind(&cash.note).bind(shift).execute(pool).await.map(|done| done.rows_affected()))?;
+            .bind(&cash.note).bind(shift).bind(today.to_string()).execute(pool).await.map(|done| done.rows_affected()))?;
         Ok(closed == 1)
     }
 

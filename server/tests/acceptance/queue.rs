@@ -36,6 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own_with("an_appointment_is_at_its_time", in_the_morning, |site| Box::pin(another_time(site))),
         Case::own("a_time_takes_so_many_and_no_more", |site| Box::pin(capacity(site))),
         Case::own_with("a_shift_is_closed_and_a_difference_confirmed", in_the_morning, |site| Box::pin(shift(site))),
+        Case::own_with("a_forgotten_shift_is_closed_first", in_the_morning, |site| Box::pin(forgotten(site))),
         Case::own("figures_tell_of_tickets_and_of_nobody", |site| Box::pin(figures(site))),
         Case::own_with("an_encounter_ends_its_ticket", in_the_morning, |site| Box::pin(encounter(site))),
         Case::shared("a_clerk_of_another_house_finds_no_queue", |site| Box::pin(elsewhere(site))),
@@ -586,6 +587,32 @@ async fn shift(site: &Site) {
     let confirmed = supervisor.submit(&supervisor.get(&link).await, &[]).await;
     assert!(confirmed.has(".tag-calm") && confirmed.text("main").unwrap().contains(SUPERVISOR));
     assert!(clerk.get("desk/shift").await.text("main").unwrap().contains("No shift is open"));
+}
+
+async fn forgotten(site: &Site) {
+    let visitor = site.browser("en", SALMA);
+    take(&visitor, "family", false).await;
+    let (clerk, page) = at_counter(site, "en", CLERK, "1").await;
+    act(&clerk, &page, "call", &[]).await;
+    // Yesterday's clerk went home with somebody at the counter.
+    let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;
+    let day = 24 * 3600 * 1_000_000_i64;
+    raw.run(&format!("UPDATE counter_shift SET opened_at = opened_at - {day}")).await;
+    raw.run("UPDATE ticket SET day = '2020-01-01'").await;
+    let page = clerk.get("desk/queue").await;
+    assert!(page.has("select#counter") && !page.has("#hand .ticket-number"), "at no counter today");
+    let page = act(&clerk, &page, "open", &[("counter", "2")]).await;
+    assert_eq!(page.status, 409);
+    assert!(page.has(".note-warning a[href$='/desk/shift']"), "with the way on");
+    let (colleague, taken) = at_counter(site, "en", COLLEAGUE, "1").await;
+    assert!(taken.has("button[value=call]"), "their counter is free for others");
+    assert_eq!(colleague.get("desk/queue").await.status, 200);
+    let shift = clerk.get("desk/shift").await;
+    let form = shift.form(CLERK).set("counted", "0");
+    let closed = clerk.send(&form).await;
+    assert!(closed.path().contains("/desk/shift/"), "{}: {:?}", closed.url, closed.text(".note"));
+    let page = act(&clerk, &clerk.get("desk/queue").await, "open", &[("counter", "2")]).await;
+    assert!(page.has("button[value=call]"));
 }
 
 async fn figures(site: &Site) {

@@ -244,10 +244,10 @@ impl Page for ShiftPage {
         let mine = match &self.mine {
             Some(mine) => view! {
                 {mine.summary(l)}
-                <h2 id="fees">{l.t("shift-fees")}</h2>
-                {mine.fee_table(ctx)}
                 <h2>{l.t("shift-close-title")}</h2>
                 {self.close_form(ctx, mine)}
+                <h2 id="fees">{l.t("shift-fees")}</h2>
+                {mine.fee_table(ctx)}
             }
             .into_any(),
             None if self.is_clerk => {

@@ -130,7 +130,7 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
         _ => StatusCode::OK,
     };
     let Some(by) = queue.colleague(member) else { return Ok(ask.page(status, empty())) };
-    let shift = ask.portal.store.open_shift(by.subject).await.map_err(failed)?;
+    let shift = queue.shift_of_today(by).await.map_err(failed)?;
     let now = queue.snapshot(by.centre).await.map_err(failed)?;
     let counter = shift.as_ref().and_then(|shift| shift.counter);
     let catalogue = &ask.portal.catalogue;
