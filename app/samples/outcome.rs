@@ -133,8 +133,11 @@ fn my(g: &mut Gallery<'_>) {
         vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
     let name = "سلمى الهاشمي".to_owned();
     let offers = super::offers::cards(c);
-    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], applications, offers });
-    g.signed_in("my-empty", MyPage { name, drafts: vec![], applications: vec![], offers: vec![] });
+    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], appointments: vec![], applications, offers });
+    g.signed_in(
+        "my-empty",
+        MyPage { name, drafts: vec![], appointments: vec![], applications: vec![], offers: vec![] },
+    );
     g.signed_in(
         "my-data",
         MyDataPage { registers: vec![("population".to_owned(), mother(c))], corrections: afterwards::lines(c) },

@@ -13,6 +13,7 @@ pub mod journey;
 pub mod keeping;
 pub mod newer;
 pub mod proposal;
+pub mod queue;
 pub mod rule;
 pub mod submission;
 pub mod verification;

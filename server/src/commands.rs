@@ -3,6 +3,7 @@
 mod audit;
 mod hub;
 mod layers;
+mod queue;
 mod rights;
 mod sources;
 
@@ -70,6 +71,11 @@ enum Command {
     Hub {
         #[command(subcommand)]
         task: hub::HubTask,
+    },
+    /// The queues of service centres.
+    Queue {
+        #[command(subcommand)]
+        task: queue::QueueTask,
     },
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
@@ -139,6 +145,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         },
         Command::Export { format } => export(&settings, &format),
         Command::Hub { task } => hub::run(task, &settings).await,
+        Command::Queue { task } => queue::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {

@@ -19,6 +19,7 @@ pub mod listen;
 pub mod offer;
 pub mod open_data;
 pub mod portal;
+pub mod queue;
 pub mod register;
 pub mod rights;
 pub mod settings;

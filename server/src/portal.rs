@@ -26,6 +26,7 @@ use crate::exchange::{Checkup, Exchange};
 use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
+use crate::queue::Queue;
 use crate::register::Keeping;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
@@ -352,6 +353,7 @@ fn assemble(
             clock: clock.clone(),
         },
         screens: Screens { store: store.clone(), clock: clock.clone() },
+        queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         cases,
         store,
         clock,

@@ -6,6 +6,7 @@ mod authorities;
 mod begin;
 mod case;
 mod case_checks;
+mod centres;
 mod check;
 mod check_answers;
 mod confirmation;
@@ -42,6 +43,10 @@ pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
 pub use case_checks::{Checked, Disputed};
+pub use centres::{
+    AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentrePage, CentresPage, FreeDay,
+    KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
+};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
@@ -53,11 +58,12 @@ pub use desk::{
 };
 pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
-    DecisionTyped, DeskHomePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage,
-    NotProposed, OwnRecordPage, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, RecordChange,
-    RecordEndPage, RecordPage, RecordTheirs, RegisterFigures, RegisterNotice, RegisterPage, RegistersPage, Right,
-    RightChange, RightNewPage, RightPage, RightStartPage, RightTyped, RightsFilter, SheetMistake, SheetPage,
-    SheetProblem, TasksPage, UnusualPage, WaitingProposal,
+    DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, FeeLine,
+    FiguresBy, FiguresPage, InHand, NotForYouPage, NotProposed, OwnRecordPage, ProposalPage, ProposalView,
+    QuestionLine, QuestionTaskPage, QueueNote, RecordChange, RecordEndPage, RecordPage, RecordTheirs, RegisterFigures,
+    RegisterNotice, RegisterPage, RegistersPage, Right, RightChange, RightNewPage, RightPage, RightStartPage,
+    RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage, ShiftProblem, ShiftReportPage,
+    ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};

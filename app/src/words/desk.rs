@@ -39,6 +39,9 @@ pub fn staff_role_about(l: L, role: StaffRole) -> Cow<'static, str> {
 pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
     match id {
         "rights" => (l.t("desk-rights"), l.t("desk-rights-about")),
+        "queue" => (l.t("desk-queue"), l.t("desk-queue-about")),
+        "shift" => (l.t("desk-shift"), l.t("desk-shift-about")),
+        "figures" => (l.t("desk-figures"), l.t("desk-figures-about")),
         "audit" => (l.t("desk-audit"), l.t("desk-audit-about")),
         "encounters/new" => (l.t("desk-counter"), l.t("desk-counter-about")),
         "consents" => (l.t("desk-consents"), l.t("desk-consents-about")),

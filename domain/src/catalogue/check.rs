@@ -1,5 +1,6 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
+mod centres;
 mod concepts;
 mod federation;
 mod hub;
@@ -51,6 +52,7 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     kinds::check(&mut report);
     federation::check(&mut report);
     identity::check(&mut report);
+    centres::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     hub::check(&mut report);

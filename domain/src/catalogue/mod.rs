@@ -1,5 +1,6 @@
 //! The catalogue: what the state offers, read from TOML, resolved, and refused when it does not hold together.
 
+mod centre;
 mod check;
 mod concept;
 mod federation;
@@ -18,6 +19,7 @@ mod soap;
 mod stores;
 mod text_keys;
 
+pub use centre::{Appointments, Centre, Counter, Location, NotASpan, OpenSpan, QueueKind};
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
 pub use federation::{Hub, HubForwarding, HubMember};
 pub use finding::Finding;

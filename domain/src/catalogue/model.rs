@@ -1,12 +1,12 @@
 //! The catalogue as a whole, in memory.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Identity, Proactive, Service, Source,
-    SourceEvent, Topic,
+    Authorisation, Availability, Centre, CodeList, Concept, Hub, HubFunction, Identity, Proactive, QueueKind, Service,
+    Source, SourceEvent, Topic,
 };
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
@@ -48,6 +48,10 @@ pub struct Catalogue {
     pub personas: Vec<Persona>,
     /// The services.
     pub services: BTreeMap<String, Service>,
+    /// What people come to service centres for, in the order of the file.
+    pub queue_kinds: Vec<QueueKind>,
+    /// The service centres, in the order of the file.
+    pub centres: Vec<Centre>,
 }
 
 impl Catalogue {
@@ -129,7 +133,7 @@ pub struct Country {
 }
 
 /// A day of the week, as the country's file names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum DayOfWeek {
@@ -143,17 +147,25 @@ pub enum DayOfWeek {
 }
 
 impl DayOfWeek {
+    /// All of them, from Sunday on.
+    pub const ALL: [Self; 7] =
+        [Self::Sunday, Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday];
+
+    /// The one on which a day falls.
+    pub fn of(day: Date) -> Self {
+        match day.weekday() {
+            Weekday::Monday => Self::Monday,
+            Weekday::Tuesday => Self::Tuesday,
+            Weekday::Wednesday => Self::Wednesday,
+            Weekday::Thursday => Self::Thursday,
+            Weekday::Friday => Self::Friday,
+            Weekday::Saturday => Self::Saturday,
+            Weekday::Sunday => Self::Sunday,
+        }
+    }
+
     fn is(self, day: Date) -> bool {
-        let number = match self {
-            Self::Monday => 1,
-            Self::Tuesday => 2,
-            Self::Wednesday => 3,
-            Self::Thursday => 4,
-            Self::Friday => 5,
-            Self::Saturday => 6,
-            Self::Sunday => 7,
-        };
-        day.weekday().to_monday_one_offset() == number
+        Self::of(day) == self
     }
 }
 

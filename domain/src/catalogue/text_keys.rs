@@ -40,6 +40,8 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     if catalogue.sources.values().any(|source| source.is_native()) {
         need(format!("purpose-{}", keeping::PURPOSE), &[]);
     }
+    catalogue.queue_kinds.iter().for_each(|kind| need(format!("queue-kind-{}", kind.id), &["about"]));
+    catalogue.centres.iter().for_each(|centre| need(format!("centre-{}", centre.id), &["address", "access"]));
     for function in catalogue.hub_functions.values() {
         need(format!("hub-function-{}", function.id), &["about"]);
         need(format!("purpose-{}", function.purpose), &[]);

@@ -1,6 +1,7 @@
 //! The store: the only place that speaks SQL. One method, one transaction; domain types go in and come out.
 
 mod applications;
+mod appointments;
 mod audit_keys;
 mod audit_log;
 mod authority;
@@ -26,16 +27,20 @@ mod native;
 mod offers;
 mod outbox;
 mod persons;
+mod queue;
+mod queue_calls;
 mod refusals;
 mod register_events;
 mod rights;
 mod screens;
 mod sessions;
+mod shifts;
 mod submissions;
 mod vault;
 mod verification;
 
 pub use applications::{Application, NewApplication, Overview};
+pub use appointments::{Appointment, AppointmentContent, Booking};
 pub use audit_keys::{AuditKeys, signed};
 pub use audit_log::{Before, LogFilter, LoggedLook, Pseudonym};
 pub use authority::AuthorityCase;
@@ -59,6 +64,11 @@ pub use native::{
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
+pub use queue::{
+    Bounds, By as TicketBy, Moved as TicketMoved, NewTicket, Seen as SeenTicket, StoredTicket, Taking, TicketMove,
+    TicketStep,
+};
+pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use rights::{
@@ -67,6 +77,7 @@ pub use rights::{
 };
 pub use screens::{Screen, Shown};
 pub use sessions::SessionRows;
+pub use shifts::{Fee, Opening, Shift, ShiftCounts};
 pub use submissions::{HandedIn, NewRequest, Sealed};
 pub use vault::{DataKey, Vault, VaultError};
 pub use verification::{DueVerification, Found, ToVerify, Verified};

@@ -18,6 +18,7 @@ use crate::delivery::BackOffices;
 use crate::encounters::{Encounters, Screens};
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
+use crate::queue::Queue;
 use crate::register::Keeping;
 use crate::rights::Authorisations;
 use crate::storage::Store;
@@ -40,6 +41,8 @@ pub struct Portal {
     pub authorisations: Authorisations,
     /// Keeping the registers that the portal holds for authorities.
     pub keeping: Keeping,
+    /// The queues of the service centres.
+    pub queue: Queue,
     /// Where everything is kept.
     pub store: Store,
     /// The time.

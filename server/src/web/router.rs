@@ -18,8 +18,8 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, begin, corrections, events, exchange, files, health, look_export, looks, my, offers, public, rights,
-    screen, sign_in, tracker,
+    applications, appointments, begin, centres, corrections, events, exchange, files, health, look_export, looks, my,
+    offers, public, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -79,6 +79,9 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/services/{id}", get(public::service))
         .route("/{lang}/authorities", get(public::authorities))
         .route("/{lang}/authorities/{id}", get(public::authority))
+        .route("/{lang}/centres", get(centres::list))
+        .route("/{lang}/centres/{id}", get(centres::one))
+        .route("/{lang}/centres/{id}/board", get(centres::board))
         .route("/{lang}/search", get(public::search))
         .route("/{lang}/check", get(public::check))
         .route("/{lang}/help", get(public::help))
@@ -112,7 +115,12 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/applications/{id}/submit", post(applications::submit).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
+        .route("/{lang}/centres/{id}/kiosk", get(centres::kiosk).post(centres::take))
+        .route("/{lang}/centres/{id}/tickets/{code}", get(centres::ticket).post(centres::move_ticket))
+        .route("/{lang}/centres/{id}/book", get(appointments::book_page).post(appointments::book))
         .route("/{lang}/my", get(my::space))
+        .route("/{lang}/my/appointments/{id}", get(appointments::show))
+        .route("/{lang}/my/appointments/{id}/cancel", post(appointments::cancel).get(appointments::show))
         .route("/{lang}/my/offers", get(offers::show).post(offers::turn))
         .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
         .route("/{lang}/my/data", get(my::data))

@@ -31,6 +31,7 @@ mod looks;
 mod offices;
 mod pages;
 mod push;
+mod queue;
 mod registers;
 mod restart;
 mod rights;
@@ -85,6 +86,7 @@ fn main() -> ExitCode {
         ("log_down", log_down::cases()),
         ("afterwards", afterwards::cases()),
         ("looks", looks::cases()),
+        ("queue", queue::cases()),
     ];
     run(groups)
 }

@@ -43,10 +43,10 @@ pub(super) fn check(report: &mut Report<'_>) {
 }
 
 /// The levels of government, as people see them.
-const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
+pub(super) const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
 
 /// A word of a short list.
-fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {
+pub(super) fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {
     if !known.contains(&word) {
         report.add(entry, word, format!("unknown {what} `{word}`"), format!("write one of: {}", known.join(", ")));
     }

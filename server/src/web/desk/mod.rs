@@ -2,7 +2,9 @@
 
 mod audit;
 mod encounters;
+mod figures;
 mod home;
+mod queue;
 mod records;
 mod registers;
 mod right_new;
@@ -10,6 +12,7 @@ mod right_view;
 mod rights;
 mod routes;
 mod sheets;
+mod shift;
 mod sign_in;
 mod tasks;
 

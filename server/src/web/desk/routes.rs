@@ -12,7 +12,10 @@ use std::sync::Arc;
 
 use super::super::portal::Portal;
 use super::super::uploaded::LARGEST_UPLOAD;
-use super::{StaffAsk, audit, encounters, home, records, registers, right_new, rights, sheets, sign_in, tasks};
+use super::{
+    StaffAsk, audit, encounters, figures, home, queue, records, registers, right_new, rights, sheets, shift, sign_in,
+    tasks,
+};
 
 /// Who may use a route in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +58,7 @@ const OFFICERS: Access = Access::Roles(&[StaffRole::Officer]);
 const SERVING: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Agent]);
 const CLERKS: Access = Access::Roles(&[StaffRole::Clerk]);
 const SUPERVISORS: Access = Access::Roles(&[StaffRole::Supervisor]);
+const CENTRE_STAFF: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Supervisor]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
 const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
@@ -76,6 +80,11 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk/encounters/{id}/applications/{application}/receipt", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/applications/{application}/{page}", SERVING, SERVING),
     DeskRoute { section: Some("consents"), ..route("/{lang}/desk/consents", SUPERVISORS, SUPERVISORS) },
+    DeskRoute { section: Some("queue"), ..route("/{lang}/desk/queue", CLERKS, CLERKS) },
+    DeskRoute { section: Some("shift"), ..route("/{lang}/desk/shift", CENTRE_STAFF, CLERKS) },
+    route("/{lang}/desk/shift/{id}", CENTRE_STAFF, CENTRE_STAFF),
+    DeskRoute { section: Some("figures"), ..route("/{lang}/desk/figures", SUPERVISORS, NOBODY) },
+    route("/{lang}/desk/figures/export.csv", SUPERVISORS, NOBODY),
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
@@ -132,6 +141,11 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
             get(encounters::contest).post(encounters::contested),
         )
         .at("/{lang}/desk/consents", get(encounters::consents).post(encounters::decide_consent))
+        .at("/{lang}/desk/queue", get(queue::show).post(queue::act))
+        .at("/{lang}/desk/shift", get(shift::show).post(shift::act))
+        .at("/{lang}/desk/shift/{id}", get(shift::one).post(shift::confirm))
+        .at("/{lang}/desk/figures", get(figures::show))
+        .at("/{lang}/desk/figures/export.csv", get(figures::csv))
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))

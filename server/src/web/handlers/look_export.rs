@@ -147,7 +147,7 @@ fn outcome(l: L, look: &Look) -> String {
 }
 
 /// A line of a CSV file (RFC 4180).
-pub(super) fn row<T: AsRef<str>>(cells: &[T]) -> String {
+pub(in super::super) fn row<T: AsRef<str>>(cells: &[T]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text.as_ref())).collect();
     format!("{}\r\n", cells.join(","))
 }

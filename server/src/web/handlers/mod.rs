@@ -1,7 +1,9 @@
 //! Handlers, one module a part of the portal.
 
 pub(super) mod applications;
+pub(super) mod appointments;
 pub(super) mod begin;
+pub(super) mod centres;
 pub(super) mod corrections;
 pub(super) mod events;
 pub(super) mod exchange;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
+use super::appointments;
 use super::corrections::line;
 use super::offers;
 use crate::cases::Latest;
@@ -23,9 +24,11 @@ async fn show_space(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
+    let appointments = ask.portal.queue.appointments_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let mut page = MyPage {
         name: ask.visit.name(ask.l.lang()).unwrap_or_default(),
         drafts: Vec::new(),
+        appointments: appointments.iter().map(|one| appointments::line(&ask.portal, one)).collect(),
         offers: offers::cards(&ask.portal.catalogue, offered.map_err(|error| broken(ask, &error))?, &all),
         applications: Vec::new(),
     };

@@ -80,7 +80,7 @@ impl PersonCard {
         view! {
             <div class="served" role="status">
                 <p><strong><bdi>{self.name.clone()}</bdi></strong>" "{ltr(&self.national_id)}</p>
-                <p class="small">{words::identification(l, self.identification)}" · "{l.ta("encounter-until", &[("time", l.time(self.until).into())])}</p>
+                <p class="small">{words::identification(l, self.identification)}" · "{l.ta("encounter-until", &[("time", l.clock(self.until).into())])}</p>
             </div>
         }
         .into_any()
