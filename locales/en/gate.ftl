@@ -56,6 +56,6 @@ gate-staff-beyond-history = The request goes further back than the authorisation
 gate-staff-unknown-at-source = According to the directory the register does not know the subject. No call was made.
 gate-staff-source-retired = The register was taken out of use by decision. `shubbak sources list` names it and the day.
 gate-staff-not-held = By the data-availability table the register does not hold the fact on this day, or not for the time that is asked about.
-gate-staff-own-record = The officer asked for their own record. A colleague has to do that.
+gate-staff-own-record = This is one’s own record. A colleague has to do that.
 gate-staff-other-authority = The register belongs to another authority than the officer’s.
 gate-staff-other = The gate refused for a reason that this release does not know.

@@ -4,7 +4,6 @@ desk-counter = الشباك
 desk-counter-about = تتحقق من هوية المراجع، وتقدّم معه الطلبات أو تكملها أو تطّلع على سيرها.
 desk-consents = الموافقات
 desk-consents-about = سجلات محمية يطلب أحد الزملاء فتحها.
-desk-personal = المكتب
 
 encounter-who = من المراجع؟
 encounter-id = الرقم الوطني
@@ -81,7 +80,6 @@ fast-kept = عاد ما كتبته من قبل
 fast-kept-text = لم يُحفظ النموذج حينها. راجعه مع الشخص ثم أرسله.
 fast-clash = أجاب غيرك جوابًا آخر في هذه الأثناء
 fast-clash-text = تغيّرت هذه الأجوبة في مكان آخر ونموذجك مفتوح، وهي الآن كما يأتي. أجوبتك في الخانات: أرسل النموذج لتحل محلها.
-continue = تابع
 
 desk-confirm = تأكيد المراجع
 desk-not-declared = ضع علامة بأن المراجع أقرّ بذلك
@@ -152,11 +150,9 @@ happened-opened = فُتح مع موظف
 looked-by-staff = الموظفون
 direction-desk = موظف يتحقق من هوية شخص
 rights-occasion-desk = حين يتحقق موظف من هوية شخص عند الشباك أو على الهاتف
-gate-own-record = لا يجوز للموظف أن يفتح سجله هو.
 gate-household-member = لا يجوز للموظف أن يفتح سجل من يسكن معه.
 gate-consent-missing = السجل محمي، ولم يوافق أحد بعد.
 gate-consent-refused = السجل محمي، ورفض موظف ثانٍ فتحه.
-gate-staff-own-record = هذا سجلك أنت
 gate-staff-household-member = هذا الشخص يسكن معك
 gate-staff-consent-missing = هذا السجل محمي: تلزم موافقة موظف ثانٍ
 gate-staff-consent-refused = هذا السجل محمي، وقد رُفض فتحه

@@ -4,7 +4,6 @@ desk-counter = Counter
 desk-counter-about = Identify a person and file, continue or look up their applications with them.
 desk-consents = Consents
 desk-consents-about = Protected people’s records that a colleague asks to open.
-desk-personal = The desk
 
 encounter-who = Who is here?
 encounter-id = National number
@@ -81,7 +80,6 @@ fast-kept = What you typed before is back
 fast-kept-text = The form was not saved then. Check it with the person and send it.
 fast-clash = Somebody else answered otherwise meanwhile
 fast-clash-text = These answers were changed elsewhere while your form was open, and stand as follows. Your own are in the fields: send the form to replace them.
-continue = Continue
 
 desk-confirm = The person confirms
 desk-not-declared = Tick that the person has declared it
@@ -152,11 +150,9 @@ happened-opened = Opened with staff
 looked-by-staff = Staff
 direction-desk = staff, to identify a person
 rights-occasion-desk = when staff identify somebody at a counter or on the phone
-gate-own-record = Staff may not open their own record.
 gate-household-member = Staff may not open the record of somebody who lives with them.
 gate-consent-missing = The record is protected, and nobody had consented yet.
 gate-consent-refused = The record is protected, and a second member of staff refused.
-gate-staff-own-record = This is your own record
 gate-staff-household-member = This person lives with you
 gate-staff-consent-missing = This record is protected: a second one has to consent
 gate-staff-consent-refused = This record is protected, and consent was refused
