@@ -16,7 +16,7 @@ pub use rights::Rights;
 use std::sync::Arc;
 
 use crate::application::{ApplicationStatus, Channel};
-use crate::catalogue::{Authorisation, Basis, Bind, HubFunction, RowState, Service, Source};
+use crate::catalogue::{Authorisation, Basis, Bind, HubFunction, HubKind, RowState, Service, Source};
 
 /// What the gate decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,10 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
         Ground::Application(ground) => Asker::Service(application(request, ground)?),
         Ground::Case(ground) => Asker::Service(case(request, ground)?),
         Ground::Push(function) | Ground::Hub(function) | Ground::Desk(function) => {
-            let function = function.ok_or(Reason::UnknownRequester)?;
+            // What identifies people runs for staff alone, and nothing else runs for them.
+            let for_staff = matches!(request.ground, Ground::Desk(_));
+            let known = function.filter(|function| (function.kind == HubKind::Identify) == for_staff);
+            let function = known.ok_or(Reason::UnknownRequester)?;
             owned(&function.authority, request)?;
             Asker::Function(function)
         }

@@ -21,6 +21,7 @@ enum Way {
     Case,
     Push,
     Hub,
+    Desk,
 }
 
 /// What a request is made of; at first one that is allowed.
@@ -170,6 +171,7 @@ impl Asked {
             }),
             Way::Push => Ground::Push(self.function.as_ref()),
             Way::Hub => Ground::Hub(self.function.as_ref()),
+            Way::Desk => Ground::Desk(self.function.as_ref()),
         };
         let request = Request {
             requester: &self.requester,
@@ -540,4 +542,18 @@ fn the_catalogue_allows_what_its_services_need_and_no_more() {
             }
         }
     }
+}
+
+/// What identifies people runs for staff alone, and nothing else runs for them.
+#[test]
+fn functions_that_identify_are_the_desks_and_no_others() {
+    let identifying = || {
+        let mut asked = Asked::hub(Way::Hub);
+        asked.function.as_mut().unwrap().kind = HubKind::Identify;
+        asked
+    };
+    assert!(matches!(Asked { way: Way::Desk, ..identifying() }.decide(), Decision::Allowed(_)));
+    assert_eq!(identifying().decide(), Decision::Refused(Reason::UnknownRequester), "the hub may not run it by itself");
+    let offering = Asked { way: Way::Desk, ..Asked::hub(Way::Hub) };
+    assert_eq!(offering.decide(), Decision::Refused(Reason::UnknownRequester), "staff may not run what offers");
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     application::{Assurance, Channel},
-    catalogue::{Authorisation, Basis, Catalogue, Direction, RowState},
+    catalogue::{Authorisation, Basis, Catalogue, Direction, HubKind, RowState},
     facts::FactId,
 };
 use jiff::civil::Date;
@@ -52,6 +52,7 @@ pub struct RightsPage {
 struct Right {
     requester: String,
     direction: Direction,
+    identifies: bool,
     service: String,
     purpose: String,
     law: Law,
@@ -144,6 +145,7 @@ impl Right {
         Self {
             requester: row.requester.clone(),
             direction: row.direction,
+            identifies: catalogue.hub_functions.get(&row.service).is_some_and(|f| f.kind == HubKind::Identify),
             service: row.service.clone(),
             purpose: row.purpose.clone(),
             law: Law::of(catalogue, &row.legal_basis),
@@ -178,7 +180,7 @@ impl Right {
                     {through}
                     <div><dt>{l.t("rights-purpose")}</dt><dd>{words::name(l, "purpose", &self.purpose)}</dd></div>
                     <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, &self.law)}</dd></div>
-                    <div><dt>{l.t("rights-occasion")}</dt><dd>{occasion(l, self.direction)}</dd></div>
+                    <div><dt>{l.t("rights-occasion")}</dt><dd>{occasion(l, self.direction, self.identifies)}</dd></div>
                     <div><dt>{l.t("rights-basis")}</dt><dd>{basis(l, self.basis)}</dd></div>
                     {channels}
                     <div><dt>{l.t("rights-assurance")}</dt><dd>{words::assurance(l, self.assurance)}</dd></div>
@@ -196,13 +198,13 @@ fn address(by: RightsBy, id: &str) -> String {
     format!("/who-may-know/{}/{id}", by.path())
 }
 
-fn occasion(l: L, direction: Direction) -> Cow<'static, str> {
+fn occasion(l: L, direction: Direction, identifies: bool) -> Cow<'static, str> {
     l.t(match direction {
+        _ if identifies => key!("rights-occasion-desk"),
         Direction::Pull => key!("rights-occasion-pull"),
         Direction::Push => key!("rights-occasion-push"),
         Direction::Hub => key!("rights-occasion-hub"),
         Direction::Authority => key!("rights-occasion-authority"),
-        Direction::Desk => key!("rights-occasion-desk"),
     })
 }
 

@@ -126,7 +126,6 @@ pub fn direction(l: L, direction: Direction) -> Cow<'static, str> {
         Direction::Push => key!("direction-push"),
         Direction::Hub => key!("direction-hub"),
         Direction::Authority => key!("direction-authority"),
-        Direction::Desk => key!("direction-desk"),
     })
 }
 

@@ -177,17 +177,15 @@ pub enum Direction {
     Pull,
     /// A register said that something changed.
     Push,
-    /// The hub acts by itself.
+    /// The hub acts by itself, or for staff who have to find out who is before them.
     Hub,
     /// An authority asks about a case that it decides.
     Authority,
-    /// Staff at the desk identify the person before them.
-    Desk,
 }
 
 impl Direction {
     /// Every direction, for texts and tests.
-    pub const ALL: [Self; 5] = [Self::Pull, Self::Push, Self::Hub, Self::Authority, Self::Desk];
+    pub const ALL: [Self; 4] = [Self::Pull, Self::Push, Self::Hub, Self::Authority];
 
     /// Its name in tables and in the log: `pull`.
     pub fn name(self) -> &'static str {
@@ -196,13 +194,12 @@ impl Direction {
             Self::Push => "push",
             Self::Hub => "hub",
             Self::Authority => "authority",
-            Self::Desk => "desk",
         }
     }
 
     /// True when a row of it is for a function of the hub or of the desk; else it is for a service.
     pub fn is_for_function(self) -> bool {
-        matches!(self, Self::Push | Self::Hub | Self::Desk)
+        matches!(self, Self::Push | Self::Hub)
     }
 }
 

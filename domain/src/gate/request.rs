@@ -72,8 +72,7 @@ impl Ground<'_> {
             Self::Application(_) => Direction::Pull,
             Self::Case(_) => Direction::Authority,
             Self::Push(_) => Direction::Push,
-            Self::Hub(_) => Direction::Hub,
-            Self::Desk(_) => Direction::Desk,
+            Self::Hub(_) | Self::Desk(_) => Direction::Hub,
         }
     }
 }

@@ -148,7 +148,6 @@ consents-gone = لم يبق ما يُقرَّر: سبق البتّ فيه، أو
 happened-begun = بدأ الطلب
 happened-opened = فُتح مع موظف
 looked-by-staff = الموظفون
-direction-desk = موظف يتحقق من هوية شخص
 rights-occasion-desk = حين يتحقق موظف من هوية شخص عند الشباك أو على الهاتف
 gate-household-member = لا يجوز للموظف أن يفتح سجل من يسكن معه.
 gate-consent-missing = السجل محمي، ولم يوافق أحد بعد.

@@ -148,7 +148,6 @@ consents-gone = There was nothing left to decide: it was decided before, or it i
 happened-begun = Begun
 happened-opened = Opened with staff
 looked-by-staff = Staff
-direction-desk = staff, to identify a person
 rights-occasion-desk = when staff identify somebody at a counter or on the phone
 gate-household-member = Staff may not open the record of somebody who lives with them.
 gate-consent-missing = The record is protected, and nobody had consented yet.
