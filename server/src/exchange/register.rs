@@ -54,9 +54,11 @@ impl Register {
         about: Witness,
         call: impl Future<Output = Result<T, Failure>>,
     ) -> Result<T, Failure> {
+        // Boxed: a call with all that stands around it is large, and is held inside of many others.
+        let call = Box::pin(call);
         match &self.through {
             None => self.line.call(deadline, about, call).await,
-            Some(hub) => hub.call(deadline, (self.name, about), |by| self.line.call(by, about, call)).await,
+            Some(hub) => Box::pin(hub.call(deadline, (self.name, about), |by| self.line.call(by, about, call))).await,
         }
     }
 

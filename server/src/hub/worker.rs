@@ -84,7 +84,9 @@ impl Worker {
         loop {
             match self.hub.store.claim_events(self.id, self.hub.clock.now()).await {
                 Ok(due) if due.is_empty() => break,
-                Ok(due) => futures::stream::iter(due).for_each_concurrent(AT_ONCE, |event| self.follow(event)).await,
+                Ok(due) => {
+                    futures::stream::iter(due).for_each_concurrent(AT_ONCE, |event| Box::pin(self.follow(event))).await
+                }
                 Err(error) => {
                     tracing::error!(%error, "the registers' events can't be read");
                     break;

@@ -18,11 +18,13 @@ fn often(settings: &mut Settings) {
 }
 
 /// Runs `shubbak sources check` against the country's registers: success, and what was said.
-fn check(site: &Site, folder: &Path) -> (bool, String) {
+fn check(site: &Site, folder: &Path, token: &str) -> (bool, String) {
     let name = |id: &String| format!("SHUBBAK_SOURCE_{}_URL", id.to_ascii_uppercase().replace('-', "_"));
     let all: Vec<(String, String)> =
         site.country().registers.iter().map(|(id, address)| (name(id), address.clone())).collect();
     let mut variables: Vec<(&str, &str)> = all.iter().map(|(name, url)| (name.as_str(), url.as_str())).collect();
+    let hub = &site.country().hubs["municipal-hub"];
+    variables.extend([("SHUBBAK_HUB_MUNICIPAL_HUB_URL", hub.url.as_str()), ("SHUBBAK_HUB_MUNICIPAL_HUB_TOKEN", token)]);
     variables.push(("SHUBBAK_LOG", "error"));
     let output = tokio::task::block_in_place(|| shubbak(folder, &["sources", "check"], &variables));
     (output.status.success(), said(&output))
@@ -42,9 +44,19 @@ fn about<'a>(words: &'a str, source: &str) -> &'a str {
 
 async fn by_command(site: &Site) {
     let folder = content();
-    let (fits, words) = check(site, folder.path());
+    let token = site.country().hubs["municipal-hub"].token.clone();
+    let (fits, words) = check(site, folder.path(), &token);
     assert!(!fits, "{words}");
-    for source in ["population", "civil-status", "drivers", "social-insurance", "vehicles", "companies"] {
+    for source in [
+        "population",
+        "civil-status",
+        "drivers",
+        "social-insurance",
+        "vehicles",
+        "companies",
+        "municipal-hub",
+        "municipal-rates",
+    ] {
         let about = about(&words, source);
         assert!(about.contains(" there") && !about.contains("mend:"), "{source}: {about}");
     }
@@ -55,7 +67,7 @@ async fn by_command(site: &Site) {
         .unwrap();
     let import = shubbak(folder.path(), &["register", "import", "health-cover", "cover.csv"], &[]);
     assert!(import.status.success(), "{}", said(&import));
-    let (fits, words) = check(site, folder.path());
+    let (fits, words) = check(site, folder.path(), &token);
     assert!(fits && words.contains("as the catalogue says"), "{words}");
     for (register, mode, says) in [
         ("addresses", "refused", "no connection"),
@@ -65,17 +77,37 @@ async fn by_command(site: &Site) {
         ("companies", "stale", "days old"),
     ] {
         site.turn(register, mode).await;
-        let (fits, words) = check(site, folder.path());
+        let (fits, words) = check(site, folder.path(), &token);
         let about = about(&words, register);
         assert!(!fits && about.contains(says) && about.contains("mend:"), "{register} {mode}: {about}");
         assert!(words.contains("1 findings"), "the others fit: {words}");
         site.turn(register, "ok").await;
     }
+    assert!(about(&words, "municipal-rates").contains("via municipal-hub"), "{words}");
+    // The hub and what is behind it: both are looked at, and each says what is wrong.
+    let (fits, words) = check(site, folder.path(), "another token");
+    assert!(
+        !fits && about(&words, "municipal-hub").contains("401") && about(&words, "municipal-rates").contains("401"),
+        "{words}"
+    );
+    site.turn("municipal-rates", "refused").await;
+    let (fits, words) = check(site, folder.path(), &token);
+    assert!(!fits && words.contains("1 findings"), "{words}");
+    assert!(
+        !about(&words, "municipal-hub").contains("mend:") && about(&words, "municipal-rates").contains("502"),
+        "{words}"
+    );
+    site.turn("municipal-rates", "ok").await;
     let path = folder.path().join("catalogue/sources.toml");
     let text = std::fs::read_to_string(&path).unwrap();
+    let elsewhere = text.replace("r1/AW/MUN/MUNICIPAL/rates", "r1/AW/MUN/MUNICIPAL/fees");
+    std::fs::write(&path, elsewhere).unwrap();
+    let (fits, words) = check(site, folder.path(), &token);
+    let hub = about(&words, "municipal-hub");
+    assert!(!fits && hub.contains("`AW/MUN/MUNICIPAL/fees` is not behind it") && hub.contains("mend:"), "{words}");
     let text = text.replace("attribute = \"licence_no\"", "attribute = \"licence_number\"");
     std::fs::write(&path, text.replace("action = \"urn:alwaha:social-insurance/", "action = \"urn:other/")).unwrap();
-    let (fits, words) = check(site, folder.path());
+    let (fits, words) = check(site, folder.path(), &token);
     assert!(!fits && about(&words, "drivers").contains("no attribute `licence_number`"), "{words}");
     assert!(about(&words, "social-insurance").contains("SOAPAction"), "{words}");
 }
