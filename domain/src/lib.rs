@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod contact;
 pub mod correction;
 pub mod definition;
 pub mod directory;
@@ -10,7 +11,9 @@ pub mod facts;
 pub mod gate;
 pub mod journey;
 pub mod newer;
+pub mod notice;
 pub mod proposal;
+pub mod resume_code;
 pub mod rule;
 pub mod submission;
 pub mod verification;

@@ -3,6 +3,7 @@
 mod afterwards;
 mod desk;
 mod invalid;
+pub mod message;
 mod rights;
 mod states;
 

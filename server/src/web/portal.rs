@@ -17,6 +17,7 @@ use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
+use crate::reach::Reach;
 use crate::rights::Authorisations;
 use crate::storage::Store;
 
@@ -28,6 +29,10 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// The ways to reach people: contacts, messages, codes.
+    pub reach: Reach,
+    /// How many proxies stand in front.
+    pub proxies: usize,
     /// What auditors may ask.
     pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.

@@ -1,0 +1,83 @@
+//! News of cases: what stands on a timeline and nobody has been told. The message bears the entry's id, so that each is
+//! told once, whoever finds it, and none is lost when a process dies between a case and its news.
+
+use domain::notice::Notice;
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use super::db::{in_transaction, on};
+use super::{Store, StoreError, micros};
+
+/// Something that happened with a case, and is to be told.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// The timeline entry's id: the message's id.
+    pub id: Uuid,
+    /// Whom it concerns.
+    pub person: Uuid,
+    /// What to tell.
+    pub notice: Notice,
+}
+
+/// Entries may be committed after later ones: so far back is looked for them.
+const LATE: SignedDuration = SignedDuration::from_mins(10);
+/// How many are found at once.
+const AT_ONCE: i64 = 100;
+
+type Row = (Uuid, Uuid, Uuid, Option<String>, String, Option<String>, i64);
+
+impl Store {
+    /// From now on cases are told of, if they were not already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin_news(&self, now: Timestamp) -> Result<(), StoreError> {
+        self.count_commit();
+        on!(self, pool => sqlx::query("INSERT INTO news_mark (id, at) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
+            .bind(micros(now)).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// What happened and was not told, oldest first. When there is nothing, what is older than a few minutes is not
+    /// looked at any more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn news(&self, now: Timestamp) -> Result<Vec<News>, StoreError> {
+        let rows: Vec<Row> = on!(self, pool => sqlx::query_as(
+            "SELECT t.id, t.person_id, t.application_id, t.service, t.happened, a.reference, t.at FROM timeline t \
+             JOIN application a ON a.id = t.application_id LEFT JOIN message m ON m.id = t.id \
+             WHERE t.at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL \
+             AND t.happened IN ('submitted', 'asked', 'approved', 'refused') ORDER BY t.at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        if rows.is_empty() {
+            self.move_mark(now.saturating_sub(LATE).unwrap_or(now)).await?;
+        }
+        Ok(rows.into_iter().filter_map(news).collect())
+    }
+
+    /// Moves the mark forward, at most once a minute, never back.
+    async fn move_mark(&self, to: Timestamp) -> Result<(), StoreError> {
+        const MINUTE: i64 = 60_000_000;
+        let (at,): (i64,) =
+            on!(self, pool => sqlx::query_as("SELECT at FROM news_mark WHERE id = 1").fetch_one(pool).await)?;
+        if micros(to) < at + MINUTE {
+            return Ok(());
+        }
+        in_transaction!(self, tx => {
+            sqlx::query("UPDATE news_mark SET at = $1 WHERE id = 1 AND at < $1").bind(micros(to)).execute(&mut *tx).await?;
+        });
+        Ok(())
+    }
+}
+
+fn news((id, person, application, service, happened, reference, _): Row) -> Option<News> {
+    let reference = reference?;
+    let notice = match (happened.as_str(), service) {
+        ("submitted", _) => Notice::Submitted { application, reference },
+        ("asked", Some(service)) => Notice::Asked { application, reference, service },
+        ("approved" | "refused", Some(service)) => Notice::Decided { application, reference, service },
+        _ => return None,
+    };
+    Some(News { id, person, notice })
+}
