@@ -6,6 +6,7 @@ mod desk;
 mod journey;
 mod offers;
 mod outcome;
+mod reach;
 
 use app::{
     Assets, DeskBadge, PageContext,
@@ -139,6 +140,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
+    reach::show(&mut gallery);
     desk::show(&mut gallery);
     gallery
 }

@@ -4,6 +4,7 @@ use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
     eid::{self, Eid, Realm},
+    letter_box,
     news::{self, News},
     pages,
     people::People,
@@ -115,6 +116,15 @@ pub struct AuthoritySystem {
     pub secret: String,
 }
 
+/// Where messages to people are handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterBox {
+    /// `{url}/messages` takes them; the page is at `{url}` itself, and for programs at `{url}.json`.
+    pub url: String,
+    /// The portal's key there, new at each start.
+    pub key: String,
+}
+
 /// A running country. Dropping it stops it.
 pub struct Country {
     /// The identity provider's issuer, `http://{addr}/eid`.
@@ -137,6 +147,8 @@ pub struct Country {
     pub news_url: String,
     /// The systems with which offices look again while they decide, by the service's id.
     pub authority_systems: BTreeMap<String, AuthoritySystem>,
+    /// What the portal writes to people arrives here.
+    pub letter_box: LetterBox,
     /// The page on which each system can be broken and mended.
     pub switches_url: String,
     /// Where the country listens.
@@ -173,6 +185,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
         .merge(switches::router(world.clone()))
         .merge(corrections::router(world.clone()))
         .merge(news::router(world.clone()))
+        .merge(letter_box::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
@@ -205,6 +218,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         staff: Staff::load().map_err(StartError::Broken)?,
         offices,
         corrections: Corrections::new(options.decide_after),
+        letter_box: letter_box::LetterBox::new(),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
         base_url,
@@ -254,6 +268,7 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
                 Some((office.id.to_owned(), system))
             })
             .collect(),
+        letter_box: LetterBox { url: format!("{}/letter-box", world.base_url), key: world.letter_box.key.clone() },
         switches_url: format!("{}/switches", world.base_url),
         addr,
         tasks,

@@ -4,6 +4,7 @@ use crate::{
     back_offices::Offices,
     clock::Clock,
     eid::Eid,
+    letter_box::LetterBox,
     news::News,
     people::People,
     registers::{RegisterId, corrections::Corrections},
@@ -29,6 +30,8 @@ pub(crate) struct World {
     pub(crate) staff: Staff,
     /// The back offices' cases.
     pub(crate) offices: Offices,
+    /// What the portal writes to people.
+    pub(crate) letter_box: LetterBox,
     /// What people say is wrong in registers.
     pub(crate) corrections: Corrections,
     /// Where each register answers.

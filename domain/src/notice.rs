@@ -35,6 +35,24 @@ states! {
     }
 }
 
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageState {
+    /// It is in the person's space and nowhere else.
+    Kept,
+    /// It waits to be sent.
+    Waiting {
+        /// True when it was tried and the gateway did not take it.
+        tried: bool,
+    },
+    /// The gateway has it.
+    Sent,
+    /// The gateway says that there is no such number or address.
+    Refused,
+    /// It could not be sent while that made sense.
+    Lapsed,
+}
+
 /// Something that a person is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -10,7 +10,9 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::register::{self, Import};
-use crate::settings::{AuthoritySystemSettings, BackOfficeSettings, OidcSettings, Settings, StaffOidcSettings};
+use crate::settings::{
+    AuthoritySystemSettings, BackOfficeSettings, GatewaySettings, OidcSettings, Settings, StaffOidcSettings,
+};
 use crate::storage::Store;
 
 /// Starts the demo country and fills in what nobody has set: the eID, the registers, the back offices.
@@ -48,6 +50,10 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             workplace_claim: "workplace".to_owned(),
             authority_claim: "authority".to_owned(),
         });
+    }
+    if settings.reach.gateway.is_none() {
+        let (url, key) = (country.letter_box.url.clone(), country.letter_box.key.clone());
+        settings.reach.gateway = Some(GatewaySettings { url, key });
     }
     for (id, url) in &country.registers {
         settings.sources.entry(id.clone()).or_insert_with(|| url.clone());

@@ -2,6 +2,7 @@
 
 mod button;
 mod choice;
+mod code_field;
 mod date_input;
 mod error_summary;
 mod field;
@@ -19,7 +20,8 @@ mod tiles;
 
 pub use button::{Form, form_fields, link_button, start_button, submit};
 pub use choice::{Choice, choices};
-pub use error_summary::{FieldError, error_summary};
+pub use code_field::{CodeField, code_field};
+pub use error_summary::{FieldError, error_summary, field_message};
 pub use field::{field, field_errors};
 pub use icon::{arch, icon, mirrored_icon};
 pub use known_fact::{fact_list, known_facts};

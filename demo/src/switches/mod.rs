@@ -5,7 +5,7 @@ mod page;
 
 pub(crate) use http::router;
 
-use crate::{registers::RegisterId, stores::StoreId};
+use crate::{letter_box::LETTER_BOX, registers::RegisterId, stores::StoreId};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -79,6 +79,8 @@ pub(crate) enum Kind {
     BackOffice,
     /// The identity provider.
     Eid,
+    /// Where messages to people arrive.
+    LetterBox,
 }
 
 impl Mode {
@@ -145,6 +147,7 @@ impl Kind {
             Kind::Sheets => &[Ok, HalfWritten, Html, Extra, Mistaken, Stale],
             Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
+            Kind::LetterBox => &[Ok, Slow, Refused, BlackHole, Error500, LostAnswer],
         }
     }
 
@@ -157,6 +160,7 @@ impl Kind {
             Kind::Sheets => "native",
             Kind::BackOffice => "back_office",
             Kind::Eid => "eid",
+            Kind::LetterBox => "letter_box",
         }
     }
 
@@ -205,7 +209,7 @@ impl Switches {
                 .into_iter()
                 .chain(stores)
                 .chain(offices)
-                .chain([(EID, Kind::Eid)])
+                .chain([(EID, Kind::Eid), (LETTER_BOX, Kind::LetterBox)])
                 .map(|(id, kind)| (id, Switch::new(kind)))
                 .collect(),
         )

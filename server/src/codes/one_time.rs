@@ -14,7 +14,7 @@ use crate::messages::Messages;
 use crate::storage::{Checked, CodeFor, Kept, Store, StoreError};
 
 /// How long a code holds.
-pub const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
+const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
 /// How many are sent to a person in an hour, whatever they are for.
 const MOST_AN_HOUR: usize = 3;
 const DIGITS: usize = 6;

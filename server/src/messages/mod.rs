@@ -12,14 +12,14 @@ pub use worker::MessageWorker;
 use app::texts::{L, Texts};
 use app::words::message;
 use domain::contact::{Contact, ContactKind, KnownContact, for_news};
-use domain::notice::{Notice, Topic};
+use domain::notice::{MessageState, Notice, Topic};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::storage::{ContactBook, MessageState, NewMessage, Outgoing, Store, StoreError};
+use crate::storage::{ContactBook, NewMessage, Outgoing, Store, StoreError};
 
 /// News are sent within this time, or not at all: they stand in the person's space anyway.
 const WORTH_SENDING: SignedDuration = SignedDuration::from_hours(48);

@@ -8,7 +8,8 @@ use uuid::Uuid;
 
 use super::Messages;
 use super::gateway::{Gateway, GatewayError};
-use crate::storage::{DueMessage, MessageState, StoreError};
+use crate::storage::{DueMessage, StoreError};
+use domain::notice::MessageState;
 
 /// How many messages are handed over side by side.
 const AT_ONCE: usize = 8;

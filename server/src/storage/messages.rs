@@ -2,7 +2,7 @@
 //! it was sent, or can't be any more.
 
 use domain::contact::{Contact, Masked};
-use domain::notice::Notice;
+use domain::notice::{MessageState, Notice};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -43,24 +43,6 @@ pub struct NewMessage {
     pub outgoing: Option<Outgoing>,
     /// Until when sending makes sense.
     pub ends_at: Timestamp,
-}
-
-/// Where a message stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MessageState {
-    /// It is in the person's space and nowhere else.
-    Kept,
-    /// It waits to be sent.
-    Waiting {
-        /// True when it was tried and the gateway did not take it.
-        tried: bool,
-    },
-    /// The gateway has it.
-    Sent,
-    /// The gateway says that there is no such number or address.
-    Refused,
-    /// It could not be sent while that made sense.
-    Lapsed,
 }
 
 /// A line of "my messages".

@@ -56,7 +56,7 @@ pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
 pub use looks::{LookQuery, LookedFor};
-pub use messages::{DueMessage, MessageState, NewMessage, Outgoing, Told};
+pub use messages::{DueMessage, NewMessage, Outgoing, Told};
 pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
 pub use news::News;
 pub use offers::{NewOffer, OfferContent, PersonalOffer};

@@ -2,6 +2,8 @@
 
 pub(super) mod applications;
 pub(super) mod begin;
+pub(super) mod contact;
+pub(super) mod contact_code;
 pub(super) mod corrections;
 pub(super) mod events;
 pub(super) mod exchange;
@@ -13,6 +15,8 @@ pub(super) mod my;
 pub(super) mod offers;
 pub(super) mod pages;
 pub(super) mod public;
+pub(super) mod resume;
+pub(super) mod resume_code;
 pub(super) mod rights;
 pub(super) mod sign_in;
 pub(super) mod tracker;
