@@ -6,7 +6,7 @@ mod desk;
 mod journey;
 mod offers;
 mod outcome;
-mod reach;
+pub(crate) mod reach;
 
 use app::{
     Assets, DeskBadge, PageContext,

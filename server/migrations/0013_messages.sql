@@ -84,3 +84,4 @@ CREATE TABLE news_mark (
     at BIGINT NOT NULL
 );
 CREATE INDEX timeline_at ON timeline (at);
+CREATE INDEX offer_created ON offer (created_at);

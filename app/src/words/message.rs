@@ -10,9 +10,10 @@ use domain::notice::{CodePurpose, Notice, Topic};
 use jiff::Timestamp;
 use std::borrow::Cow;
 
-/// What always reads left to right, in the middle of any text that has no markup.
-fn ordered(text: &str) -> Arg {
-    Arg::Text(format!("\u{200E}{text}\u{200E}"))
+/// What always reads left to right, in the middle of a text that has no markup. Only where the text runs the other way:
+/// one such mark makes every letter of an English text message twice as long.
+fn ordered(l: L, text: &str) -> Arg {
+    Arg::Text(if l.dir() == "rtl" { format!("\u{200E}{text}\u{200E}") } else { text.to_owned() })
 }
 
 fn day(l: L, at: Timestamp) -> Arg {
@@ -21,8 +22,8 @@ fn day(l: L, at: Timestamp) -> Arg {
 
 /// A text message. The secret is the code that the notice is about.
 pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
-    let code = ("code", ordered(secret.unwrap_or_default()));
-    let hotline = ("hotline", ordered(&l.profile().hotline));
+    let code = ("code", ordered(l, secret.unwrap_or_default()));
+    let hotline = ("hotline", ordered(l, &l.profile().hotline));
     match notice {
         Notice::OneTimeCode { purpose } => {
             let key = match purpose {
@@ -48,9 +49,9 @@ pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
                 None => l.plain_with("sms-encounter", &[role]),
             }
         }
-        Notice::Submitted { reference, .. } => l.plain_with("sms-submitted", &[("reference", ordered(reference))]),
-        Notice::Asked { reference, .. } => l.plain_with("sms-asked", &[("reference", ordered(reference))]),
-        Notice::Decided { reference, .. } => l.plain_with("sms-decided", &[("reference", ordered(reference))]),
+        Notice::Submitted { reference, .. } => l.plain_with("sms-submitted", &[("reference", ordered(l, reference))]),
+        Notice::Asked { reference, .. } => l.plain_with("sms-asked", &[("reference", ordered(l, reference))]),
+        Notice::Decided { reference, .. } => l.plain_with("sms-decided", &[("reference", ordered(l, reference))]),
         Notice::Offer { .. } => l.plain("sms-offer"),
     }
 }

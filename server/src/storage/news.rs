@@ -1,5 +1,5 @@
-//! News of cases: what stands on a timeline and nobody has been told. The message bears the entry's id, so that each is
-//! told once, whoever finds it, and none is lost when a process dies between a case and its news.
+//! News: what stands on a timeline, or is offered, and nobody has been told. The message bears the entry's or offer's id, so
+//! that each is told once, whoever finds it, and none is lost when a process dies between a case and its news.
 
 use domain::notice::Notice;
 use jiff::{SignedDuration, Timestamp};
@@ -8,10 +8,10 @@ use uuid::Uuid;
 use super::db::{in_transaction, on};
 use super::{Store, StoreError, micros};
 
-/// Something that happened with a case, and is to be told.
+/// Something that happened, and is to be told.
 #[derive(Clone, Debug)]
 pub struct News {
-    /// The timeline entry's id: the message's id.
+    /// The timeline entry's or the offer's id: the message's id.
     pub id: Uuid,
     /// Whom it concerns.
     pub person: Uuid,
@@ -50,10 +50,18 @@ impl Store {
              WHERE t.at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL \
              AND t.happened IN ('submitted', 'asked', 'approved', 'refused') ORDER BY t.at LIMIT $1")
             .bind(AT_ONCE).fetch_all(pool).await)?;
-        if rows.is_empty() {
+        let offers: Vec<(Uuid, Uuid, String)> = on!(self, pool => sqlx::query_as(
+            "SELECT o.id, p.id, o.kind FROM offer o JOIN person p ON p.id_hash = o.subject_hash \
+             LEFT JOIN offer_switch s ON s.subject_hash = o.subject_hash AND s.kind = o.kind \
+             LEFT JOIN message m ON m.id = o.id \
+             WHERE o.created_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL AND s.kind IS NULL \
+             AND o.state = 'open' ORDER BY o.created_at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        if rows.is_empty() && offers.is_empty() {
             self.move_mark(now.saturating_sub(LATE).unwrap_or(now)).await?;
         }
-        Ok(rows.into_iter().filter_map(news).collect())
+        let offer = |(id, person, offer)| News { id, person, notice: Notice::Offer { offer } };
+        Ok(rows.into_iter().filter_map(news).chain(offers.into_iter().map(offer)).collect())
     }
 
     /// Moves the mark forward, at most once a minute, never back.

@@ -28,6 +28,7 @@ mod looks;
 mod offices;
 mod pages;
 mod push;
+mod reach;
 mod registers;
 mod restart;
 mod rights;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("push", push::cases()),
+        ("reach", reach::cases()),
         ("hub", hub::cases()),
         ("registers", registers::cases()),
         ("authority", authority::cases()),
