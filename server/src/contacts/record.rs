@@ -63,12 +63,12 @@ impl Record {
     /// When the store fails.
     pub async fn for_codes(&self, person: Uuid) -> Result<Option<KnownContact>, StoreError> {
         let book = self.store.contact_book(person).await?;
-        let now = self.clock.now();
-        if let Some(known) = for_codes(&book.known, now) {
+        if let Some(known) = for_codes(&book.known, self.clock.now()) {
             return Ok(Some(known.clone()));
         }
         let (book, _) = self.book(person).await?;
-        Ok(for_codes(&book.known, now).cloned())
+        // What the register has said just now is in force from now on, not from before it was asked.
+        Ok(for_codes(&book.known, self.clock.now()).cloned())
     }
 
     /// What staff may see of where codes go.

@@ -100,23 +100,22 @@ async fn ends(site: &Site) {
     assert_eq!(resume.open(&second, salma, &clerk).await.unwrap(), id);
     let other = person(site, HASSAN).await;
     assert!(matches!(resume.make(other, id, HandOver::ByStaff).await, Err(NotMade::NotFound)), "somebody else's draft");
+    let (sent, third) = draft(&browser).await;
+    let next = browser.get(&format!("applications/{sent}/check")).await;
+    browser.finish(next, &[]).await;
+    assert!(matches!(resume.open(&third, salma, &clerk).await, Err(NotOpened::Wrong)), "handed in");
+    assert!(matches!(resume.make(salma, sent, HandOver::ByStaff).await, Err(NotMade::NotFound)));
+    let form = browser.get(&format!("applications/{sent}/resume-code")).await;
+    assert!(form.path().ends_with(&sent.to_string()), "the case, and no form for a code: {}", form.url);
+    assert_eq!(typed(&browser, &third).await.status, 422);
+    for (slip, why) in [("", Slip::Missing), ("12345678", Slip::NotNineDigits), ("000-000-001", Slip::Misheard)] {
+        let outcome = resume.open(slip, salma, &clerk).await;
+        assert!(matches!(outcome, Err(NotOpened::Slip(it)) if it == why), "{slip}: {outcome:?}");
+    }
     site.running.clock.advance(SignedDuration::from_hours(24 * 14 - 1));
     assert_eq!(resume.open(&second, salma, &clerk).await.unwrap(), id);
     site.running.clock.advance(SignedDuration::from_hours(2));
     assert!(matches!(resume.open(&second, salma, &clerk).await, Err(NotOpened::Wrong)), "run out");
-    let third = resume.make(salma, id, HandOver::ByStaff).await.unwrap().code.spoken();
-    browser.sign_in().await;
-    let next = browser.get(&format!("applications/{id}/check")).await;
-    browser.finish(next, &[]).await;
-    assert!(matches!(resume.open(&third, salma, &clerk).await, Err(NotOpened::Wrong)), "handed in");
-    assert!(matches!(resume.make(salma, id, HandOver::ByStaff).await, Err(NotMade::NotFound)));
-    let form = browser.get(&format!("applications/{id}/resume-code")).await;
-    assert!(form.path().ends_with(&id.to_string()), "the case, and no form for a code: {}", form.url);
-    assert_eq!(typed(&browser, &third).await.status, 422);
-    for (slip, why) in [("", Slip::Missing), ("12345678", Slip::NotNineDigits), ("482-913-508", Slip::Misheard)] {
-        let outcome = resume.open(slip, salma, &clerk).await;
-        assert!(matches!(outcome, Err(NotOpened::Slip(it)) if it == why), "{slip}: {outcome:?}");
-    }
 }
 
 /// Ten thousand guesses, with the right code among the late ones: from one address, from a thousand, and from accounts.
