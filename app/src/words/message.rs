@@ -23,7 +23,8 @@ fn day(l: L, at: Timestamp) -> Arg {
 /// A text message. The secret is the code that the notice is about.
 pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
     let code = ("code", ordered(l, secret.unwrap_or_default()));
-    let hotline = ("hotline", ordered(l, &l.profile().hotline));
+    // Without gaps, so that it stays on one line and phones can call it.
+    let hotline = ("hotline", ordered(l, &l.profile().hotline.replace(' ', "")));
     match notice {
         Notice::OneTimeCode { purpose } => {
             let key = match purpose {

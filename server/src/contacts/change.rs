@@ -69,13 +69,17 @@ pub enum StopOutcome {
 
 impl Contacts {
     /// Everything about reaching the person who is signed in, for their own page; they are told of what a register
-    /// changed.
+    /// changed. The language in which they look is that of their messages, until they choose another.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn mine(&self, by: &Citizen) -> Result<ContactBook, NotChanged> {
+    pub async fn mine(&self, by: &Citizen, language: &str) -> Result<ContactBook, NotChanged> {
         sure(by, Assurance::Substantial)?;
-        let (book, changed) = self.record.book(by.person).await?;
+        let (mut book, changed) = self.record.book(by.person).await?;
+        if book.wishes.language.is_none() {
+            book.wishes.language = Some(language.to_owned());
+            self.record.store.wish(by.person, &book.wishes).await?;
+        }
         for change in changed {
             self.tell(by.person, &change).await?;
         }

@@ -54,7 +54,7 @@ async fn show_contacts(ask: &Ask, done: Option<ContactDone>) -> Reply {
 
 async fn page(ask: &Ask, citizen: &Citizen) -> Result<ContactPage, Stop> {
     let reach = &ask.portal.reach;
-    let book = reach.contacts.mine(citizen).await.map_err(|why| Stop::from(refused(ask, &why)))?;
+    let book = reach.contacts.mine(citizen, ask.l.lang()).await.map_err(|why| Stop::from(refused(ask, &why)))?;
     let now = ask.portal.clock.now();
     let panel = |kind: &ContactKind| panel(ask, &book, *kind, now);
     Ok(ContactPage {

@@ -34,7 +34,7 @@ async fn goes_to(site: &Site, national_id: &str) -> Option<String> {
 
 /// Types a new contact and the code that was sent there; the page that says what was done.
 async fn change(site: &Site, browser: &Browser, (kind, to): (&str, &str)) -> Page {
-    let before = site.letters(to).await.len();
+    let before = site.coded(to).await.len();
     let page = browser.get("my/contact").await;
     let page = browser.send(&form(&page, &format!("/my/contact/{kind}"), &[(kind, to)])).await;
     assert!(page.path().ends_with("/confirm"), "{} ({})", page.url, page.title());
@@ -69,7 +69,7 @@ async fn first(site: &Site) {
     for (lang, typed, who, number) in langs {
         let browser = site.browser(lang, who);
         browser.sign_in().await;
-        let before = site.letters(number).await.len();
+        let before = site.coded(number).await.len();
         let page = browser.get("my/contact").await;
         let page = browser.send(&form(&page, "/my/contact/phone", &[("phone", typed)])).await;
         assert!(page.text("main").unwrap().contains(number), "{}: the number as the portal understood it", page.url);
@@ -117,7 +117,7 @@ async fn waits(site: &Site) {
 
 async fn twice(site: &Site) {
     let (contacts, salma) = (&site.running.reach.contacts, citizen(site, SALMA).await);
-    contacts.mine(&salma).await.unwrap();
+    contacts.mine(&salma, "ar").await.unwrap();
     for (new, told, hours) in [(FIRST, 1, 10), (SECOND, 2, 39)] {
         contacts.propose(&salma, ContactKind::Phone, new).await.unwrap().sent.unwrap();
         let code = site.letter(new, 1).await.code();
@@ -126,11 +126,11 @@ async fn twice(site: &Site) {
         site.running.clock.advance(SignedDuration::from_hours(hours));
         assert_eq!(goes_to(site, SALMA).await.as_deref(), Some("•••• ••71"), "the time begins anew");
     }
-    let book = contacts.mine(&salma).await.unwrap();
+    let book = contacts.mine(&salma, "ar").await.unwrap();
     assert!(book.known.iter().all(|known| known.contact.value() != FIRST), "the one in between is gone");
     site.running.clock.advance(SignedDuration::from_hours(10));
     assert_eq!(goes_to(site, SALMA).await.as_deref(), Some("•••• ••22"));
-    let (first, old) = (site.letters(FIRST).await.len(), site.letters(SALMAS_PHONE).await.len());
+    let (first, old) = (site.coded(FIRST).await.len(), site.coded(SALMAS_PHONE).await.len());
     assert_eq!((first, old), (1, 2), "a code and nothing else; told twice");
 }
 
@@ -159,7 +159,7 @@ async fn stopped(site: &Site) {
     let url = browser.url("my/contact/phone");
     let fields = vec![("csrf".to_owned(), csrf.clone()), ("phone".to_owned(), SECOND.to_owned())];
     let tried = browser.send(&crate::support::Form { action: url, post: true, fields }).await;
-    assert!(tried.path().ends_with("/my/contact") && site.letters(SECOND).await.is_empty(), "{}", tried.url);
+    assert!(tried.path().ends_with("/my/contact") && site.coded(SECOND).await.is_empty(), "{}", tried.url);
     let fields = vec![("csrf".to_owned(), csrf)];
     let unlock = crate::support::Form { action: browser.url("my/contact/unlock"), post: true, fields };
     let refused = browser.send(&unlock).await;

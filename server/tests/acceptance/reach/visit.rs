@@ -36,7 +36,7 @@ async fn all_the_way(site: &Site, lang: &str, code: &str, letters: usize) -> (Br
 async fn walk(site: &Site) {
     for (n, lang) in LANGUAGES.into_iter().enumerate() {
         let (id, code) = draft(&site.browser(lang, SALMA)).await;
-        let (browser, page) = all_the_way(site, lang, &code, 2 * n + 1).await;
+        let (browser, page) = all_the_way(site, lang, &code, n + 1).await;
         assert!(page.status == 200 && page.path().ends_with(&format!("/applications/{id}")), "{}", page.url);
         for path in ["my", "my/data", "my/contact", "my/messages", "my/data/usage"] {
             let page = browser.get(path).await;
@@ -51,8 +51,7 @@ async fn walk(site: &Site) {
         let stale = site.browser(lang, SALMA);
         let wrong = stale.submit(&stale.get("resume").await, &[("code", &code)]).await;
         assert_eq!(wrong.status, 422, "the code has ended with that");
-        // The arrival of that application is told too.
-        site.letter(SALMAS_PHONE, 2 * n + 2).await;
+        site.letter_that_says(SALMAS_PHONE, &done.reference().unwrap()).await;
     }
 }
 

@@ -33,17 +33,41 @@ impl Site {
         .collect()
     }
 
-    /// The newest of so many messages at a number or address, once they are there.
+    /// The messages with a code in them that have arrived, the newest first.
+    pub(crate) async fn coded(&self, to: &str) -> Vec<Letter> {
+        self.letters(to).await.into_iter().filter(Letter::has_code).collect()
+    }
+
+    /// The newest of so many messages with a code at a number or address, once they are there.
     pub(crate) async fn letter(&self, to: &str, count: usize) -> Letter {
-        until(&format!("message {count}"), async || {
-            let letters = self.letters(to).await;
+        until(&format!("message {count} with a code"), async || {
+            let letters = self.coded(to).await;
             (letters.len() >= count).then(|| letters[0].clone())
+        })
+        .await
+    }
+
+    /// A message without a code that says this, once it is there.
+    pub(crate) async fn letter_that_says(&self, to: &str, words: &str) -> Letter {
+        until(&format!("a message that says {words}"), async || {
+            let letters = self.letters(to).await;
+            letters.into_iter().find(|letter| letter.text.contains(words))
         })
         .await
     }
 }
 
 impl Letter {
+    /// True when there is a one-time code, a resume code or a stop code in it. The hub may tell people of offers meanwhile.
+    fn has_code(&self) -> bool {
+        let digits = self.text.split(|c: char| !c.is_ascii_digit()).any(|word| word.len() == 6);
+        digits
+            || self
+                .text
+                .split(|c: char| !(c.is_ascii_digit() || c == '-'))
+                .any(|it| it.len() == 11 && it.matches('-').count() == 2)
+    }
+
     /// The one-time code in it.
     pub(crate) fn code(&self) -> String {
         let word = |word: &&str| word.len() == 6 && word.chars().all(|c| c.is_ascii_digit());
