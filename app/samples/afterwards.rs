@@ -34,8 +34,22 @@ pub(crate) fn checked(c: &Catalogue) -> Vec<Checked> {
         registered: (*verdict == Verdict::Contradicted).then(|| text("المنصوري")),
         correct: (*verdict == Verdict::Contradicted)
             .then(|| "/my/corrections/new/0193f7a0/mother.family_name".to_owned()),
+        decided: false,
     };
-    verdicts.map(one).collect()
+    let decided = Checked { decided: true, ..one((0, &Verdict::Contradicted)) };
+    verdicts.map(one).chain([decided]).collect()
+}
+
+pub(crate) fn disputed(c: &Catalogue) -> Vec<Disputed> {
+    let one = |status: &CorrectionStatus| Disputed {
+        fact: named(c, "mother.family_name"),
+        source: "population".to_owned(),
+        said: Some(text("الكاتب")),
+        registered: Some(text("الهاشمي")),
+        verdict: (*status == CorrectionStatus::Corrected).then_some(Verdict::Confirmed),
+        correction: Some((*status, "/my/corrections/0193f7a0-0000-7000-8000-000000000001".to_owned())),
+    };
+    CorrectionStatus::ALL.iter().map(one).collect()
 }
 
 fn line(c: &Catalogue, status: CorrectionStatus) -> CorrectionLine {
@@ -57,6 +71,7 @@ fn corrections(g: &mut Gallery<'_>) {
     let page = |status: CorrectionStatus| CorrectionPage {
         line: line(c, status),
         reference: "C-2026-KXT4-9HQM".to_owned(),
+        now: status.is_final().then(|| text("الكاتب")),
         value: text("الكاتب"),
         registered: Some(text("الهاشمي")),
         reason: Some("كُتب خطأً عند الزواج".to_owned()),
@@ -92,6 +107,7 @@ fn look(c: &Catalogue, minutes: i64, row: &Authorisation, (by, outcome): (Looker
         service: row.service.clone(),
         purpose: row.purpose.clone(),
         source: row.source.clone(),
+        via: if minutes == 25 { vec!["municipal-hub".to_owned()] } else { vec![] },
         facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
         law: Some(Law::of(c, &row.legal_basis)),
         outcome,
@@ -112,6 +128,13 @@ fn usage(g: &mut Gallery<'_>) {
     looks.push(look(10, first, Looker::AnotherApplicant, Outcome::Open));
     looks.push(look(20, first, Looker::Portal, Outcome::Failed(SourceOutcome::Timeout)));
     looks.push(look(25, first, Looker::Authority, Outcome::Answered));
+    let another = Looker::AuthorityOfAnother { service: first.service.clone(), role: "father".to_owned() };
+    looks.push(look(27, first, another, Outcome::Answered));
+    let officer = Looker::Officer { workplace: Some("headquarters".to_owned()), reason: "asked".to_owned() };
+    let kept = Look { service: domain::keeping::SERVICE.to_owned(), ..look(30, first, officer, Outcome::Answered) };
+    looks.push(Look { purpose: domain::keeping::PURPOSE.to_owned(), ..kept });
+    let somewhere = Looker::Officer { workplace: None, reason: "review".to_owned() };
+    looks.push(look(35, first, somewhere, Outcome::Refused("own-record".to_owned())));
     let codes = Reason::ALL.iter().map(|reason| reason.code()).chain([
         "source-unavailable",
         "log-unavailable",
@@ -136,6 +159,7 @@ fn usage(g: &mut Gallery<'_>) {
         answer: None,
     };
     let page = |looks: Vec<Look>, filter, page| UsagePage {
+        used: looks.len() / 2,
         total: looks.len(),
         questions: if looks.is_empty() { vec![] } else { vec![question.clone()] },
         looks,

@@ -43,7 +43,7 @@ fn entrance(g: &mut Gallery<'_>) {
             name: "لبنى القاضي".to_owned(),
             role: *role,
             authority: (*role == StaffRole::Officer).then(|| "traffic-department".to_owned()),
-            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks"] },
+            sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks", "registers"] },
         };
         g.at_desk(&format!("desk-{}", role.name()), *role, page);
     }
@@ -61,12 +61,13 @@ fn audit(g: &mut Gallery<'_>) {
         service: row.service.clone(),
         is_service: true,
         source: row.source.clone(),
+        via: if minutes == 2 { vec!["municipal-hub".to_owned()] } else { vec![] },
         facts: vec![named(c, "mother.given_name"), named(c, "mother.birth_date")],
         actor_kind: "citizen".to_owned(),
         channel: "web".to_owned(),
         initiator: "pull".to_owned(),
-        person: Some("9f0c1a22b3d4".to_owned()),
-        subject: Some("5be1a0c2".to_owned()),
+        person: Some("9f0c1a22b3d45be1".to_owned()),
+        subject: Some("5be1a0c29f0c1a22".to_owned()),
         authorisations: vec![row.id.clone()],
         outcome,
         latency_ms: Some(38),
@@ -91,19 +92,32 @@ fn audit(g: &mut Gallery<'_>) {
         latency_ms: None,
         ..look(minutes, Outcome::Refused(reason.code().to_owned()))
     }));
+    audit_log(g, looks);
+    whole(g);
+}
+
+fn audit_log(g: &mut Gallery<'_>, looks: Vec<AuditLook>) {
+    let c = g.catalogue;
     let page = AuditLogPage {
         looks,
         filter: AuditFilter::default(),
         sources: c.sources.keys().cloned().collect(),
+        authorities: c.authorities.keys().cloned().collect(),
         services: c.services.keys().cloned().collect(),
+        functions: c.hub_functions.keys().cloned().collect(),
         is_first: true,
         older: Some("1.0".to_owned()),
     };
     g.at_desk("desk-audit", StaffRole::Auditor, page.clone());
-    let filter = AuditFilter { source: "population".to_owned(), service: String::new(), allowed: Some(false) };
+    let filter = AuditFilter {
+        from: Some(date(2026, 11, 1)),
+        source: "population".to_owned(),
+        person: "9f0c1a22b3d45be1".to_owned(),
+        allowed: Some(false),
+        ..AuditFilter::default()
+    };
     let empty = AuditLogPage { looks: vec![], filter, is_first: false, older: None, ..page };
     g.at_desk("desk-audit-empty", StaffRole::Auditor, empty);
-    whole(g);
 }
 
 fn whole(g: &mut Gallery<'_>) {

@@ -20,7 +20,13 @@ pub(crate) fn services(c: &Catalogue) -> Vec<String> {
 }
 
 fn head(c: &Catalogue) -> Head {
-    Head { id: "0193f7a0".to_owned(), version: 7, subject: subject(), services: services(c) }
+    Head {
+        id: "0193f7a0".to_owned(),
+        version: 7,
+        subject: subject(),
+        services: services(c),
+        base: "/applications".to_owned(),
+    }
 }
 
 fn find<'a>(c: &'a Catalogue, fact: &FactId) -> (&'a Service, &'a Concept) {
@@ -44,6 +50,7 @@ fn declared(c: &Catalogue, fact: &str, value: Option<Value>) -> FactRow {
         known: KnownFact::declared(value, now()),
         law: None,
         to_verify: false,
+        correction: None,
         change: Some("/applications/0193f7a0/child-name".to_owned()),
         wrong: None,
     }
@@ -60,7 +67,7 @@ pub(crate) fn registered(c: &Catalogue, source: &str, fact: &str, value: Value) 
         ..KnownFact::declared(Some(value), now())
     };
     let wrong = Some(format!("/applications/0193f7a0/wrong/{fact}"));
-    FactRow { fact: named(c, fact), known, law, to_verify: false, change: None, wrong }
+    FactRow { fact: named(c, fact), known, law, to_verify: false, correction: None, change: None, wrong }
 }
 
 fn text(value: &str) -> Value {
@@ -98,12 +105,28 @@ fn page(c: &Catalogue, topic: &str, fields: Vec<Field>) -> QuestionPage {
     }
 }
 
+/// The page as if the catalogue's authorisations were in force.
+fn begin(c: &Catalogue, subject: Subject, drafts: Vec<Draft>) -> BeginPage {
+    let page = BeginPage::of(c, subject, vec![], drafts).expect("the page");
+    let services: Vec<_> = page.offers.iter().filter_map(|offer| c.services.get(&offer.service)).collect();
+    let laws = |source: &str| -> Vec<Law> {
+        let of = |row: &&domain::catalogue::Authorisation| {
+            row.source == source && services.iter().any(|service| service.id == row.service)
+        };
+        c.authorisations.iter().find(of).map(|row| Law::of(c, &row.legal_basis)).into_iter().collect()
+    };
+    let held = Papers::of(c, services.iter().copied()).held.into_iter();
+    let registers =
+        held.map(|held| Asked { laws: laws(&held.source), source: held.source, facts: held.facts }).collect();
+    BeginPage { registers, ..page }
+}
+
 pub(crate) fn show(g: &mut Gallery<'_>) {
     let c = g.catalogue;
     let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
-    g.signed_in("begin", BeginPage::of(c, subject(), vec![]).expect("the page"));
-    g.signed_in("begin-drafts", BeginPage::of(c, subject(), vec![draft]).expect("the page"));
-    let mut again = BeginPage::of(c, subject(), vec![]).expect("the page");
+    g.signed_in("begin", begin(c, subject(), vec![]));
+    g.signed_in("begin-drafts", begin(c, subject(), vec![draft]));
+    let mut again = begin(c, subject(), vec![]);
     again.filed = vec![Mine {
         id: "0194".to_owned(),
         reference: "SHB-2026-7KQ4-M2XD".to_owned(),
@@ -114,11 +137,13 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
         promised: None,
     }];
     g.signed_in("begin-filed", again);
-    let mut nothing = BeginPage::of(c, subject(), vec![]).expect("the page");
+    let mut nothing = begin(c, subject(), vec![]);
     (nothing.chosen, nothing.nothing_chosen) = (vec![], true);
     g.signed_in("begin-error", nothing);
     let one = Subject::Service("change-of-address".to_owned());
-    g.signed_in("begin-service", BeginPage::of(c, one, vec![]).expect("the page"));
+    g.signed_in("begin-service", begin(c, one, vec![]));
+    let nobody = BeginPage { registers: vec![], ..begin(c, subject(), vec![]) };
+    g.signed_in("begin-no-register", nobody);
     who(g);
     known(g);
     questions(g);
@@ -199,9 +224,13 @@ fn known(g: &mut Gallery<'_>) {
         groups,
         missing: vec![],
         trouble: None,
+        from_sign_in: false,
         newer: vec![],
     };
     g.signed_in("known", page.clone());
+    let own = FactRow { wrong: None, ..registered(c, "eid", "mother.national_id", text("0011598018")) };
+    let groups = vec![("mother".to_owned(), vec![own])];
+    g.signed_in("known-sign-in", KnownPage { source: "eid".to_owned(), groups, from_sign_in: true, ..page.clone() });
     let newer = vec![named(c, "mother.given_name")];
     g.signed_in("known-newer", KnownPage { newer, ..page.clone() });
     let trouble = Some(Trouble { source: "population".to_owned(), outcome: SourceOutcome::Unusable });

@@ -2,8 +2,10 @@
 //! (`cargo run -p app --example gallery -- FOLDER`) and by the test that renders them all.
 
 mod afterwards;
+mod centres;
 mod desk;
 mod journey;
+mod keeping;
 mod offers;
 mod outcome;
 pub(crate) mod reach;
@@ -118,7 +120,10 @@ impl Gallery<'_> {
     /// A page of the desk, in a role.
     pub(crate) fn at_desk(&mut self, name: &str, role: StaffRole, page: impl app::Page + Clone) {
         let mut context = self.context(name, true);
-        context.desk = Some(DeskBadge { role, sections: vec!["rights", "audit", "tasks"] });
+        context.desk = Some(DeskBadge {
+            role,
+            sections: vec!["queue", "shift", "figures", "rights", "audit", "tasks", "registers"],
+        });
         self.draw(name, context, page);
     }
 
@@ -142,6 +147,8 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     offers::show(&mut gallery);
     reach::show(&mut gallery);
     desk::show(&mut gallery);
+    keeping::show(&mut gallery);
+    centres::show(&mut gallery);
     gallery
 }
 
@@ -176,6 +183,7 @@ fn catalogue_pages(g: &mut Gallery<'_>) {
         Hit::LifeEvent("having-a-baby".to_owned()),
         Hit::Service("birth-registration".to_owned()),
         Hit::Authority("civil-status-department".to_owned()),
+        Hit::Centre("centre-capital".to_owned()),
     ];
     g.public("search", SearchPage { query: "ولادة".to_owned(), hits });
 }

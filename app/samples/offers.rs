@@ -23,6 +23,7 @@ fn card(c: &Catalogue, offer: &Proactive) -> OfferCard {
         source: if of_event { "civil-status" } else { "drivers" }.to_owned(),
         law: law(c, offer),
         day: Some(date(2026, 11, 20)),
+        shared: of_event,
         services: if of_event { 4 } else { 1 },
         facts: of_event.then_some((38, 31)),
     }

@@ -71,6 +71,7 @@ fn case(g: &mut Gallery<'_>) {
         service: service.map(str::to_owned),
         happened,
         source: None,
+        with: None,
     };
     let question = |error, typed: &str| OpenQuestion {
         service: "child-allowance".to_owned(),
@@ -99,8 +100,10 @@ fn case(g: &mut Gallery<'_>) {
             event(48, None, Happened::Submitted),
         ],
         just_replied: false,
+        person: None,
         unverified: 2,
         checked: afterwards::checked(g.catalogue),
+        disputed: afterwards::disputed(g.catalogue),
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
     let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);
@@ -130,8 +133,11 @@ fn my(g: &mut Gallery<'_>) {
         vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
     let name = "سلمى الهاشمي".to_owned();
     let offers = super::offers::cards(c);
-    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], applications, offers });
-    g.signed_in("my-empty", MyPage { name, drafts: vec![], applications: vec![], offers: vec![] });
+    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], appointments: vec![], applications, offers });
+    g.signed_in(
+        "my-empty",
+        MyPage { name, drafts: vec![], appointments: vec![], applications: vec![], offers: vec![] },
+    );
     g.signed_in(
         "my-data",
         MyDataPage { registers: vec![("population".to_owned(), mother(c))], corrections: afterwards::lines(c) },

@@ -95,10 +95,19 @@ impl L {
     /// A moment: day and time in the country's zone.
     pub fn moment(self, at: Timestamp) -> String {
         let zoned = at.to_zoned(self.profile().zone.clone());
-        let time = Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0).ok();
-        let time =
-            self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string());
+        let time = self.time(zoned.time());
         self.ta("date-time", &[("date", self.date(zoned.date()).into()), ("time", time.into())]).into_owned()
+    }
+
+    /// A time of the day, as clocks show it.
+    pub fn time(self, time: jiff::civil::Time) -> String {
+        let time = Time::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), 0, 0).ok();
+        self.formats().zip(time).map_or_else(String::new, |(formats, t)| formats.time.format(&t).to_string())
+    }
+
+    /// The time of a moment, in the country's zone.
+    pub fn clock(self, at: Timestamp) -> String {
+        self.time(at.to_zoned(self.profile().zone.clone()).time())
     }
 
     /// An amount given in the country's currency with its decimals (`5.000`), or the word for "free" when it is zero.
@@ -106,6 +115,11 @@ impl L {
         if amount.chars().all(|c| matches!(c, '0' | '.')) {
             return self.t("free").into_owned();
         }
+        self.amount(amount)
+    }
+
+    /// The same for cash, which may be nothing, or too little (`-2.500`).
+    pub fn amount(self, amount: &str) -> String {
         let shown = match (amount.parse::<Decimal>(), self.formats()) {
             (Ok(decimal), Some(formats)) => formats.number.format(&decimal).to_string(),
             _ => amount.to_owned(),

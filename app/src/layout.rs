@@ -49,6 +49,23 @@ pub trait Page {
         false
     }
 
+    /// True for a page that stands on a screen of its own, such as a board or a kiosk: a small frame around it, and no
+    /// ways to the rest of the portal.
+    fn stands_alone(&self) -> bool {
+        false
+    }
+
+    /// After how many seconds a browser without scripts draws the page anew, and at which address (path without
+    /// language). Where scripts run, a module does it more gently.
+    fn refresh(&self) -> Option<(u32, String)> {
+        None
+    }
+
+    /// Modules below `/assets/js` beside the one that every page has. Each page works without them.
+    fn modules(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The id of the form in which people type on this page: the language switch takes along what they typed.
     fn form(&self) -> Option<&'static str> {
         None
@@ -65,6 +82,9 @@ pub fn render<P: Page>(ctx: &PageContext, page: P) -> String {
         way: (page.back(), page.crumbs(ctx.lang)),
         form: page.form(),
         class: if page.is_wide() { "page page-wide" } else { "page" },
+        alone: page.stands_alone(),
+        refresh: page.refresh(),
+        modules: page.modules(),
     };
     let owner = Owner::new();
     let html = owner.with(|| frame.around(ctx, page.view(ctx)));
@@ -78,6 +98,9 @@ struct Frame {
     way: (Option<String>, Vec<Crumb>),
     form: Option<&'static str>,
     class: &'static str,
+    alone: bool,
+    refresh: Option<(u32, String)>,
+    modules: &'static [&'static str],
 }
 
 impl Frame {
@@ -103,8 +126,22 @@ fn without_marks(before: &str, html: &str) -> String {
 
 fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + use<> {
     let l = ctx.lang;
-    let Frame { title, way, form, class } = frame;
-    let way = way_back(ctx, way);
+    let Frame { title, way, form, class, alone, refresh, modules } = frame;
+    let way = if alone { None } else { way_back(ctx, way) };
+    let modules: Vec<_> = modules
+        .iter()
+        .map(|name| view! { <script r#type="module" src=format!("/assets/js/{name}.js")></script> })
+        .collect();
+    let refresh = refresh.map(|(seconds, path)| {
+        let content = format!("{seconds};url={}", l.href(&path));
+        view! { <noscript><meta http-equiv="refresh" content=content/></noscript> }
+    });
+    let (head, foot) = if alone {
+        (alone_head(ctx).into_any(), view! { <footer class="alone-foot"><p>{l.t("footer-help")}" "{phone_link(&l.profile().hotline)}</p></footer> }.into_any())
+    } else {
+        let foot = view! { <footer class="site-foot" inner_html=l.kept("footer", || without_marks("", &footer(l).to_html()))></footer> };
+        (header(ctx, form).into_any(), foot.into_any())
+    };
     view! {
         <html lang=l.lang() dir=l.dir() class=ctx.save_data.then_some("save-data")>
             <head>
@@ -119,15 +156,17 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
                 <link rel="stylesheet" href=ctx.assets.css/>
                 <link rel="icon" href="/assets/icons/favicon.svg" r#type="image/svg+xml"/>
                 <script r#type="module" src=ctx.assets.js></script>
+                {modules}
+                {refresh}
             </head>
-            <body>
+            <body class=alone.then_some("alone")>
                 <a class="skip" href="#main">{l.t("skip-to-content")}</a>
-                {header(ctx, form)}
+                {head}
                 <div class="frame">
                     {way}
                     <main id="main" class=class tabindex="-1">{view}</main>
                 </div>
-                <footer class="site-foot" inner_html=l.kept("footer", || without_marks("", &footer(l).to_html()))></footer>
+                {foot}
             </body>
         </html>
     }
@@ -154,13 +193,27 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
             })}
             <div class="bar">
                 <a class="brand" href=l.href("/") inner_html=l.kept("brand", || without_marks("", &brand(l).to_html()))></a>
-                {languages(ctx, form)}
+                {languages(ctx, form).into_any()}
             </div>
-            {navigation(ctx)}
+            {navigation(ctx).into_any()}
         </header>
         {ctx.acting.as_ref().map(|acting| view! {
             <p class="acting" role="status">{l.ta("acting-for", &[("name", acting.subject.clone().into())])}</p>
         })}
+    }
+}
+
+/// The small frame of a page that stands on a screen of its own.
+fn alone_head(ctx: &PageContext) -> impl IntoView + use<> {
+    let l = ctx.lang;
+    view! {
+        <header class="alone-head">
+            {ctx.demo.then(|| view! { <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p> })}
+            <nav class="alone-bar" aria-label=l.plain("navigation")>
+                <p class="brand">{crest()}<span class="brand-name">{l.t("portal-name")}</span></p>
+                {languages(ctx, None).into_any()}
+            </nav>
+        </header>
     }
 }
 
@@ -296,6 +349,7 @@ fn footer(l: L) -> impl IntoView {
                 <ul>
                     {link("/help", l.t("nav-help"))}
                     {link("/authorities", l.t("nav-authorities"))}
+                    {link("/centres", l.t("nav-centres"))}
                     {link("/personas", l.t("nav-personas"))}
                     {link("/check", l.t("nav-check"))}
                     {link("/verify", l.t("nav-verify"))}

@@ -4,6 +4,7 @@ use crate::{
     back_offices::{self, OFFICES, Offices},
     clock::Clock,
     eid::{self, Eid, Realm},
+    hub::{self, Hub},
     letter_box,
     news::{self, News},
     pages,
@@ -125,6 +126,15 @@ pub struct LetterBox {
     pub key: String,
 }
 
+/// A hub that forwards questions to the registers behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HubAddress {
+    /// Below which it takes them.
+    pub url: String,
+    /// What the portal has to show it, new at each start.
+    pub token: String,
+}
+
 /// A running country. Dropping it stops it.
 pub struct Country {
     /// The identity provider's issuer, `http://{addr}/eid`.
@@ -137,6 +147,8 @@ pub struct Country {
     pub staff: StaffProvider,
     /// Address of each register, by the source's id.
     pub registers: BTreeMap<String, String>,
+    /// Each hub, by the portal's id. Registers behind one have no address here.
+    pub hubs: BTreeMap<String, HubAddress>,
     /// Sheets (CSV) for registers that the portal keeps for an authority, by the source's id: the newest one.
     pub sheets: BTreeMap<String, watch::Receiver<String>>,
     /// Each back office, by the service's id.
@@ -186,6 +198,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
         .merge(corrections::router(world.clone()))
         .merge(news::router(world.clone()))
         .merge(letter_box::router(world.clone()))
+        .merge(hub::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
     tasks.spawn(back_offices::work(world.clone()));
@@ -217,6 +230,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff: Staff::load().map_err(StartError::Broken)?,
         offices,
+        hub: Hub::new(),
         corrections: Corrections::new(options.decide_after),
         letter_box: letter_box::LetterBox::new(),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
@@ -239,9 +253,14 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
         registers: world
             .registers
             .iter()
+            .filter(|(register, _)| register.hub().is_none())
             .map(|(register, url)| (register.id().to_owned(), url.clone()))
             .chain(world.stores.addresses())
             .collect(),
+        hubs: BTreeMap::from([(
+            hub::MUNICIPAL.to_owned(),
+            HubAddress { url: format!("{}/hubs/{}", world.base_url, hub::MUNICIPAL), token: world.hub.token.clone() },
+        )]),
         sheets: BTreeMap::from([(StoreId::HealthCover.id().to_owned(), world.stores.sheets())]),
         back_offices: OFFICES
             .iter()

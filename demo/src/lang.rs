@@ -41,6 +41,12 @@ impl Lang {
         }
     }
 
+    /// A text's digits as the language writes them.
+    pub(crate) fn digits(self, text: &str) -> String {
+        let arabic = |c: char| c.to_digit(10).and_then(|digit| char::from_u32('٠' as u32 + digit)).unwrap_or(c);
+        self.pick(text.chars().map(arabic).collect(), text.to_owned())
+    }
+
     /// One of two texts.
     pub(crate) fn pick<T>(self, ar: T, en: T) -> T {
         match self {
@@ -76,5 +82,11 @@ mod tests {
         assert_eq!(Lang::from_tags(Some("")), Lang::Ar);
         assert_eq!(Lang::from_tags(Some("ar-JO en")), Lang::Ar);
         assert_eq!(Lang::from_tags(Some("en ar")), Lang::En);
+    }
+
+    #[test]
+    fn digits_are_the_languages_own() {
+        assert_eq!(Lang::Ar.digits("2026-11-22 05:40"), "٢٠٢٦-١١-٢٢ ٠٥:٤٠");
+        assert_eq!(Lang::En.digits("2026-11-22 05:40"), "2026-11-22 05:40");
     }
 }

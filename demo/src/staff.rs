@@ -20,6 +20,9 @@ pub(crate) struct Employee {
     /// For which authority they decide, if for one.
     #[serde(default)]
     pub(crate) authority: Option<String>,
+    /// Their number as a person of the country, where they are one of its people.
+    #[serde(default)]
+    pub(crate) national_id: Option<String>,
     /// A line about them.
     pub(crate) story: Text,
 }
@@ -67,5 +70,19 @@ mod tests {
         assert_eq!(numbers.len(), staff.all().len());
         assert!(staff.all().iter().filter(|employee| employee.role == "authoriser").count() >= 2);
         assert!(staff.all().iter().all(|employee| (employee.role == "officer") == employee.authority.is_some()));
+    }
+
+    #[test]
+    fn whoever_is_one_of_the_people_has_their_name() {
+        let (staff, people) = (Staff::load().unwrap(), crate::people::People::load().unwrap());
+        let known = staff.all().iter().filter_map(|employee| Some((employee, employee.national_id.as_ref()?)));
+        let mut found = 0;
+        for (employee, id) in known {
+            let person = people.get(id).unwrap();
+            assert_eq!(employee.name.en, format!("{} {}", person.given.en, person.family.en));
+            assert_eq!(employee.sex, person.sex);
+            found += 1;
+        }
+        assert!(found > 0);
     }
 }

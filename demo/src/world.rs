@@ -4,6 +4,7 @@ use crate::{
     back_offices::Offices,
     clock::Clock,
     eid::Eid,
+    hub::Hub,
     letter_box::LetterBox,
     news::News,
     people::People,
@@ -34,6 +35,8 @@ pub(crate) struct World {
     pub(crate) letter_box: LetterBox,
     /// What people say is wrong in registers.
     pub(crate) corrections: Corrections,
+    /// The municipal hub.
+    pub(crate) hub: Hub,
     /// Where each register answers.
     pub(crate) registers: BTreeMap<RegisterId, String>,
     /// Where the registers that are no services keep their records.

@@ -45,6 +45,8 @@ pub struct Reference {
 
 /// That a register knows somebody rarely changes.
 const KNOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
+/// So much longer would be no news.
+const LITTLE: SignedDuration = SignedDuration::from_hours(24);
 /// That it does not may change any day, and whoever is there is to be found: only a moment's repeated question is spared.
 const UNKNOWN: SignedDuration = SignedDuration::from_mins(15);
 /// A register that says so by itself says so too when it changes.
@@ -71,6 +73,16 @@ impl Reference {
             valid_to: at.saturating_add(holds).unwrap_or(at),
             learned,
         }
+    }
+
+    /// True unless the directory says the same already, and for about as long: then writing it down would say nothing.
+    pub fn is_news(&self, before: &[Self]) -> bool {
+        !before.iter().any(|old| {
+            let same = (&old.subject, &old.source, &old.capacity) == (&self.subject, &self.source, &self.capacity);
+            same && old.known == self.known
+                && old.known
+                && old.valid_to.saturating_add(LITTLE).is_ok_and(|to| to >= self.valid_to)
+        })
     }
 
     /// True while the portal goes by it.

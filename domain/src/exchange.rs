@@ -28,6 +28,9 @@ impl Phase {
     }
 }
 
+/// The source that the portal itself is, where staff open a record that it keeps: text `source-portal`.
+pub const PORTAL: &str = "portal";
+
 /// One row of the exchange log: who asked whom for which facts about whom, why, and with what outcome. Never content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
@@ -78,9 +81,27 @@ pub struct LogEntry {
     pub request_hash: Option<String>,
     /// SHA-256 of the answer's body, in hexadecimal.
     pub response_hash: Option<String>,
-    /// The hub through which it was asked.
+    /// The hub through which it was asked: by which an authority's system came, or behind which the register is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub via: Option<String>,
+    /// The encounter in which staff looked: it names them, their workplace and the reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encounter: Option<Uuid>,
+    /// Who looked in person, where a member of staff did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub staff: Option<StaffLook>,
+}
+
+/// What is on record of a member of staff who looked, for the person concerned: what they are, not what they are called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffLook {
+    /// Their role, as the desk knows it.
+    pub role: String,
+    /// Where they work, as their identity provider names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workplace: Option<String>,
+    /// Why they looked: the code of what they stated.
+    pub reason: String,
 }
 
 /// One fact that came from a register.

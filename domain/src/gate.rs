@@ -2,11 +2,13 @@
 //! A pure function; it runs before every register call, and its answer is logged before the call is made.
 
 mod directory;
+mod holdings;
 mod reason;
 mod request;
 mod rights;
 
 pub use directory::{AtSource, Directory};
+pub use holdings::{Ended, Held, Holdings};
 pub use reason::Reason;
 pub use request::{Acting, Case, Encounter, ForApplication, ForCase, Ground, Item, Open, Request, Said, Tie};
 pub use rights::Rights;
@@ -76,7 +78,7 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
     let asker = match &request.ground {
         Ground::Application(ground) => Asker::Service(application(request, ground)?),
         Ground::Case(ground) => Asker::Service(case(request, ground)?),
-        Ground::Push(function) | Ground::Hub(function) => {
+        Ground::Push(function) | Ground::Hub(function) | Ground::Desk(function) => {
             let function = function.ok_or(Reason::UnknownRequester)?;
             owned(&function.authority, request)?;
             Asker::Function(function)
@@ -157,7 +159,9 @@ fn authorisations(rights: &Rights, request: &Request<'_>, asker: Asker<'_>) -> R
             Err(reason) => plainest = Some(plainest.map_or(reason, |other| other.min(reason))),
         }
     }
-    match plainest {
+    let period = (request.since, request.today);
+    let at_source = || rights.holdings().and_then(|held| held.refusal(&request.source.id, request.items, period));
+    match plainest.or_else(at_source) {
         Some(reason) => Err(reason),
         None if request.known_at_source == AtSource::Unknown => Err(Reason::UnknownAtSource),
         None => Ok(used),

@@ -126,6 +126,9 @@ pub struct Answers {
     /// At which version each page was saved last, so that a form that is older than that is noticed.
     #[serde(default)]
     pub saved: BTreeMap<String, i64>,
+    /// Facts for which the portal had no right to ask their register.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub barred: BTreeSet<FactId>,
     /// Facts of which the register said that it has a newer value, and since when.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub newer: BTreeMap<FactId, jiff::Timestamp>,
@@ -234,14 +237,21 @@ impl Journey {
     /// The facts that a register should have given and could not: they were declared and will be verified later. A
     /// register that answered without them has nothing to verify them by, and one that may not be asked neither.
     pub fn to_be_verified(&self, definition: &Definition, answers: &Answers) -> BTreeSet<FactId> {
+        let could_not = |fact: &&FactId| definition.held.get(fact).is_some_and(|source| could_not(answers, source));
+        self.declared(answers).filter(could_not).filter(|fact| !is_barred(definition, answers, fact)).cloned().collect()
+    }
+
+    /// The facts that a register holds and were declared because the portal has no right to ask it for them: nobody
+    /// will verify them.
+    pub fn not_verifiable(&self, definition: &Definition, answers: &Answers) -> BTreeSet<FactId> {
+        self.declared(answers).filter(|fact| is_barred(definition, answers, fact)).cloned().collect()
+    }
+
+    /// The facts for which the person's word stands, no register having given them.
+    fn declared<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = &'a FactId> {
         let declared = |known: &KnownFact| !known.is_from_register() && known.value.is_some();
-        self.required
-            .iter()
-            .map(|required| &required.fact)
-            .filter(|fact| definition.held.get(fact).is_some_and(|source| could_not(answers, source)))
-            .filter(|fact| answers.facts.get(fact).is_some_and(declared))
-            .cloned()
-            .collect()
+        let facts = self.required.iter().map(|required| &required.fact);
+        facts.filter(move |fact| answers.facts.get(fact).is_some_and(declared))
     }
 
     /// Which page of how many this is, counted from 1.
@@ -254,6 +264,13 @@ impl Journey {
 fn could_not(answers: &Answers, source: &str) -> bool {
     use SourceOutcome::{Answered, NotAllowed, UnknownThere};
     !matches!(answers.sources.get(source), Some(Answered | UnknownThere | NotAllowed))
+}
+
+fn is_barred(definition: &Definition, answers: &Answers, fact: &FactId) -> bool {
+    let source = definition.held.get(fact);
+    let outcome = source.and_then(|source| answers.sources.get(source));
+    // Drafts of the release before know only what became of the source as a whole.
+    source.is_some() && (answers.barred.contains(fact) || outcome == Some(&SourceOutcome::NotAllowed))
 }
 
 fn with_status(mut pages: Vec<(Page, bool)>) -> Vec<Step> {

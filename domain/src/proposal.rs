@@ -120,7 +120,7 @@ pub fn end(row: &Authorisation, last: Option<Date>, today: Date) -> Option<Flaw>
 }
 
 fn asker(catalogue: &Catalogue, row: &Authorisation, found: &mut Vec<Flaw>) {
-    let (authority, purpose) = if row.direction.is_hub() {
+    let (authority, purpose) = if row.direction.is_for_function() {
         match catalogue.hub_functions.get(&row.service) {
             Some(function) => (&function.authority, &function.purpose),
             None => return found.push(Flaw::UnknownFunction(row.service.clone())),
@@ -164,7 +164,7 @@ fn facts(catalogue: &Catalogue, row: &Authorisation, found: &mut Vec<Flaw>) {
 
 /// True also where nobody is known who could declare it: that is a flaw of its own.
 fn declared(catalogue: &Catalogue, row: &Authorisation, source: &Source, (concept, capacity): (&str, &str)) -> bool {
-    if row.direction.is_hub() {
+    if row.direction.is_for_function() {
         return catalogue.hub_functions.get(&row.service).is_none_or(|function| function.declares(concept, capacity));
     }
     let item = Item { concept: concept.to_owned(), capacity: capacity.to_owned() };

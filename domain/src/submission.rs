@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use crate::application::Actor;
+use crate::application::{Actor, Assurance};
+use crate::encounter::Confirmation;
 use crate::facts::{FactId, Facts};
 
 /// An application as it was handed in.
@@ -31,6 +32,33 @@ pub struct Submission {
     pub at: Timestamp,
     /// The language in which it was declared.
     pub language: String,
+    /// The encounter in which staff handed it in for the person; `None` when the person did it themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub served: Option<HandedInAt>,
+}
+
+/// With whom and how a person handed in at a counter or on the phone: both identities stay on the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandedInAt {
+    /// The encounter.
+    pub encounter: Uuid,
+    /// The person whose application it is; the actor is the member of staff.
+    pub person: Uuid,
+    /// How surely they were identified.
+    pub assurance: Assurance,
+    /// How they declared it.
+    pub confirmed: Confirmation,
+}
+
+impl Submission {
+    /// How surely the person was known when it was handed in.
+    pub fn assurance(&self) -> Assurance {
+        match (&self.served, &self.actor) {
+            (Some(served), _) => served.assurance,
+            (None, Actor::Citizen { assurance, .. }) => *assurance,
+            (None, _) => Assurance::Low,
+        }
+    }
 }
 
 /// Letters and digits that can't be taken for one another in print, handwriting or speech.

@@ -6,8 +6,8 @@ mod support;
 use domain::application::{ApplicationStatus, Assurance, Channel, Relation, RequestStatus};
 use domain::catalogue::{Authorisation, Basis, Direction, HubFunction, HubKind, Need, RowState, Service, Source};
 use domain::gate::{
-    Acting, AtSource, Case, Decision, Encounter, ForApplication, ForCase, Ground, Item, Open, Reason, Request, Rights,
-    Said, Tie, decide,
+    Acting, AtSource, Case, Decision, Encounter, Ended, ForApplication, ForCase, Ground, Held, Holdings, Item, Open,
+    Reason, Request, Rights, Said, Tie, decide,
 };
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
@@ -44,6 +44,24 @@ struct Asked {
     known_at_source: AtSource,
     today: Date,
     at: Timestamp,
+    held: Vec<Held>,
+    ended: Vec<Ended>,
+}
+
+/// What the register holds about parents, for ever.
+fn held(concept: &str) -> Held {
+    Held {
+        source: "population".to_owned(),
+        concept: concept.to_owned(),
+        capacity: "parent".to_owned(),
+        from: None,
+        until: None,
+        history_from: None,
+    }
+}
+
+fn end(concept: Option<&str>, from: Date) -> Ended {
+    Ended { source: "population".to_owned(), concept: concept.map(str::to_owned), from }
 }
 
 fn item(concept: &str, capacity: &str) -> Item {
@@ -80,6 +98,8 @@ impl Asked {
             known_at_source: AtSource::Perhaps,
             today: date(2026, 11, 21),
             at: noon(),
+            held: vec![held("person.given_name"), held("person.birth_date")],
+            ended: Vec::new(),
             service: Some(service),
             function: None,
         }
@@ -150,7 +170,8 @@ impl Asked {
             today: self.today,
             at: self.at,
         };
-        decide(&Rights::of(self.rights.clone()), &request)
+        let holdings = Holdings::of(self.held.clone(), self.ended.clone());
+        decide(&Rights::of(self.rights.clone()).with_holdings(holdings), &request)
     }
 
     /// The ids of the rows that allow it.
@@ -264,6 +285,23 @@ const REFUSED: Refusals = &[
         },
         Reason::BeyondHistory,
     ),
+    ("the register was taken out of use", |a| a.ended = vec![end(None, date(2026, 11, 21))], Reason::SourceRetired),
+    (
+        "the fact was taken out of use",
+        |a| a.ended = vec![end(Some("person.given_name"), date(2026, 11, 1))],
+        Reason::NotHeld,
+    ),
+    ("the register will hold it", |a| a.held[0].from = Some(date(2026, 11, 22)), Reason::NotHeld),
+    ("the register held it", |a| a.held[0].until = Some(date(2026, 11, 20)), Reason::NotHeld),
+    (
+        "the register does not reach back that far",
+        |a| {
+            a.row().history_days = Some(300);
+            a.since = Some(date(2026, 10, 21));
+            a.held[0].history_from = Some(date(2026, 10, 22));
+        },
+        Reason::NotHeld,
+    ),
     ("the register does not know them", |a| a.known_at_source = AtSource::Unknown, Reason::UnknownAtSource),
 ];
 
@@ -333,6 +371,12 @@ const ALLOWED: &[(&str, Change)] = &[
         a.said.consent = true;
     }),
     ("the register knows them", |a| a.known_at_source = AtSource::Known),
+    ("from its first day to its last", |a| {
+        a.held[0].from = Some(date(2026, 11, 21));
+        a.held[0].until = Some(date(2026, 11, 21));
+    }),
+    ("on the day before the register goes out of use", |a| a.ended = vec![end(None, date(2026, 11, 22))]),
+    ("another fact was taken out of use", |a| a.ended = vec![end(Some("person.sex"), date(2026, 1, 1))]),
     ("one fact", |a| a.items.truncate(1)),
     ("another row has run out", |a| {
         let mut old = a.row().clone();

@@ -9,8 +9,8 @@ mod support;
 use domain::application::{ApplicationStatus, Assurance, Channel, RequestStatus};
 use domain::catalogue::{Authorisation, Basis, Bind, Direction, HubFunction, RowState, Service, Source};
 use domain::gate::{
-    Acting, AtSource, Case, Decision, Encounter, ForApplication, ForCase, Ground, Item, Open, Reason, Request, Rights,
-    Said, Tie, decide,
+    Acting, AtSource, Case, Decision, Encounter, Ended, ForApplication, ForCase, Ground, Held, Holdings, Item, Open,
+    Reason, Request, Rights, Said, Tie, decide,
 };
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
@@ -45,6 +45,8 @@ struct Scene {
     since: Option<Date>,
     said: Said,
     known: AtSource,
+    held: Vec<Held>,
+    ended: Vec<Ended>,
 }
 
 impl Scene {
@@ -81,7 +83,8 @@ impl Scene {
             today: TODAY,
             at: noon(),
         };
-        decide(&Rights::of(rows.to_vec()), &request)
+        let holdings = Holdings::of(self.held.clone(), self.ended.clone());
+        decide(&Rights::of(rows.to_vec()).with_holdings(holdings), &request)
     }
 }
 
@@ -252,7 +255,31 @@ fn refusal(scene: &Scene) -> Option<Reason> {
         reasons.push(scene.rows.iter().filter(about).map(plainest).max().unwrap_or(Reason::NotAuthorised));
     }
     let unknown = scene.known == AtSource::Unknown;
-    reasons.into_iter().min().or(unknown.then_some(Reason::UnknownAtSource))
+    reasons.into_iter().min().or_else(|| not_given(scene)).or(unknown.then_some(Reason::UnknownAtSource))
+}
+
+/// Why the register does not give something today, read as a list of what it does give.
+fn not_given(scene: &Scene) -> Option<Reason> {
+    let over = |end: &&Ended| end.source == scene.source.id && end.from <= TODAY;
+    let over: Vec<&Ended> = scene.ended.iter().filter(over).collect();
+    if over.iter().any(|end| end.concept.is_none()) {
+        return Some(Reason::SourceRetired);
+    }
+    let mut given: BTreeSet<(String, String)> = BTreeSet::new();
+    for row in scene.held.iter().filter(|row| row.source == scene.source.id) {
+        let begun = !matches!(row.from, Some(first) if first > TODAY);
+        let lasts = !matches!(row.until, Some(last) if last < TODAY);
+        let reaches = match (scene.since, row.history_from) {
+            (Some(day), Some(first)) => day >= first,
+            _ => true,
+        };
+        let ended = over.iter().any(|end| end.concept.as_ref() == Some(&row.concept));
+        if begun && lasts && reaches && !ended {
+            given.insert((row.concept.clone(), row.capacity.clone()));
+        }
+    }
+    let lacks = |item: &Item| !given.contains(&(item.concept.clone(), item.capacity.clone()));
+    scene.items.iter().any(lacks).then_some(Reason::NotHeld)
 }
 
 fn many(cases: u32) -> ProptestConfig {

@@ -14,3 +14,4 @@ authority-companies-department = دائرة الشركات
     .about = تقيّد الشركات في سجلها، وتُصدر رخص المهن وتجدّدها.
 authority-social-insurance-authority = مؤسسة التأمينات الاجتماعية
     .about = تؤمّن العاملين، وتحفظ سجل اشتراكاتهم، وتصرف المعاشات والتعويضات.
+hub-municipal-hub = المحوّل البلدي

@@ -47,6 +47,7 @@ services = الخدمات
 status = الحالة
 reference = الرقم المرجعي
 submitted-at = تاريخ التقديم
+qr-of = رمز للمسح: { $what }
 legal-basis = السند القانوني
 channel = القناة
 

@@ -15,3 +15,4 @@ purpose-replace-health-card = إصدار بطاقة تأمين صحي بديلة
 purpose-cover-treatment-abroad = تغطية علاج خارج البلاد
 purpose-grant-unemployment-benefit = البتّ في طلب تعويض التعطل عن العمل
 purpose-issue-insurance-statement = إصدار كشف التأمينات الاجتماعية
+purpose-keep-register = مسك السجل

@@ -17,6 +17,7 @@ rights-change-withdrawal-refused = رُفض سحبه
 rights-change-end-proposed = اقتُرح تغيير يومه الأخير
 rights-change-ended = تغيّر يومه الأخير
 rights-change-end-refused = رُفض تغيير يومه الأخير
+rights-change-own-decision-refused = حاول البتّ في ما اقترحه بنفسه، فلم يُقبل منه
 
 rights-flaw-bad-id = لا يصلح «{ $about }» معرّفًا. استعمل أحرفًا لاتينية صغيرة وأرقامًا وشرطات، ثمانين على الأكثر.
 rights-flaw-unknown-authority = لا توجد جهة باسم «{ $about }». اختر جهة من الدليل.

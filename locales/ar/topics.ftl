@@ -31,7 +31,7 @@ topic-foreign-allowance = علاوة من دولة أخرى
 topic-foreign-allowance-country = الدولة التي تصرف العلاوة
 topic-payment-method = طريقة الصرف
 topic-payment-account = الحساب أو مكتب البريد
-topic-contact = كيف نتصل بك؟
+topic-contact = كيف يمكن الاتصال بك؟
 
 topic-vehicle = مركبتك
 topic-vehicle-papers = فحص المركبة وتأمينها
@@ -41,6 +41,7 @@ topic-company-staff = العاملون في الشركة
 topic-company-safety = السلامة من الحريق
 topic-health-insurance = تأمينك الصحي
 topic-company-address = مقر الشركة الحالي
+topic-rates = الرسوم البلدية
 topic-parking = التصريح
 topic-company-new-address = مقر الشركة الجديد
 topic-extract = المستخرج

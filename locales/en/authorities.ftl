@@ -14,3 +14,4 @@ authority-companies-department = Companies Department
     .about = Records companies in its register, and issues and renews trade licences.
 authority-social-insurance-authority = Social Insurance Authority
     .about = Insures everyone who works, keeps the record of their contributions, and pays pensions and benefits.
+hub-municipal-hub = Municipal hub

@@ -315,12 +315,12 @@ person-insurance-statement-use = What the statement is for
 ## Contact and payment
 
 person-contact-phone = Mobile phone number
-    .hint = We send a message to this number when there is news of your application. For a number abroad, start with the country code.
-    .question = On which phone number can we reach you?
+    .hint = The authorities that deal with your application get this number. News of it stands here, in your space. For a number abroad, start with the country code.
+    .question = On which phone number can you be reached?
 
 person-contact-email = Email address
-    .hint = Only if you would also like messages by email.
-    .question = At which email address can we reach you?
+    .hint = The authorities that deal with your application get it, if you give one.
+    .question = At which email address can you be reached?
 
 person-account-method = Way of payment
     .question = How would you like to be paid?
@@ -548,3 +548,11 @@ person-health-cover-until = { $role ->
         [father] Until when is the father insured?
        *[other] Until when are you insured?
     }
+
+person-rates-account-number = Number of the rates account
+    .hint = On the municipality’s bill.
+    .format = MR, the municipality and six digits, such as MR-M01-123456
+
+person-rates-paid-until = Municipal rates paid until
+    .hint = The last day for which the rates are paid.
+    .question = Until when are your municipal rates paid?

@@ -92,6 +92,8 @@ law-traffic-law-art-18 = Traffic Law No. 5 of 2016, art. 18
 
 law-municipal-services-law-art-7 = Municipal Services Law No. 3 of 2017, art. 7
     .says = Residents of a zone may have a yearly permit to park one vehicle there, but no lorry.
+law-municipal-services-law-art-8 = Municipal Services Law No. 3 of 2017, art. 8
+    .says = A parking permit is given to those whose municipal rates are paid.
 
 ## Companies Law
 
@@ -113,6 +115,8 @@ law-trade-licences-law-art-8 = Trade Licences Law No. 8 of 2014, art. 8
 
 law-health-insurance-law-art-5 = Health Insurance Law No. 15 of 2020, art. 5
     .says = The register of health cover holds each insured person's card, plan and time of cover.
+law-health-insurance-law-art-6 = Health Insurance Law No. 15 of 2020, art. 6
+    .says = The authority keeps the register of health cover; whoever opens a record states why, and the person concerned can see it.
 law-health-insurance-law-art-17 = Health Insurance Law No. 15 of 2020, art. 17
     .says = Whoever has lost a card, or whose card was stolen or damaged, gets a new one; a theft needs a police report.
 law-health-insurance-law-art-24 = Health Insurance Law No. 15 of 2020, art. 24

@@ -15,7 +15,9 @@ offer-figures = { $services ->
    *[other] { $services } services
  }, { $known } of { $total } facts are known already
 offer-why = Why do I see this?
-offer-why-text = The portal learned it from this register: { $source }. It asked only for what this offer needs, and only under this law. Nobody has seen it but you.
+offer-why-text = The portal learned it from this register: { $source }. It asked only for what this offer needs, and only under this law.
+offer-seen-by-you = Nobody has seen it but you.
+offer-seen-shared = Whoever else the register names with the same child, such as the other parent, is offered the same unless they switched that off. Nobody else has seen it.
 offer-start = Start
 offer-not-now = Not now
 offer-no-more = No more of these

@@ -47,6 +47,7 @@ services = Services
 status = Status
 reference = Reference
 submitted-at = Submitted
+qr-of = Code to scan: { $what }
 legal-basis = Legal basis
 channel = Channel
 

@@ -15,3 +15,4 @@ purpose-replace-health-card = replacing a health card
 purpose-cover-treatment-abroad = covering treatment abroad
 purpose-grant-unemployment-benefit = deciding on the unemployment benefit
 purpose-issue-insurance-statement = issuing a social insurance statement
+purpose-keep-register = keeping the register

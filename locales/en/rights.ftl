@@ -17,6 +17,7 @@ rights-change-withdrawal-refused = Withdrawal refused
 rights-change-end-proposed = Another last day proposed
 rights-change-ended = Last day changed
 rights-change-end-refused = Another last day refused
+rights-change-own-decision-refused = Tried to decide their own proposal: not allowed
 
 rights-flaw-bad-id = “{ $about }” can’t be a row’s id. Use lower-case letters, digits and hyphens, at most 80.
 rights-flaw-unknown-authority = There is no authority “{ $about }”. Choose one of the catalogue.

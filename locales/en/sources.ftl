@@ -14,3 +14,7 @@ source-health-cover = Register of health cover
     .about = Health cards, plans and the time of cover. Kept by the Health Insurance Authority.
 source-social-insurance = Social insurance register
     .about = Insurance numbers, paid months, employment and wage brackets. Kept by the Social Insurance Authority.
+source-eid = Electronic identity (eID)
+    .about = The identity with which you sign in. It vouches for your national number.
+source-municipal-rates = Register of municipal rates
+    .about = Accounts of municipal rates, and until when they are paid. Kept by the municipalities, and asked through their hub.

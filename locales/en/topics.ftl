@@ -31,7 +31,7 @@ topic-foreign-allowance = Allowance from another country
 topic-foreign-allowance-country = Country of the allowance
 topic-payment-method = How you are paid
 topic-payment-account = Your account or post office
-topic-contact = How we reach you
+topic-contact = How you can be reached
 
 topic-vehicle = Your vehicle
 topic-vehicle-papers = The vehicle's inspection and insurance
@@ -41,6 +41,7 @@ topic-company-staff = Staff
 topic-company-safety = Fire safety
 topic-health-insurance = Your health cover
 topic-company-address = The company's present seat
+topic-rates = Municipal rates
 topic-parking = The permit
 topic-company-new-address = The company's new seat
 topic-extract = The extract

@@ -78,10 +78,11 @@ CREATE TABLE resume_code (
     created_at BIGINT NOT NULL
 );
 
--- Since when news of cases are told: what is older was there before the portal wrote to anybody.
+-- Since when news are told: what is older was there before the portal wrote to anybody.
 CREATE TABLE news_mark (
     id BIGINT PRIMARY KEY,
     at BIGINT NOT NULL
 );
 CREATE INDEX timeline_at ON timeline (at);
 CREATE INDEX offer_created ON offer (created_at);
+CREATE INDEX encounter_started ON encounter (started_at);

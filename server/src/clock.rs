@@ -42,6 +42,11 @@ impl Clock {
         day.to_zoned(self.zone.clone()).map(|begin| begin.timestamp()).unwrap_or_default()
     }
 
+    /// The moment that clocks in the country show so.
+    pub fn moment(&self, at: DateTime) -> Timestamp {
+        at.to_zoned(self.zone.clone()).map(|zoned| zoned.timestamp()).unwrap_or_default()
+    }
+
     /// Sets this clock forward, and every clone of it.
     pub fn advance(&self, by: SignedDuration) {
         self.ahead_micros.fetch_add(i64::try_from(by.as_micros()).unwrap_or(0), Ordering::Relaxed);

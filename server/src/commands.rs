@@ -3,6 +3,7 @@
 mod audit;
 mod hub;
 mod layers;
+mod queue;
 mod rights;
 mod sources;
 
@@ -55,7 +56,7 @@ enum Command {
         #[command(subcommand)]
         task: RegisterTask,
     },
-    /// Look at the registers: address, reach, contract, mapping, age.
+    /// Look at the registers: address, reach, contract, mapping, age; and take them out of use.
     Sources {
         #[command(subcommand)]
         task: SourcesTask,
@@ -71,6 +72,11 @@ enum Command {
         #[command(subcommand)]
         task: hub::HubTask,
     },
+    /// The queues of service centres.
+    Queue {
+        #[command(subcommand)]
+        task: queue::QueueTask,
+    },
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
@@ -78,8 +84,27 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum SourcesTask {
-    /// Look at every source once, and say what does not fit; ends with 0 only when all do.
+    /// Look at every hub and source once, and say what does not fit; ends with 0 only when all do.
     Check,
+    /// Show which source holds what on which days, and what was taken out of use, as the exchange goes by it.
+    List,
+    /// Take a source, or one fact of it, out of use from a day on; running portals go by it within a second.
+    Retire {
+        /// The source's id.
+        source: String,
+        /// The first day on which it is not asked any more, as 2026-11-21.
+        #[arg(long)]
+        from: jiff::civil::Date,
+        #[command(flatten)]
+        on: sources::On,
+    },
+    /// Let a source, or one fact of it, be asked again.
+    Restore {
+        /// The source's id.
+        source: String,
+        #[command(flatten)]
+        on: sources::On,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -94,7 +119,7 @@ enum RegisterTask {
         #[arg(long)]
         as_of: Option<jiff::civil::Date>,
         /// Who imports them, for the history.
-        #[arg(long, default_value = "command line")]
+        #[arg(long, default_value = register::BY_COMMAND)]
         by: String,
     },
     /// Show a register in figures, without personal data.
@@ -112,9 +137,15 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Rights(task) => rights::run(task, &settings).await,
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
-        Command::Sources { task: SourcesTask::Check } => sources::check(&settings).await,
+        Command::Sources { task } => match task {
+            SourcesTask::Check => sources::check(&settings).await,
+            SourcesTask::List => sources::list(&settings).await,
+            SourcesTask::Retire { source, from, on } => sources::decide(&settings, (&source, Some(from)), &on).await,
+            SourcesTask::Restore { source, on } => sources::decide(&settings, (&source, None), &on).await,
+        },
         Command::Export { format } => export(&settings, &format),
         Command::Hub { task } => hub::run(task, &settings).await,
+        Command::Queue { task } => queue::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {
@@ -212,7 +243,7 @@ async fn register(settings: Settings, task: RegisterTask) -> Result<(), String> 
         RegisterTask::Import { source, file, as_of, by } => {
             let clock = Clock::system(offer.zone.clone());
             let text = utf8(file)?;
-            let import = register::Import { source, text: &text, as_of: *as_of, by };
+            let import = register::Import { source, text: &text, as_of: *as_of, by, own: None };
             let done = register::import(&offer.catalogue, &store, &clock, import).await;
             done.map(|done| {
                 let (added, changed, confirmed) = (done.added, done.changed, done.confirmed);

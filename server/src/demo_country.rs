@@ -3,6 +3,7 @@
 pub use demo::{Country, StartError};
 use domain::catalogue::Catalogue;
 use futures::future::join_all;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,9 +12,13 @@ use tokio::sync::watch;
 use crate::clock::Clock;
 use crate::register::{self, Import};
 use crate::settings::{
-    AuthoritySystemSettings, BackOfficeSettings, GatewaySettings, OidcSettings, Settings, StaffOidcSettings,
+    AuthoritySystemSettings, BackOfficeSettings, GatewaySettings, HubSettings, OidcSettings, Settings,
+    StaffOidcSettings,
 };
 use crate::storage::Store;
+
+/// For how many days a sheet that was taken over is not taken over again at a start.
+const FRESH: i32 = 7;
 
 /// Starts the demo country and fills in what nobody has set: the eID, the registers, the back offices.
 ///
@@ -49,6 +54,7 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             role_claim: "role".to_owned(),
             workplace_claim: "workplace".to_owned(),
             authority_claim: "authority".to_owned(),
+            national_id_claim: "national_id".to_owned(),
         });
     }
     if settings.reach.gateway.is_none() {
@@ -57,6 +63,10 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
     }
     for (id, url) in &country.registers {
         settings.sources.entry(id.clone()).or_insert_with(|| url.clone());
+    }
+    for (id, hub) in &country.hubs {
+        let hub = HubSettings { url: hub.url.clone(), token: Some(hub.token.clone()) };
+        settings.hubs.entry(id.clone()).or_insert(hub);
     }
     for (id, key) in &country.event_keys {
         settings.event_keys.entry(id.clone()).or_insert_with(|| key.clone());
@@ -94,8 +104,27 @@ impl Sheets {
         Self { newest, catalogue, store, clock }
     }
 
+    /// Imports what lies there now, into registers that are empty or out of date: what officers have changed since the
+    /// last start stays.
+    pub async fn import_first(&mut self) {
+        let ids: Vec<String> = self.newest.keys().cloned().collect();
+        for id in ids {
+            let newest = match register::show(&self.catalogue, &self.store, &id).await {
+                Ok(summary) => summary.as_of.and_then(|(_, newest)| newest.parse::<Date>().ok()),
+                Err(_) => None,
+            };
+            let is_fresh = newest.is_some_and(|day| (self.clock.today() - day).get_days() <= FRESH);
+            if let Some(sheet) = self.newest.get_mut(&id) {
+                let text = sheet.borrow_and_update().clone();
+                if !is_fresh {
+                    self.import(&id, &text).await;
+                }
+            }
+        }
+    }
+
     /// Imports what lies there now.
-    pub async fn import_all(&mut self) {
+    async fn import_all(&mut self) {
         let sheets: Vec<(String, String)> =
             self.newest.iter_mut().map(|(id, sheet)| (id.clone(), sheet.borrow_and_update().clone())).collect();
         join_all(sheets.iter().map(|(id, text)| self.import(id, text))).await;
@@ -117,7 +146,7 @@ impl Sheets {
     }
 
     async fn import(&self, source: &str, text: &str) {
-        let import = Import { source, text, as_of: None, by: "demo country" };
+        let import = Import { source, text, as_of: None, by: register::BY_SHEET, own: None };
         match register::import(&self.catalogue, &self.store, &self.clock, import).await {
             Ok(done) => tracing::info!(source, added = done.added, changed = done.changed, "a sheet was imported"),
             Err(why) => tracing::warn!(source, %why, "a sheet of the demo country was refused"),

@@ -3,7 +3,7 @@
 use domain::catalogue::Catalogue;
 use jiff::SignedDuration;
 use metrics_exporter_prometheus::PrometheusHandle;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -21,19 +21,24 @@ use crate::content::Content;
 use crate::corrections::CorrectionWorker;
 use crate::definitions::Definitions;
 use crate::delivery::{BackOffices, Worker};
-use crate::exchange::{
-    Adapter, Checkup, CsvDropAdapter, DbViewAdapter, Exchange, NativeAdapter, Register, RestAdapter, SoapAdapter,
-};
+use crate::encounters::{Encounters, Screens};
+use crate::exchange::{Checkup, Exchange};
 use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
+use crate::queue::Queue;
 use crate::reach::Reach;
+use crate::register::Keeping;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
-use crate::storage::{NativeRows, SessionRows, Store, Vault};
+use crate::storage::{SessionRows, Store, Vault};
 use crate::verifier::Verifier;
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders, router};
 use crate::{demo_country, keys, listen, rights};
+
+mod registers;
+
+use registers::registers;
 
 /// Why the portal does not start. Each says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -276,7 +281,7 @@ async fn hand_in(
     stopped: watch::Receiver<bool>,
 ) -> JoinHandle<()> {
     let mut sheets = demo_country::Sheets::of(country, catalogue, store, clock);
-    sheets.import_all().await;
+    sheets.import_first().await;
     tokio::spawn(sheets.keep(stopped))
 }
 
@@ -284,9 +289,11 @@ async fn hand_in(
 fn refuse_unless_ready(settings: &Settings) -> Result<(), StartError> {
     let content = Content::read(settings.content_dir.as_deref()).map_err(StartError::Content)?;
     let catalogue = offer::read(&content).map_err(StartError::Catalogue)?.catalogue;
-    // A native register is the portal's own: it has no address.
-    let addressed = catalogue.sources.values().filter(|source| source.adapter != "native").map(|source| &source.id);
-    let missing = settings.ready_without_demo(addressed, catalogue.services.keys());
+    // A native register is the portal's own, and one behind a hub is asked there: they have no address.
+    let addressed = |source: &&domain::catalogue::Source| !source.is_native() && source.via.is_none();
+    let addressed = catalogue.sources.values().filter(addressed).map(|source| &source.id);
+    let hubs: BTreeSet<&String> = catalogue.sources.values().filter_map(|source| source.via.as_ref()).collect();
+    let missing = settings.ready_without_demo((addressed, hubs.into_iter()), catalogue.services.keys());
     if missing.is_empty() {
         return Ok(());
     }
@@ -325,6 +332,13 @@ fn assemble(
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
+    let hub_wake = Arc::new(Notify::new());
+    let keeping = Keeping {
+        catalogue: Arc::clone(&offer.catalogue),
+        store: store.clone(),
+        clock: clock.clone(),
+        wake: Arc::clone(&hub_wake),
+    };
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
@@ -339,6 +353,14 @@ fn assemble(
             limits: cases.catalogue.audit.unwrap_or_default(),
             clock: clock.clone(),
         },
+        encounters: Encounters {
+            store: store.clone(),
+            exchange: cases.exchange.clone(),
+            catalogue: Arc::clone(&cases.catalogue),
+            clock: clock.clone(),
+        },
+        screens: Screens { store: store.clone(), clock: clock.clone() },
+        queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         cases,
         reach,
         store,
@@ -347,7 +369,8 @@ fn assemble(
         staff,
         offices: BackOffices::new(http, settings.back_offices.clone()),
         intake: Intake { keys: settings.event_keys.clone() },
-        hub_wake: Arc::new(Notify::new()),
+        hub_wake,
+        keeping,
         files,
         assets,
         cache: PageCache::new(security.clone()),
@@ -423,43 +446,6 @@ fn recorder() -> Result<PrometheusHandle, StartError> {
         let _ = RECORDER.set(handle.clone());
     }
     Ok(RECORDER.get().cloned().unwrap_or(handle))
-}
-
-/// One register for each source that has an address, and for each that needs none.
-fn registers(
-    catalogue: &Catalogue,
-    settings: &Settings,
-    (http, store): (&reqwest::Client, &Store),
-) -> Result<BTreeMap<String, Register>, StartError> {
-    let mut registers = BTreeMap::new();
-    for (id, source) in &catalogue.sources {
-        let address = settings.sources.get(id).map(String::as_str);
-        let adapter = match (source.adapter.as_str(), address) {
-            ("native", _) => Ok(Adapter::Native(NativeAdapter::new(NativeRows::new(store.clone()), source))),
-            (_, None) => continue,
-            ("db_view", Some(address)) => DbViewAdapter::new(address, source).map(Adapter::DbView),
-            ("csv_drop", Some(address)) => {
-                let keep = (settings.data_dir.as_path(), store.shared_vault());
-                CsvDropAdapter::new(address, source, keep).map(Adapter::CsvDrop)
-            }
-            ("soap", Some(address)) => SoapAdapter::new(http.clone(), address, source)
-                .map(|adapter| Adapter::Soap(Box::new(adapter)))
-                .ok_or_else(|| "the source has no [source.soap]".to_owned()),
-            (_, Some(address)) => Ok(Adapter::Rest(RestAdapter::new(http.clone(), address, source))),
-        };
-        let adapter = adapter.map_err(|why| unusable_address(id, &source.adapter, &why))?;
-        registers.insert(id.clone(), Register::new(source, adapter));
-    }
-    Ok(registers)
-}
-
-fn unusable_address(source: &str, kind: &str, why: &str) -> StartError {
-    let name = source.to_ascii_uppercase().replace('-', "_");
-    let mend = match kind {
-        "csv_drop" => "write file:///folder",
-        _ => "write sqlite:///path/file.db?mode=ro, or postgres://user:password@host/database",
-    };
-    StartError::Settings(format!("SHUBBAK_SOURCE_{name}_URL: does not do for a {kind}: {why}\n    mend: {mend}"))
 }
 
 /// Sums up the figures for `/metrics` now and then: until then each single one is kept.

@@ -1,17 +1,28 @@
-//! Keeping a native register by command: records from a CSV file, all or none, and a look at it in figures.
+//! Keeping a native register: records from a CSV file, all or none, by command or on the desk; record by record by the
+//! officers of its authority; and a look at it in figures.
 
-use domain::catalogue::{Availability, Catalogue, Datatype, Source};
-use domain::facts::{Typed, read};
+mod keep;
+mod mistake;
+mod sheet;
+mod values;
+
+pub use keep::{CantKeep, Keeper, Keeping, OpenRecord, Saved};
+pub use mistake::NotImported;
+pub use values::{Attribute, attributes};
+
+use domain::catalogue::{Catalogue, Means, Source};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashMap};
 
 use crate::clock::Clock;
-use crate::storage::{Imported, NativeBatch, NativeRecord, NativeSummary, Store, StoreError};
+use crate::storage::{Imported, Inward, NativeBatch, NativeSummary, Store, StoreError};
+use sheet::Sheet;
 
-/// How many mistakes of a file are told.
-const TOLD: usize = 20;
 /// The longest id of a subject, in bytes.
 const LONGEST_ID: usize = 100;
+/// Under whose name a command's changes stand.
+pub const BY_COMMAND: &str = "command line";
+/// Under whose name the sheets stand that the demo country's authorities hand in.
+pub const BY_SHEET: &str = "demo country";
 
 /// What is to be imported.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +35,8 @@ pub struct Import<'a> {
     pub as_of: Option<Date>,
     /// Who imports it, for the history.
     pub by: &'a str,
+    /// The id about which no line may be: that of whoever imports it.
+    pub own: Option<&'a str>,
 }
 
 /// Why nothing was imported. No words of the file are in it: they may be about people.
@@ -38,8 +51,8 @@ pub enum Refused {
         mend: String,
     },
     /// The file has mistakes, each with its line.
-    #[error("nothing was imported:\n{}\n    mend: correct the file and import it again; nothing was changed", .0.join("\n"))]
-    File(Vec<String>),
+    #[error(transparent)]
+    File(#[from] NotImported),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -56,11 +69,12 @@ pub async fn import(
     import: Import<'_>,
 ) -> Result<Imported, Refused> {
     let source = native(catalogue, import.source)?;
-    let scheme = source.availability.first().map(|row| row.subject.as_str()).unwrap_or_default();
-    let today = clock.today();
-    let sheet = Sheet { catalogue, source, scheme, today, as_of: import.as_of.unwrap_or(today) };
-    let records = sheet.read(import.text).map_err(Refused::File)?;
-    let batch = NativeBatch { source: &source.id, scheme, records: &records, by: import.by, at: clock.now() };
+    let (scheme, today) = (source.scheme(), clock.today());
+    let as_of = import.as_of.unwrap_or(today);
+    let records = Sheet { catalogue, source, today, as_of, own: import.own }.read(import.text).map_err(NotImported)?;
+    let inward = inward(catalogue, source);
+    let (by, at) = (import.by, clock.now());
+    let batch = NativeBatch { source: &source.id, scheme, records: &records, by, at, inward: &inward };
     Ok(store.import_native(batch).await?)
 }
 
@@ -73,149 +87,28 @@ pub async fn show(catalogue: &Catalogue, store: &Store, source: &str) -> Result<
     Ok(store.native_summary(&source.id).await?)
 }
 
+/// What the rest of the portal is told when a record of a source changes.
+pub fn inward(catalogue: &Catalogue, source: &Source) -> Inward {
+    let mut capacities: Vec<String> = source.availability.iter().map(|row| row.capacity.clone()).collect();
+    capacities.sort();
+    capacities.dedup();
+    let event = |means: Means| {
+        let known = catalogue.events.iter().find(|event| event.source == source.id && event.means == means);
+        known.map(|event| event.id.clone())
+    };
+    Inward { capacities, known: event(Means::Known), gone: event(Means::Gone) }
+}
+
 fn native<'c>(catalogue: &'c Catalogue, id: &str) -> Result<&'c Source, Refused> {
-    let ours: Vec<&str> = catalogue
-        .sources
-        .values()
-        .filter(|source| source.adapter == "native")
-        .map(|source| source.id.as_str())
-        .collect();
+    let ours: Vec<&str> =
+        catalogue.sources.values().filter(|source| source.is_native()).map(|source| source.id.as_str()).collect();
     let mend = format!("name one of the portal's own registers: {}", ours.join(", "));
     match catalogue.sources.get(id) {
-        Some(source) if source.adapter == "native" => Ok(source),
+        Some(source) if source.is_native() => Ok(source),
         Some(source) => {
             Err(Refused::Source { problem: format!("`{id}` is kept by somebody else ({})", source.adapter), mend })
         }
         None => Err(Refused::Source { problem: format!("there is no register `{id}`"), mend }),
-    }
-}
-
-/// How a file is read for a source.
-struct Sheet<'a> {
-    catalogue: &'a Catalogue,
-    source: &'a Source,
-    scheme: &'a str,
-    today: Date,
-    as_of: Date,
-}
-
-/// What a column of the file is.
-enum Column<'a> {
-    Subject,
-    AsOf,
-    Attribute(&'a Availability),
-}
-
-impl Sheet<'_> {
-    fn read(&self, text: &str) -> Result<Vec<NativeRecord>, Vec<String>> {
-        let text = text.trim_start_matches('\u{feff}');
-        let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|mark| {
-            let mark = char::from(*mark);
-            (text.lines().next().unwrap_or_default().matches(mark).count(), mark == ',')
-        });
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(delimiter.unwrap_or(b',')).flexible(true).from_reader(text.as_bytes());
-        let header = reader.headers().map_err(|_| vec!["line 1: is no header".to_owned()])?.clone();
-        let columns = self.columns(&header)?;
-        let (mut records, mut mistakes) = (Vec::new(), Vec::new());
-        let mut lines: HashMap<String, u64> = HashMap::new();
-        for row in reader.records() {
-            let row = match row {
-                Ok(row) => row,
-                Err(error) => {
-                    let line = error.position().map_or(0, csv::Position::line);
-                    mistakes.push(format!("line {line}: can't be read as CSV"));
-                    break;
-                }
-            };
-            let line = row.position().map_or(0, csv::Position::line);
-            if row.len() != columns.len() {
-                mistakes.push(format!("line {line}: has {} fields, and the header has {}", row.len(), columns.len()));
-                continue;
-            }
-            let record = self.record(&row, &columns, line, &mut mistakes);
-            if let Some(first) = lines.insert(record.subject.clone(), line) {
-                mistakes.push(format!("line {line}: is about the same {} as line {first}", self.scheme));
-            }
-            records.push(record);
-        }
-        if mistakes.is_empty() {
-            return Ok(records);
-        }
-        let more = mistakes.len().saturating_sub(TOLD);
-        mistakes.truncate(TOLD);
-        if more > 0 {
-            mistakes.push(format!("and {more} more"));
-        }
-        Err(mistakes)
-    }
-
-    fn columns(&self, header: &csv::StringRecord) -> Result<Vec<Column<'_>>, Vec<String>> {
-        let (mut columns, mut mistakes) = (Vec::new(), Vec::new());
-        let mut names: Vec<&str> = Vec::new();
-        for name in header.iter().map(str::trim) {
-            let row = self.source.availability.iter().find(|row| row.attribute == name);
-            match (name, row) {
-                _ if names.contains(&name) => mistakes.push(format!("line 1: the column `{name}` is there twice")),
-                (name, _) if name == self.scheme => columns.push(Column::Subject),
-                ("as_of", None) => columns.push(Column::AsOf),
-                (_, Some(row)) => columns.push(Column::Attribute(row)),
-                _ => mistakes.push(format!("line 1: `{}` has no column of the name `{name}`", self.source.id)),
-            }
-            names.push(name);
-        }
-        if !names.contains(&self.scheme) {
-            mistakes.push(format!("line 1: the column `{}` is missing", self.scheme));
-        }
-        if mistakes.is_empty() { Ok(columns) } else { Err(mistakes) }
-    }
-
-    fn record(
-        &self,
-        row: &csv::StringRecord,
-        columns: &[Column<'_>],
-        line: u64,
-        mistakes: &mut Vec<String>,
-    ) -> NativeRecord {
-        let mut record = NativeRecord { subject: String::new(), as_of: self.as_of, attributes: BTreeMap::new() };
-        for (column, text) in columns.iter().zip(row.iter().map(str::trim)) {
-            match column {
-                Column::Subject if text.is_empty() || text.len() > LONGEST_ID => {
-                    mistakes.push(format!("line {line}: `{}` is empty or too long", self.scheme));
-                }
-                Column::Subject => text.clone_into(&mut record.subject),
-                Column::AsOf if text.is_empty() => {}
-                Column::AsOf => match text.parse::<Date>() {
-                    Ok(day) if day <= self.today => record.as_of = day,
-                    _ => mistakes.push(format!("line {line}: `as_of` is no day up to today (write 2026-11-21)")),
-                },
-                Column::Attribute(_) if text.is_empty() => {}
-                Column::Attribute(row) => match self.fits(row, text) {
-                    Ok(()) => {
-                        record.attributes.insert(row.attribute.clone(), text.to_owned());
-                    }
-                    Err(why) => mistakes.push(format!("line {line}: `{}` {why}", row.attribute)),
-                },
-            }
-        }
-        if self.source.availability.iter().any(|row| row.attribute == self.scheme) {
-            record.attributes.insert(self.scheme.to_owned(), record.subject.clone());
-        }
-        record
-    }
-
-    /// Whether a value would pass as an answer to the concept's question.
-    fn fits(&self, row: &Availability, text: &str) -> Result<(), String> {
-        let concept = self.catalogue.concepts.get(&row.concept).ok_or("is of no concept")?;
-        let ours = row.codes.get(text).map_or(text, String::as_str);
-        if concept.datatype == Datatype::Boolean && !matches!(ours, "true" | "false") {
-            return Err("is neither true nor false".to_owned());
-        }
-        let typed = Typed { text: ours.to_owned(), not_a_date: false };
-        match read(concept, &typed, self.catalogue.codes_of(concept), self.today) {
-            Ok(_) => Ok(()),
-            Err(why) => Err(format!("is not what `{}` may be: {why:?}", concept.id)),
-        }
     }
 }
 

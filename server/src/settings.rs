@@ -1,11 +1,14 @@
 //! Settings: `shubbak.toml`, then `SHUBBAK_…` variables over it. The only place that reads the environment.
 
+mod hubs;
 mod providers;
 mod reach;
 
+pub use hubs::HubSettings;
 pub use providers::{OidcSettings, StaffOidcSettings};
 pub use reach::{GatewaySettings, ReachSettings};
 
+use hubs::{FileHub, hubs};
 use providers::{oidc, staff_oidc};
 use reach::reach;
 use serde::Deserialize;
@@ -79,6 +82,8 @@ pub struct Settings {
     pub staff_oidc: Option<StaffOidcSettings>,
     /// The registers' addresses, by source id.
     pub sources: BTreeMap<String, String>,
+    /// The hubs behind which registers are asked, by hub id.
+    pub hubs: BTreeMap<String, HubSettings>,
     /// The keys with which registers sign their events, by source id: a register without one is not believed.
     pub event_keys: BTreeMap<String, String>,
     /// How much time passes between two rounds of the hub: reconciliation, reminders, entitlements.
@@ -130,6 +135,7 @@ struct File {
     staff_oidc_role_claim: Option<String>,
     staff_oidc_workplace_claim: Option<String>,
     staff_oidc_authority_claim: Option<String>,
+    staff_oidc_national_id_claim: Option<String>,
     tracker_token: Option<String>,
     prefill_deadline_ms: Option<String>,
     hub_every_ms: Option<String>,
@@ -144,6 +150,7 @@ struct File {
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
+    hub: BTreeMap<String, FileHub>,
     back_office: BTreeMap<String, FileBackOffice>,
     authority_system: BTreeMap<String, FileAuthoritySystem>,
 }
@@ -230,6 +237,7 @@ impl Settings {
             oidc: None,
             staff_oidc: None,
             sources: file.source.iter().filter_map(|(id, source)| Some((id.clone(), source.url.clone()?))).collect(),
+            hubs: hubs(&file.hub, environment),
             event_keys: file.source.iter().filter_map(|(id, s)| Some((id.clone(), s.event_key.clone()?))).collect(),
             hub_every: millis("SHUBBAK_HUB_EVERY_MS", &file.hub_every_ms, 86_400_000)?,
             back_offices: file
@@ -298,7 +306,7 @@ impl Settings {
     /// Every setting that is missing.
     pub fn ready_without_demo<'a>(
         &self,
-        sources: impl Iterator<Item = &'a String>,
+        (sources, hubs): (impl Iterator<Item = &'a String>, impl Iterator<Item = &'a String>),
         services: impl Iterator<Item = &'a String>,
     ) -> Vec<SettingError> {
         let mut missing = Vec::new();
@@ -329,6 +337,9 @@ impl Settings {
                 format!("SHUBBAK_SOURCE_{}_URL", name(id)),
                 "set it to the register's address",
             );
+        }
+        for id in hubs {
+            need(self.hubs.contains_key(id), format!("SHUBBAK_HUB_{}_URL", name(id)), "set it to the hub's address");
         }
         for id in services {
             need(
@@ -461,8 +472,9 @@ mod tests {
     fn without_the_demo_every_missing_setting_is_named() {
         let settings = Settings::from_parts("", &env(&[("SHUBBAK_DEMO", "off")])).unwrap();
         let ids = ["civil-status".to_owned()];
-        let missing = settings.ready_without_demo(ids.iter(), ids.iter());
+        let missing = settings.ready_without_demo((ids.iter(), ids.iter()), ids.iter());
         let names: Vec<&str> = missing.iter().map(|error| error.setting.as_str()).collect();
         assert!(names.contains(&"SHUBBAK_OIDC_ISSUER") && names.contains(&"SHUBBAK_SOURCE_CIVIL_STATUS_URL"));
+        assert!(names.contains(&"SHUBBAK_HUB_CIVIL_STATUS_URL"));
     }
 }

@@ -1,7 +1,6 @@
 //! What was declared because a register was silent is verified once it is back: asked again through the gate, compared,
 //! told to the person and to the officer. A contradiction is a flag for the officer, never a decision.
 
-use domain::application::{Actor, Assurance};
 use domain::facts::{Confidence, FactId};
 use domain::journey::{Answers, SourceOutcome};
 use domain::submission::Submission;
@@ -151,11 +150,7 @@ impl Verifier {
 
     async fn on_behalf(&self, application: &Application, submission: &Submission) -> Result<OnBehalf, StoreError> {
         let person = self.store.person(application.person).await?;
-        let assurance = match submission.actor {
-            Actor::Citizen { assurance, .. } => assurance,
-            _ => Assurance::Low,
-        };
-        Ok(OnBehalf::by_hub(application, person.identity.national_id, assurance))
+        Ok(OnBehalf::by_hub(application, person.identity.national_id, submission.assurance()))
     }
 }
 
@@ -172,6 +167,7 @@ fn compare(fact: &FactId, submission: &Submission, pulled: &Pulled, source: &str
     let verdict = match (declared, registered, pulled.outcomes.get(source)) {
         (Some(declared), Some(registered), _) => Verdict::of(declared, registered),
         (_, None, Some(SourceOutcome::NotAllowed)) => Verdict::NotAllowed,
+        (_, None, _) if pulled.barred.contains(fact) => Verdict::NotAllowed,
         (_, None, None) => Verdict::NobodyToAskAbout,
         _ => Verdict::UnknownThere,
     };

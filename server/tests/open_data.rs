@@ -124,7 +124,7 @@ fn everything_is_there() {
         (format!("{CPSV}Rule"), catalogue.legal_bases.len()),
         (format!("{ELI}LegalResource"), catalogue.legal_bases.len()),
         (format!("{CV}PublicOrganisation"), catalogue.authorities.len()),
-        (format!("{CV}ContactPoint"), catalogue.authorities.len()),
+        (format!("{CV}ContactPoint"), catalogue.authorities.len() + catalogue.centres.len()),
         (format!("{CV}LifeEvent"), catalogue.life_events.len()),
         (format!("{CV}InformationConcept"), catalogue.concepts.len()),
         (format!("{CV}Channel"), services().map(|s| s.channels.len()).sum()),

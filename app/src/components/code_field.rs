@@ -1,6 +1,6 @@
 //! A field for a code that was sent, printed or read aloud: digits, left to right, with what is wrong at the field.
 
-use super::error_summary::field_message;
+use super::error_summary::field_error;
 use crate::texts::L;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use std::borrow::Cow;
@@ -27,7 +27,7 @@ pub fn code_field(l: L, field: CodeField) -> AnyView {
         <div class=if bad { "field field-bad" } else { "field" }>
             <label for="code">{field.label}</label>
             <div class="hint" id="code-hint"><p>{field.hint}</p></div>
-            {field_message(l, "code", field.error)}
+            {field_error(l, "code", field.error)}
             <input
                 class="input input-code"
                 id="code"

@@ -40,8 +40,8 @@ pub fn error_summary(l: L, errors: Vec<FieldError>) -> Option<AnyView> {
     )
 }
 
-/// The message at the field itself.
-pub fn field_message(l: L, id: &str, message: Option<String>) -> Option<AnyView> {
+/// The message above a field, when there is one.
+pub fn field_error(l: L, id: &str, message: Option<String>) -> Option<AnyView> {
     let id = format!("{id}-error");
     message.map(|message| {
         view! { <p class="field-error" id=id><span class="visually-hidden">{l.t("error-word")}</span>{message}</p> }

@@ -3,7 +3,7 @@
 use super::{
     choice::{Choice, choices},
     date_input::date_input,
-    error_summary::{FieldError, field_message},
+    error_summary::{FieldError, field_error},
 };
 use crate::{context::PageContext, pages::Field, texts::L, words};
 use domain::catalogue::{Datatype, Script};
@@ -64,7 +64,7 @@ pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
     let optional = field.optional.then(|| view! { " "<span class="optional">{l.t("optional")}</span> });
     let label = view! { {label}{optional} }.into_any();
     let class = if frame.error.is_some() { "field field-bad" } else { "field" };
-    let (hint, error) = (frame.hint(), field_message(l, &frame.id, frame.error.clone()));
+    let (hint, error) = (frame.hint(), field_error(l, &frame.id, frame.error.clone()));
     let is_group = field.datatype == Datatype::Date || (field.chosen() && field.codes.len() <= MOST_RADIOS);
     if is_group {
         let input =

@@ -35,9 +35,18 @@ fn known_fact(l: L, row: &FactRow, origin: &Origin, with_wrong: bool) -> impl In
             <dt>{label}</dt>
             <dd class="fact-value">{shown}{marks(l, row)}</dd>
             {origin.own(l, row)}
+            {correction(l, row)}
             {wrong}
         </div>
     }
+}
+
+/// Where the correction stands that was asked of the register.
+fn correction(l: L, row: &FactRow) -> Option<impl IntoView + use<>> {
+    let (status, path) = row.correction.as_ref()?;
+    let (_, words) = words::correction_status(l, *status);
+    let words = l.ta("disputes-correction", &[("status", words.as_ref().into())]);
+    Some(view! { <dd class="fact-origin"><a href=l.href(path)>{words}</a></dd> })
 }
 
 /// What a person must know about a value beyond its source.

@@ -1,6 +1,7 @@
 //! Components: one file each, plain functions from props to a view.
 
 mod button;
+mod chart;
 mod choice;
 mod code_field;
 mod date_input;
@@ -11,6 +12,7 @@ mod known_fact;
 mod note;
 mod origin;
 mod papers;
+mod qr;
 pub(crate) mod rules;
 mod steps;
 mod summary_list;
@@ -19,15 +21,17 @@ mod text;
 mod tiles;
 
 pub use button::{Form, form_fields, link_button, start_button, submit};
+pub use chart::{Bar, chart};
 pub use choice::{Choice, choices};
 pub use code_field::{CodeField, code_field};
-pub use error_summary::{FieldError, error_summary, field_message};
+pub use error_summary::{FieldError, error_summary, field_error};
 pub use field::{field, field_errors};
 pub use icon::{arch, icon, mirrored_icon};
 pub use known_fact::{fact_list, known_facts};
 pub use note::{Tone, note};
 pub use origin::Origin;
 pub use papers::papers;
+pub use qr::qr;
 pub use rules::rules;
 pub use steps::{glance, steps};
 pub use summary_list::summary_list;

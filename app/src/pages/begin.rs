@@ -1,7 +1,7 @@
 //! Before an application: which services, which registers will be asked for what under which law, drafts begun already.
 
 use super::my::Mine;
-use super::parts::{Draft, FactRef, Law, Offer, Papers};
+use super::parts::{Draft, FactRef, Law, Offer};
 use crate::{
     components::{
         Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button,
@@ -51,22 +51,16 @@ pub struct BeginPage {
 }
 
 impl BeginPage {
-    /// The page for a life event or service of the catalogue, everything ticked.
-    pub fn of(catalogue: &Catalogue, subject: Subject, drafts: Vec<Draft>) -> Option<Self> {
+    /// The page for a life event or service of the catalogue, everything ticked; `registers` will be asked.
+    pub fn of(catalogue: &Catalogue, subject: Subject, registers: Vec<Asked>, drafts: Vec<Draft>) -> Option<Self> {
         let ids = match &subject {
             Subject::LifeEvent(id) => catalogue.life_event(id)?.services.clone(),
             Subject::Service(id) => vec![id.clone()],
         };
         let services: Vec<&Service> = ids.iter().filter_map(|id| catalogue.services.get(id)).collect();
-        let held = Papers::of(catalogue, services.iter().copied()).held;
-        let registers = held.into_iter().map(|held| Asked {
-            laws: laws(catalogue, &services, &held.source),
-            source: held.source,
-            facts: held.facts,
-        });
         Some(Self {
             offers: services.iter().map(|service| Offer::of(catalogue, service)).collect(),
-            registers: registers.collect(),
+            registers,
             chosen: ids,
             nothing_chosen: false,
             key: String::new(),
@@ -75,17 +69,6 @@ impl BeginPage {
             subject,
         })
     }
-}
-
-/// The laws that allow these services to ask this source.
-fn laws(catalogue: &Catalogue, services: &[&Service], source: &str) -> Vec<Law> {
-    let mut ids: Vec<&str> = Vec::new();
-    for row in catalogue.authorisations.iter().filter(|row| row.source == source) {
-        if services.iter().any(|service| service.id == row.service) && !ids.contains(&row.legal_basis.as_str()) {
-            ids.push(&row.legal_basis);
-        }
-    }
-    ids.into_iter().map(|id| Law::of(catalogue, id)).collect()
 }
 
 impl Page for BeginPage {
@@ -212,6 +195,15 @@ impl BeginPage {
                 }
             })
             .collect();
+        if registers.is_empty() {
+            return view! {
+                <section class="notice" aria-labelledby="notice">
+                    <h2 id="notice">{l.t("begin-notice")}</h2>
+                    <p>{l.t("begin-notice-none")}</p>
+                </section>
+            }
+            .into_any();
+        }
         view! {
             <section class="notice" aria-labelledby="notice">
                 <h2 id="notice">{l.t("begin-notice")}</h2>

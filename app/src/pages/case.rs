@@ -1,7 +1,8 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
 use super::{
-    case_checks::{Checked, checks},
+    case_checks::{Checked, Disputed, checks, disputes},
+    desk::PersonCard,
     parts::FactRef,
 };
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     words,
 };
 use domain::{
-    application::{ApplicationStatus, RequestStatus},
+    application::{ApplicationStatus, Channel, RequestStatus, StaffRole},
     definition::Subject,
 };
 use jiff::{Timestamp, civil::Date};
@@ -75,6 +76,10 @@ pub struct OpenQuestion {
 /// What happened. The words are `happened-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Happened {
+    /// The application was begun.
+    Begun,
+    /// Staff opened it with the person.
+    Opened,
     /// The person submitted the application.
     Submitted,
     /// A back office has it.
@@ -118,6 +123,8 @@ pub struct Event {
     pub happened: Happened,
     /// Which register it is about, where it is about one.
     pub source: Option<String>,
+    /// Who did it with the person, and where, when it was not the person alone on the web.
+    pub with: Option<(StaffRole, Channel)>,
 }
 
 /// One application after it was submitted.
@@ -141,10 +148,14 @@ pub struct CasePage {
     pub timeline: Vec<Event>,
     /// The reply was just sent.
     pub just_replied: bool,
+    /// At the desk: whom the encounter is with.
+    pub person: Option<PersonCard>,
     /// How many answers a register should have had and are verified later.
     pub unverified: usize,
     /// What is, or was, verified at registers.
     pub checked: Vec<Checked>,
+    /// What registers gave and the person said is wrong.
+    pub disputed: Vec<Disputed>,
 }
 
 impl Page for CasePage {
@@ -157,7 +168,10 @@ impl Page for CasePage {
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
-        vec![Crumb::new(l.t("nav-my"), "/my")]
+        match &self.person {
+            Some(person) => person.crumbs(l),
+            None => vec![Crumb::new(l.t("nav-my"), "/my")],
+        }
     }
 
     fn is_wide(&self) -> bool {
@@ -184,6 +198,7 @@ impl Page for CasePage {
         view! {
             {error_summary(l, errors)}
             {replied}
+            {self.person.as_ref().map(|person| person.strip(l))}
             <h1>{self.title(l)}</h1>
             <dl class="pairs head-pairs">
                 <div><dt>{l.t("status")}</dt><dd>{tag(kind, status)}</dd></div>
@@ -194,6 +209,7 @@ impl Page for CasePage {
                 <div class="column">
                     {questions}
                     {unverified}
+                    {disputes(l, &self.disputed)}
                     {checks(l, &self.checked)}
                     <section class="part" aria-labelledby="services">
                         <h2 id="services">{l.t("case-services")}</h2>
@@ -318,6 +334,7 @@ impl Event {
         view! {
             <li>
                 <p class="timeline-what">{words::happened(l, self.happened)}</p>
+                {self.with.map(|(role, channel)| view! { <p class="small">{words::staff_role(l, role)}" · "{words::channel(l, channel)}</p> })}
                 {service}
                 <time class="small" datetime=self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(self.at)}</time>
             </li>

@@ -77,6 +77,19 @@ impl Page for CheckAnswersPage {
 }
 
 impl CheckAnswersPage {
+    /// Every fact, by topic and register, without ways to change them: for a screen, or staff.
+    pub(super) fn facts(&self, l: L) -> AnyView {
+        let mut plain = self.clone();
+        let rows = plain.topics.iter_mut().chain(&mut plain.registers).flat_map(|(_, rows)| rows);
+        rows.for_each(|row| (row.change, row.wrong) = (None, None));
+        view! { {plain.answers(l)}{plain.known(l)} }.into_any()
+    }
+
+    /// Every fact in one list.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &FactRow> {
+        self.topics.iter().chain(&self.registers).flat_map(|(_, rows)| rows)
+    }
+
     /// Registers that have a newer value, with the way to it.
     fn newer(&self, l: L) -> Option<AnyView> {
         let ways: Vec<_> = self
@@ -152,7 +165,7 @@ impl CheckAnswersPage {
     }
 
     /// Criteria that don't hold: a warning lets the person go on, a refusal doesn't.
-    fn rules(&self, l: L) -> impl IntoView + use<> {
+    pub(super) fn rules(&self, l: L) -> impl IntoView + use<> {
         let refused = (!self.refusals.is_empty())
             .then(|| note(Tone::Warning, Some(l.t("rules-refused").into_owned()), failed_rules(l, &self.refusals)));
         let warned = (!self.warnings.is_empty())

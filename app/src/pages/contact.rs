@@ -2,7 +2,7 @@
 
 use super::contact_wishes::wishes_form;
 use crate::{
-    components::{FieldError, Form, Tone, error_summary, field_message, form_fields, ltr, note, submit, tag},
+    components::{FieldError, Form, Tone, error_summary, field_error, form_fields, ltr, note, submit, tag},
     context::PageContext,
     key,
     layout::{Crumb, Page},
@@ -282,7 +282,7 @@ impl ContactPanel {
                 <div class=if error.is_some() { "field field-bad" } else { "field" }>
                     <label for=name>{l.t(label)}</label>
                     <div class="hint" id=format!("{name}-hint")><p>{hint}</p></div>
-                    {field_message(l, name, error.clone())}
+                    {field_error(l, name, error.clone())}
                     <input
                         class="input input-medium"
                         id=name

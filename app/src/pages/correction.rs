@@ -38,6 +38,8 @@ pub struct CorrectionPage {
     pub value: Value,
     /// What the register said then.
     pub registered: Option<Value>,
+    /// What the register says now, once it was decided.
+    pub now: Option<Value>,
     /// Why it is wrong, in the person's words.
     pub reason: Option<String>,
     /// The authority that keeps the register.
@@ -112,7 +114,12 @@ impl Page for CorrectionPage {
         let (kind, status) = words::correction_status(l, self.line.status);
         let fact = &self.line.fact;
         let registered = self.registered.as_ref().map(|registered| {
-            view! { <div class="fact"><dt>{l.t("correction-register-said")}</dt><dd class="fact-value">{value(l, fact, registered)}</dd></div> }
+            let said =
+                if self.now.is_some() { l.t("correction-register-said-then") } else { l.t("correction-register-said") };
+            view! { <div class="fact"><dt>{said}</dt><dd class="fact-value">{value(l, fact, registered)}</dd></div> }
+        });
+        let now = self.now.as_ref().map(|now| {
+            view! { <div class="fact" data-register-now=""><dt>{l.t("correction-register-now")}</dt><dd class="fact-value">{value(l, fact, now)}</dd></div> }
         });
         let reason = self.reason.clone().map(|reason| {
             view! { <div class="fact"><dt>{l.t("correction-reason")}</dt><dd class="fact-value" dir="auto">{reason}</dd></div> }
@@ -140,7 +147,7 @@ impl Page for CorrectionPage {
             {note(Tone::Info, None, view! { <p>{self.what_now(l)}</p> })}
             <dl class="facts sheet">
                 <div class="fact"><dt>{l.t("correction-you-said")}</dt><dd class="fact-value">{value(l, fact, &self.value)}</dd></div>
-                {registered}{reason}
+                {registered}{now}{reason}
             </dl>
             {answer}
             <section class="part" aria-labelledby="steps">

@@ -18,6 +18,11 @@ pub enum Problem {
     Forbidden,
     /// 400: the request can't be understood.
     BadRequest,
+    /// 404: no such ticket at a service centre.
+    NoTicket {
+        /// The centre.
+        centre: String,
+    },
     /// 405: the page can't be used in this way.
     MethodNotAllowed,
     /// 413: too much was sent.
@@ -48,6 +53,7 @@ impl Problem {
     fn title(&self, l: L) -> std::borrow::Cow<'static, str> {
         match self {
             Self::NotFound => l.t("problem-not-found"),
+            Self::NoTicket { .. } => l.t("problem-no-ticket"),
             Self::Forbidden => l.t("problem-forbidden"),
             Self::BadRequest => l.t("problem-bad-request"),
             Self::MethodNotAllowed => l.t("problem-method"),
@@ -63,6 +69,7 @@ impl Problem {
     fn text(&self, l: L) -> std::borrow::Cow<'static, str> {
         match self {
             Self::NotFound => l.t("problem-not-found-text"),
+            Self::NoTicket { .. } => l.t("problem-no-ticket-text"),
             Self::Forbidden => l.t("problem-forbidden-text"),
             Self::BadRequest => l.t("problem-bad-request-text"),
             Self::MethodNotAllowed => l.t("problem-method-text"),
@@ -109,7 +116,7 @@ impl Problem {
     /// The picture in the window.
     fn picture(&self) -> &'static str {
         match self {
-            Self::NotFound => "search",
+            Self::NotFound | Self::NoTicket { .. } => "search",
             Self::Unavailable | Self::Maintenance | Self::TooMany => "clock",
             _ => "warning",
         }
@@ -120,6 +127,10 @@ impl Problem {
         if let Self::Conflict { current } = self {
             return view! { <p><a class="button" href=l.href(current)>{l.t("problem-conflict-link")}</a></p> }
                 .into_any();
+        }
+        if let Self::NoTicket { centre } = self {
+            let href = l.href(&format!("/centres/{centre}"));
+            return view! { <p><a class="button" href=href>{l.t("ticket-to-centre")}</a></p> }.into_any();
         }
         let search = (*self == Self::NotFound).then(|| view! { <div class="narrow">{search_form(l, "")}</div> });
         view! {

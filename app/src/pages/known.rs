@@ -9,6 +9,7 @@ use crate::{
     words,
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// What a register knows. Sending the form says that all of it is right.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct KnownPage {
     pub head: Head,
     /// The register.
     pub source: String,
+    /// True when it is no register but the identity with which the person signed in.
+    pub from_sign_in: bool,
     /// Its facts, by role.
     pub groups: Vec<(String, Vec<FactRow>)>,
     /// What it should have and didn't give: it will be asked.
@@ -29,7 +32,7 @@ pub struct KnownPage {
 
 impl Page for KnownPage {
     fn title(&self, l: L) -> String {
-        l.ta("known-title", &[("source", words::name(l, "source", &self.source).as_ref().into())]).into_owned()
+        crate::texts::plain(&self.heading(l))
     }
 
     fn back(&self) -> Option<String> {
@@ -42,7 +45,8 @@ impl Page for KnownPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let source = words::name(l, "source", &self.source).into_owned();
+        let kicker = if self.from_sign_in { l.t("known-sign-in-kicker") } else { l.t("known-kicker") };
+        let lead = if self.from_sign_in { l.t("known-sign-in-lead") } else { l.t("known-lead") };
         let groups: Vec<_> = self
             .groups
             .iter()
@@ -57,9 +61,9 @@ impl Page for KnownPage {
             })
             .collect();
         view! {
-            <p class="kicker">{icon("register")}{l.t("known-kicker")}</p>
-            <h1>{l.ta("known-title", &[("source", source.into())])}</h1>
-            <p class="lead">{l.t("known-lead")}</p>
+            <p class="kicker">{icon("register")}{kicker}</p>
+            <h1>{self.heading(l)}</h1>
+            <p class="lead">{lead}</p>
             {self.newer_note(ctx)}
             {self.missing_note(l)}
             <div class="sheets">{groups}</div>
@@ -76,6 +80,13 @@ impl Page for KnownPage {
 }
 
 impl KnownPage {
+    fn heading(&self, l: L) -> Cow<'static, str> {
+        if self.from_sign_in {
+            return l.t("known-sign-in-title");
+        }
+        l.ta("known-title", &[("source", words::name(l, "source", &self.source).as_ref().into())])
+    }
+
     /// The register has a newer value: the person may ask for it, and then confirms again.
     fn newer_note(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;

@@ -1,7 +1,7 @@
 //! One look at the person's data with everything about it, and the form to ask a question about it.
 
 use super::usage::Look;
-use super::usage_group::{looker, outcome, reason};
+use super::usage_group::{outcome, reason, stated, through};
 use crate::{
     components::{FieldError, Form, Tone, error_summary, form_fields, law_link, link_button, ltr, note, submit, tag},
     context::PageContext,
@@ -125,8 +125,10 @@ fn card(l: L, look: &Look) -> impl IntoView + use<> {
             {reason(l, look).map(|reason| view! { <p>{reason}</p> })}
             <dl class="pairs">
                 <div><dt>{l.t("look-when")}</dt><dd><time datetime=iso(look.at)>{l.moment(look.at)}</time></dd></div>
-                <div><dt>{l.t("usage-who")}</dt><dd>{looker(l, &look.by)}</dd></div>
+                <div><dt>{l.t("usage-who")}</dt><dd>{look.who(l)}</dd></div>
+                {stated(l, look)}
                 <div><dt>{l.t("look-register")}</dt><dd>{words::name(l, "source", &look.source)}</dd></div>
+                {through(l, look)}
                 <div><dt>{l.t("look-service")}</dt><dd>{words::asker(l, &look.service)}</dd></div>
                 <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>
                 {law}

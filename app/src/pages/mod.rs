@@ -6,6 +6,7 @@ mod authorities;
 mod begin;
 mod case;
 mod case_checks;
+mod centres;
 mod check;
 mod check_answers;
 mod confirmation;
@@ -47,17 +48,29 @@ mod wrong;
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
-pub use case_checks::Checked;
+pub use case_checks::{Checked, Disputed};
+pub use centres::{
+    AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentrePage, CentresPage, FreeDay,
+    KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
+};
 pub use check::CheckPage;
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
 pub use contact::{ContactDone, ContactError, ContactNow, ContactPage, ContactPanel};
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
+    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
+    ServedCase, Startable, TypedBy, WaitingConsent,
+};
+pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
-    DecisionTyped, DeskHomePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, NotForYouPage,
-    NotProposed, ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, Right, RightChange, RightNewPage,
-    RightPage, RightStartPage, RightTyped, RightsFilter, TasksPage, UnusualPage, WaitingProposal,
+    DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, FeeLine,
+    FiguresBy, FiguresPage, InHand, NotForYouPage, NotProposed, OwnRecordPage, ProposalPage, ProposalView,
+    QuestionLine, QuestionTaskPage, QueueNote, RecordChange, RecordEndPage, RecordPage, RecordTheirs, RegisterFigures,
+    RegisterNotice, RegisterPage, RegistersPage, Right, RightChange, RightNewPage, RightPage, RightStartPage,
+    RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage, ShiftProblem, ShiftReportPage,
+    ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};
@@ -82,7 +95,7 @@ pub use services::ServicesPage;
 pub use sign_in::{SignInPage, SignInReason};
 pub use stop_change::StopChangePage;
 pub use task_list::TaskListPage;
-pub use usage::{Look, Looker, Outcome, UsagePage};
+pub use usage::{Look, Looker, Outcome, StaffLooked, UsagePage};
 pub use usage_filter::{LookedBy, UsageFilter};
 pub use verify::{Verdict, VerifyPage};
 pub use who::{Candidate, NOT_LISTED, WhoPage};

@@ -1,6 +1,7 @@
 //! My space: what needs me first, then everything else.
 
 use super::{
+    centres::{AppointmentLine, appointments},
     offers::{OfferCard, section as offers},
     parts::Draft,
 };
@@ -41,6 +42,8 @@ pub struct MyPage {
     pub name: String,
     /// Drafts, newest first.
     pub drafts: Vec<Draft>,
+    /// Appointments at service centres, the next one first.
+    pub appointments: Vec<AppointmentLine>,
     /// What is offered, newest first.
     pub offers: Vec<OfferCard>,
     /// Submitted applications, newest first; those that need the person are lifted to the top by the page.
@@ -75,6 +78,7 @@ impl Page for MyPage {
                 <div class="column">
                     {empty}
                     {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
+                    {appointments(l, &self.appointments)}
                     {section("drafts", l.t("my-drafts"), drafts, "cards")}
                     {offers(ctx, &self.offers)}
                     {section("applications", l.t("my-applications"), rest, "cards")}

@@ -28,6 +28,8 @@ pub struct OfferCard {
     pub law: Law,
     /// The day that it is about.
     pub day: Option<Date>,
+    /// True when others whom the register names with the same child are offered the same.
+    pub shared: bool,
     /// How many services it leads to.
     pub services: usize,
     /// How many facts these need, and how many of them registers hold.
@@ -65,6 +67,7 @@ impl OfferCard {
                 [("services", self.services.into()), ("known", known.into()), ("total", total.into())];
             view! { <p class="offer-figures">{icon("once")}{l.ta("offer-figures", &args)}</p> }
         });
+        let seen = if self.shared { l.t("offer-seen-shared") } else { l.t("offer-seen-by-you") };
         let why = l.ta("offer-why-text", &[("source", words::name(l, "source", &self.source).as_ref().into())]);
         let start = l.href(&format!("/applications/new/{}", self.start.path()));
         view! {
@@ -74,7 +77,7 @@ impl OfferCard {
                 {figures}
                 <details>
                     <summary>{l.t("offer-why")}</summary>
-                    <p>{why}</p>
+                    <p>{why}" "{seen}</p>
                     <p class="small">{law_link(l, &self.law)}</p>
                     <p class="small"><a href=l.href("/my/data/usage")>{l.t("usage-title")}</a></p>
                 </details>

@@ -3,6 +3,7 @@
 use domain::{
     application::Channel,
     catalogue::{Catalogue, Concept, Effect, Money, Service},
+    correction::CorrectionStatus,
     definition::Subject,
     facts::{FactId, KnownFact},
     journey::SourceOutcome,
@@ -104,6 +105,8 @@ pub struct FactRow {
     pub law: Option<Law>,
     /// A register should have said it and didn't: it was declared and will be verified.
     pub to_verify: bool,
+    /// The newest correction that was asked of the register, and the path of its page without language.
+    pub correction: Option<(CorrectionStatus, String)>,
     /// Where a declared answer can be changed (path without language).
     pub change: Option<String>,
     /// Where the person can say that the register is wrong (path without language).
@@ -225,12 +228,15 @@ pub struct Head {
     pub subject: Subject,
     /// Its services, in order.
     pub services: Vec<String>,
+    /// Below which path (without language) applications stand: `/applications`, or an encounter's at the desk.
+    pub base: String,
 }
 
 impl Head {
     /// The path (without language) of a page of this application; the task list for an empty name.
     pub fn path(&self, page: &str) -> String {
-        if page.is_empty() { format!("/applications/{}", self.id) } else { format!("/applications/{}/{page}", self.id) }
+        let Self { base, id, .. } = self;
+        if page.is_empty() { format!("{base}/{id}") } else { format!("{base}/{id}/{page}") }
     }
 }
 

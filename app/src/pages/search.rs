@@ -18,6 +18,8 @@ pub enum Hit {
     LifeEvent(String),
     /// An authority's id.
     Authority(String),
+    /// A service centre's id.
+    Centre(String),
 }
 
 /// The results of a search.
@@ -64,6 +66,7 @@ fn hit_line(l: L, hit: &Hit) -> impl IntoView + use<> {
     let (kind, folder, id, attribute, what) = match hit {
         Hit::Service(id) => ("service", "services", id, "summary", l.t("search-kind-service")),
         Hit::LifeEvent(id) => ("event", "life-events", id, "summary", l.t("search-kind-event")),
+        Hit::Centre(id) => ("centre", "centres", id, "address", l.t("search-kind-centre")),
         Hit::Authority(id) => ("authority", "authorities", id, "about", l.t("search-kind-authority")),
     };
     view! {

@@ -11,7 +11,9 @@ use crate::{
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
+    words,
 };
+use domain::application::StaffRole;
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -25,8 +27,37 @@ pub enum Looker {
     AnotherApplicant,
     /// The portal by itself.
     Portal,
-    /// An authority's officer or system, about a case that it decides.
+    /// An authority's system, about a case of the person that it decides.
     Authority,
+    /// The same, about a case of somebody else in which the person has a role.
+    AuthorityOfAnother {
+        /// The service that the case is about.
+        service: String,
+        /// The person's role in it.
+        role: String,
+    },
+    /// An officer who keeps their authority's register.
+    Officer {
+        /// Where they work, as their identity provider names it.
+        workplace: Option<String>,
+        /// The code of the reason that they stated.
+        reason: String,
+    },
+    /// Staff at a counter or on the phone.
+    Staff(StaffLooked),
+}
+
+/// A look by staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffLooked {
+    /// In which role; `None` when it is not known any more.
+    pub role: Option<StaffRole>,
+    /// Where they work.
+    pub workplace: Option<String>,
+    /// Through which channel.
+    pub channel: String,
+    /// The code of the reason: what the person came for.
+    pub reason: String,
 }
 
 /// What became of it.
@@ -59,6 +90,8 @@ pub struct Look {
     pub purpose: String,
     /// In which register.
     pub source: String,
+    /// Through which hubs the question went, in order.
+    pub via: Vec<String>,
     /// At which facts.
     pub facts: Vec<FactRef>,
     /// Under which law; `None` when there was none, which is why it was refused.
@@ -67,6 +100,22 @@ pub struct Look {
     pub outcome: Outcome,
     /// The application's id, when it is the person's own.
     pub application: Option<String>,
+}
+
+impl Look {
+    /// Who looked, in words.
+    pub fn who(&self, l: L) -> String {
+        words::looker(l, &self.by).into_owned()
+    }
+
+    /// Why, as whoever looked stated it.
+    pub fn stated(&self, l: L) -> Option<String> {
+        match &self.by {
+            Looker::Officer { reason, .. } => Some(words::look_reason(l, reason).into_owned()),
+            Looker::Staff(staff) => Some(words::staff_reason(l, &staff.reason).into_owned()),
+            _ => None,
+        }
+    }
 }
 
 /// Who looked at the person's data.
@@ -82,6 +131,8 @@ pub struct UsagePage {
     pub sources: Vec<String>,
     /// How many looks there are in all, as filtered.
     pub total: usize,
+    /// How many of them are uses of the person's own data: what the data tracker gives.
+    pub used: usize,
     /// Which page this is of how many, counted from 1.
     pub page: (usize, usize),
 }
@@ -117,7 +168,9 @@ impl Page for UsagePage {
                 <div class="column">
                     {self.questions(l)}
                     {self.filter.form(l, &self.sources)}
-                    {(self.total > 0).then(|| view! { <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}</p> })}
+                    {(self.total > 0).then(|| view! {
+                        <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}" "<span data-used=self.used.to_string()>{l.ta("usage-used", &[("used", self.used.into())])}</span></p>
+                    })}
                     {empty}
                     {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
                     {self.filter.pages(l, self.page)}

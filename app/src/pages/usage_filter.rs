@@ -15,10 +15,12 @@ pub enum LookedBy {
     Portal,
     /// An authority's officer or system.
     Authority,
+    /// Staff at a counter or on the phone.
+    Staff,
 }
 
 impl LookedBy {
-    const ALL: [Self; 4] = [Self::Yourself, Self::Another, Self::Portal, Self::Authority];
+    const ALL: [Self; 5] = [Self::Yourself, Self::Another, Self::Portal, Self::Authority, Self::Staff];
 
     /// Its name in the address.
     pub fn name(self) -> &'static str {
@@ -27,6 +29,7 @@ impl LookedBy {
             Self::Another => "another",
             Self::Portal => "portal",
             Self::Authority => "authority",
+            Self::Staff => "staff",
         }
     }
 
@@ -41,6 +44,7 @@ impl LookedBy {
             Self::Another => key!("looked-by-another"),
             Self::Portal => key!("looked-by-portal"),
             Self::Authority => key!("looked-by-authority"),
+            Self::Staff => key!("looked-by-staff"),
         })
         .into_owned()
     }

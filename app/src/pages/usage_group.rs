@@ -3,7 +3,7 @@
 
 use super::{
     parts::FactRef,
-    usage::{Look, Looker, Outcome},
+    usage::{Look, Outcome},
 };
 use crate::{
     components::{icon, law_link, tag},
@@ -52,6 +52,7 @@ impl<'a> Group<'a> {
             && first.exchange == look.exchange
             && first.application == look.application
             && first.by == look.by
+            && first.via == look.via
             && first.at.duration_since(look.at).abs() <= MOMENT
     }
 
@@ -94,8 +95,10 @@ impl<'a> Group<'a> {
                 <p class="small"><time datetime=look.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(look.at)}</time></p>
                 {reasons}
                 <dl class="pairs">
-                    <div><dt>{l.t("usage-who")}</dt><dd>{looker(l, &look.by)}</dd></div>
+                    <div><dt>{l.t("usage-who")}</dt><dd>{look.who(l)}</dd></div>
+                    {stated(l, look)}
                     <div><dt>{l.t("usage-for")}</dt><dd>{words::list(l, behalf.into_iter())}</dd></div>
+                    {through(l, look)}
                     {(self.entries.len() == 1).then(|| why(l, look))}
                 </dl>
                 {self.details(l, mixed)}
@@ -154,13 +157,16 @@ fn why(l: L, look: &Look) -> impl IntoView + use<> {
     view! { <div><dt>{l.t("usage-purpose")}</dt><dd>{words::name(l, "purpose", &look.purpose)}</dd></div>{law} }
 }
 
-pub(super) fn looker(l: L, by: &Looker) -> Cow<'static, str> {
-    match by {
-        Looker::Yourself => l.t("looker-yourself"),
-        Looker::AnotherApplicant => l.t("looker-another"),
-        Looker::Portal => l.t("looker-portal"),
-        Looker::Authority => l.t("looker-authority"),
-    }
+/// The hubs through which the question went, where it did.
+pub(super) fn through(l: L, look: &Look) -> Option<AnyView> {
+    let hubs = words::list(l, look.via.iter().map(|hub| words::name(l, "hub", hub).into_owned()));
+    (!hubs.is_empty()).then(|| view! { <div><dt>{l.t("usage-through")}</dt><dd>{hubs}</dd></div> }.into_any())
+}
+
+/// The reason that whoever looked stated, where they had to.
+pub(super) fn stated(l: L, look: &Look) -> Option<AnyView> {
+    let reason = look.stated(l)?;
+    Some(view! { <div><dt>{l.t("usage-stated")}</dt><dd>{reason}</dd></div> }.into_any())
 }
 
 /// The kind of tag and its words.

@@ -56,6 +56,7 @@ struct Right {
     purpose: String,
     law: Law,
     source: String,
+    via: Option<String>,
     facts: Vec<FactRef>,
     channels: Vec<Channel>,
     assurance: Assurance,
@@ -147,6 +148,7 @@ impl Right {
             purpose: row.purpose.clone(),
             law: Law::of(catalogue, &row.legal_basis),
             source: row.source.clone(),
+            via: catalogue.sources.get(&row.source).and_then(|source| source.via.clone()),
             facts: row.concepts.iter().filter_map(|concept| named(catalogue, concept)).collect(),
             channels: row.channels.clone(),
             assurance: row.min_assurance,
@@ -163,6 +165,9 @@ impl Right {
             let names = words::list(l, self.channels.iter().map(|channel| words::channel(l, *channel).into_owned()));
             view! { <div><dt>{l.t("rights-channels")}</dt><dd>{names}</dd></div> }
         });
+        let through = self.via.as_ref().map(|hub| {
+            view! { <div><dt>{l.t("usage-through")}</dt><dd>{words::name(l, "hub", hub)}</dd></div> }
+        });
         let until = self.to.map(|day| view! { <div><dt>{l.t("rights-until")}</dt><dd>{l.date(day)}</dd></div> });
         view! {
             <li class="card">
@@ -170,6 +175,7 @@ impl Right {
                 <dl class="pairs">
                     <div><dt>{l.t("rights-authority")}</dt><dd>{words::name(l, "authority", &self.requester)}</dd></div>
                     <div><dt>{l.t("rights-register")}</dt><dd><a href=l.href(&address(RightsBy::Register, &self.source))>{words::name(l, "source", &self.source)}</a></dd></div>
+                    {through}
                     <div><dt>{l.t("rights-purpose")}</dt><dd>{words::name(l, "purpose", &self.purpose)}</dd></div>
                     <div><dt>{l.t("legal-basis")}</dt><dd>{law_link(l, &self.law)}</dd></div>
                     <div><dt>{l.t("rights-occasion")}</dt><dd>{occasion(l, self.direction)}</dd></div>
@@ -196,6 +202,7 @@ fn occasion(l: L, direction: Direction) -> Cow<'static, str> {
         Direction::Push => key!("rights-occasion-push"),
         Direction::Hub => key!("rights-occasion-hub"),
         Direction::Authority => key!("rights-occasion-authority"),
+        Direction::Desk => key!("rights-occasion-desk"),
     })
 }
 

@@ -82,10 +82,11 @@ fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFin
 
 fn entries_of(path: &str, text: &str, entries: &mut BTreeMap<String, Entry>, findings: &mut Vec<TextFinding>) {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    let lines = Lines::of(text);
     for item in resource.body {
         let ast::Entry::Message(message) = item else { continue };
         let key = message.id.name.to_owned();
-        let line = line_of(text, &key);
+        let line = lines.line(message.id.name);
         let mut variables = BTreeSet::new();
         message.value.iter().for_each(|pattern| pattern_variables(pattern, &mut variables));
         message.attributes.iter().for_each(|attribute| pattern_variables(&attribute.value, &mut variables));
@@ -101,10 +102,23 @@ fn entries_of(path: &str, text: &str, entries: &mut BTreeMap<String, Entry>, fin
     }
 }
 
-/// The last line on which the message begins (a duplicate in one file is shown at its second place).
-fn line_of(text: &str, key: &str) -> usize {
-    let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
-    text.lines().enumerate().filter(|(_, line)| begins(line)).last().map_or(1, |(index, _)| index + 1)
+/// Where the lines of a text begin: a search for each of many messages must not read the text anew.
+struct Lines<'a> {
+    text: &'a str,
+    begins: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(place, _)| place + 1);
+        Self { text, begins: std::iter::once(0).chain(after).collect() }
+    }
+
+    /// The line, from 1, on which a part of the text stands.
+    fn line(&self, part: &str) -> usize {
+        let place = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        self.begins.partition_point(|begin| *begin <= place)
+    }
 }
 
 fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {

@@ -1,14 +1,20 @@
 //! What comes after an application: verdicts on what was declared, and where a correction request stands.
 
-use crate::{key, texts::L};
+use super::name;
+use crate::{
+    key,
+    pages::{Looker, StaffLooked},
+    texts::L,
+};
 use domain::{correction::CorrectionStatus, verification::Verdict};
 use std::borrow::Cow;
 
-/// What was found about a declared fact: the kind of tag and the words.
-pub fn verdict(l: L, verdict: Verdict) -> (&'static str, Cow<'static, str>) {
+/// What was found about a declared fact: the kind of tag and the words. `decided`: whoever decides has done so.
+pub fn verdict(l: L, verdict: Verdict, decided: bool) -> (&'static str, Cow<'static, str>) {
     let (kind, key) = match verdict {
         Verdict::Open => ("calm", key!("verdict-open")),
         Verdict::Confirmed => ("good", key!("verdict-confirmed")),
+        Verdict::Contradicted if decided => ("calm", key!("verdict-contradicted-decided")),
         Verdict::Contradicted => ("you", key!("verdict-contradicted")),
         Verdict::UnknownThere => ("calm", key!("verdict-unknown-there")),
         Verdict::NotAllowed => ("calm", key!("verdict-not-allowed")),
@@ -30,6 +36,37 @@ pub fn correction_status(l: L, status: CorrectionStatus) -> (&'static str, Cow<'
         CorrectionStatus::Withdrawn => ("calm", key!("correction-withdrawn")),
     };
     (kind, l.t(key))
+}
+
+/// Who looked.
+pub fn looker(l: L, by: &Looker) -> Cow<'static, str> {
+    match by {
+        Looker::Yourself => l.t("looker-yourself"),
+        Looker::AnotherApplicant => l.t("looker-another"),
+        Looker::Portal => l.t("looker-portal"),
+        Looker::Authority => l.t("looker-authority"),
+        Looker::Staff(staff) => staff_looked(l, staff).into(),
+        Looker::Officer { workplace: None, .. } => l.t("looker-officer"),
+        Looker::Officer { workplace: Some(place), .. } => {
+            l.ta("looker-officer-at", &[("workplace", super::workplace(l, place).into())])
+        }
+        Looker::AuthorityOfAnother { service, role } => {
+            let (service, role) = (name(l, "service", service), name(l, "role", role));
+            l.ta("looker-authority-another", &[("service", service.as_ref().into()), ("role", role.as_ref().into())])
+        }
+    }
+}
+
+/// Role, workplace and channel of staff.
+fn staff_looked(l: L, staff: &StaffLooked) -> String {
+    let role = staff.role.map_or_else(|| l.t("actor-staff"), |role| super::staff_role(l, role));
+    let place = staff.workplace.as_ref().map(|id| super::workplace(l, id));
+    let channel = match staff.channel.as_str() {
+        "counter" => Some(l.t("channel-counter").into_owned()),
+        "phone" => Some(l.t("channel-phone").into_owned()),
+        _ => None,
+    };
+    [Some(role.into_owned()), place, channel].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The heads of the columns in which looks are exported.

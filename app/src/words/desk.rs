@@ -5,6 +5,7 @@ use domain::{
     application::StaffRole,
     catalogue::{Basis, Direction},
     exchange::chain::Flaw,
+    keeping::SERVICE,
 };
 use std::borrow::Cow;
 
@@ -38,13 +39,22 @@ pub fn staff_role_about(l: L, role: StaffRole) -> Cow<'static, str> {
 pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
     match id {
         "rights" => (l.t("desk-rights"), l.t("desk-rights-about")),
+        "queue" => (l.t("desk-queue"), l.t("desk-queue-about")),
+        "shift" => (l.t("desk-shift"), l.t("desk-shift-about")),
+        "figures" => (l.t("desk-figures"), l.t("desk-figures-about")),
         "audit" => (l.t("desk-audit"), l.t("desk-audit-about")),
+        "encounters/new" => (l.t("desk-counter"), l.t("desk-counter-about")),
+        "consents" => (l.t("desk-consents"), l.t("desk-consents-about")),
+        "registers" => (l.t("desk-registers"), l.t("desk-registers-about")),
         _ => (l.t("desk-tasks"), l.t("desk-tasks-about")),
     }
 }
 
-/// A function of the hub.
+/// A function of the hub, or what officers who keep a register stand under.
 pub fn hub_function(l: L, id: &str) -> String {
+    if id == SERVICE {
+        return l.t("register-keeping").into_owned();
+    }
     let key = format!("hub-function-{id}");
     if l.has(&key) { l.t(&key).into_owned() } else { l.t("audit-unknown-service").into_owned() }
 }
@@ -55,12 +65,14 @@ pub fn acting(l: L, actor: &str, channel: &str, initiator: &str) -> String {
         "citizen" => l.t("actor-citizen"),
         "staff" => l.t("actor-staff"),
         "hub" => l.t("actor-hub"),
+        "authority_officer" => l.t("role-officer"),
         _ => l.t("actor-authority-system"),
     };
     let how = match initiator {
         "push" => Some(l.t("initiator-push")),
         "hub" => Some(l.t("initiator-hub")),
         "authority" => Some(l.t("initiator-authority")),
+        "keeping" => Some(l.t("register-keeping")),
         _ => match channel {
             "web" => Some(l.t("channel-web")),
             "kiosk" => Some(l.t("channel-kiosk")),
@@ -114,6 +126,7 @@ pub fn direction(l: L, direction: Direction) -> Cow<'static, str> {
         Direction::Push => key!("direction-push"),
         Direction::Hub => key!("direction-hub"),
         Direction::Authority => key!("direction-authority"),
+        Direction::Desk => key!("direction-desk"),
     })
 }
 

@@ -2,17 +2,23 @@
 
 mod afterwards;
 mod desk;
+mod encounter;
 mod invalid;
+mod keeping;
 pub mod message;
+mod queue;
 mod rights;
 mod states;
 
-pub use afterwards::{correction_status, export_headings, verdict};
+pub use afterwards::{correction_status, export_headings, looker, verdict};
 pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,
 };
+pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use invalid::invalid;
+pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
+pub use queue::{appointment, day, figures_headings, hours, minutes, opens, shift_state, ticket_state, wait, weekday};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
@@ -24,8 +30,10 @@ use crate::{
 use domain::{
     application::{Assurance, Channel},
     catalogue::{Bind, Catalogue, text_keys},
+    encounter::Bar,
     facts::{FactId, Value},
     gate::Reason,
+    keeping::{KeepingRefusal, SERVICE},
 };
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -80,8 +88,11 @@ pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
 }
 
-/// Who asks a register: a service, or a function of the hub.
+/// Who asks a register: a service, a function of the hub, or the officers who keep it.
 pub fn asker(l: L, id: &str) -> Cow<'static, str> {
+    if id == SERVICE {
+        return l.t("register-keeping");
+    }
     let function = format!("hub-function-{id}");
     if l.has(&function) { l.t(&function) } else { name(l, "service", id) }
 }
@@ -153,6 +164,11 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     }
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-{}", reason.code())));
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
+    keys.extend(Bar::ALL.iter().map(|bar| format!("gate-{bar}")));
+    keys.extend(Bar::ALL.iter().map(|bar| format!("gate-staff-{bar}")));
+    keys.extend(encounter::keys());
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
+    keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));
     keys.extend(rights::keys());
     keys
 }

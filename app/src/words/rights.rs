@@ -23,8 +23,7 @@ pub fn rights_flaw(l: L, flaw: &Flaw) -> Cow<'static, str> {
 
 /// What was unusual in the exchange log, in a sentence.
 pub fn unusual(l: L, found: &Unusual) -> Cow<'static, str> {
-    let function = format!("hub-function-{}", found.service);
-    let service = if l.has(&function) { l.t(&function) } else { super::name(l, "service", &found.service) };
+    let service = super::asker(l, &found.service);
     let authority = super::name(l, "authority", &found.requester);
     l.ta(
         &unusual_key(found.pattern),

@@ -73,6 +73,8 @@ pub fn gate_reason_for_staff(l: L, reason: &str) -> Cow<'static, str> {
 /// What happened in a case.
 pub fn happened(l: L, happened: Happened) -> Cow<'static, str> {
     l.t(match happened {
+        Happened::Begun => key!("happened-begun"),
+        Happened::Opened => key!("happened-opened"),
         Happened::Submitted => key!("happened-submitted"),
         Happened::Received => key!("happened-received"),
         Happened::InProgress => key!("happened-in-progress"),

@@ -82,7 +82,7 @@ fn case(case: &Case, lang: Lang) -> String {
         reference_label = lang.pick("رقم المعاملة", "Reference"),
         reference = ltr(&case.submission.reference),
         received_label = lang.pick("وصل في", "Received"),
-        received = ltr(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
+        received = ltr(&lang.digits(&case.received_at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())),
         facts_label = lang.pick("ما ورد في الطلب", "What it says"),
     )
 }
@@ -125,10 +125,25 @@ fn fact_value(fact: &Value, lang: Lang) -> String {
     let source = match fact.get("source").and_then(Value::as_str) {
         None => String::new(),
         Some("declared") if fact["status"] == "contested" => contested(fact, lang),
-        Some("declared") => lang.pick(" (بإفادة مقدّم الطلب)", " (declared)").to_owned(),
+        Some("declared") => declared(fact, lang).to_owned(),
         Some(source) => format!(" ({})", ltr(source)),
     };
     format!("<bdi>{}</bdi>{source}", escape(&value))
+}
+
+/// A person's word alone, and why no register stands behind it where one could.
+fn declared(fact: &Value, lang: Lang) -> &'static str {
+    match fact["unverified"]["why"].as_str() {
+        Some("no-right-to-ask") => lang.pick(
+            " (بإفادة مقدّم الطلب؛ لم يُتحقق منها: لا يحق للبوابة أن تسأل السجل عنها)",
+            " (declared; not verified: the portal has no right to ask the register for it)",
+        ),
+        Some("register-silent") => lang.pick(
+            " (بإفادة مقدّم الطلب؛ لم يُجب السجل، وسيُسأل من جديد)",
+            " (declared; the register was silent and is asked again)",
+        ),
+        _ => lang.pick(" (بإفادة مقدّم الطلب)", " (declared)"),
+    }
 }
 
 /// What a person says against a register: both values, and the reason.
@@ -153,6 +168,15 @@ fn flag(it: &Value, lang: Lang) -> String {
             lang.pick("تنبيه: في السجل قيمة أخرى:", "Flag: the register says something else:"),
             text(&it["registered"]),
         ),
+        Some("not-allowed") => lang
+            .pick(
+                "لم يُتحقق منها: لا يحق للبوابة أن تسأل السجل عنها",
+                "Not verified: the portal has no right to ask the register for it",
+            )
+            .to_owned(),
+        Some("stayed-silent") => {
+            lang.pick("لم يُتحقق منها: ظل السجل صامتًا", "Not verified: the register stayed silent").to_owned()
+        }
         _ => lang.pick("تعذّر التحقق منها", "Could not be verified").to_owned(),
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn person(person: &Person, lang: Lang) -> Map<String, Value> {
     claims
 }
 
-/// What is said about a member of staff: `role`, `workplace` and `authority` beside the standard claims.
+/// What is said about a member of staff: `role`, `workplace`, `authority` and `national_id` beside the standard claims.
 pub(super) fn staff(employee: &Employee, lang: Lang) -> Map<String, Value> {
     let mut claims = Map::new();
     let mut say = |claim: &str, value: &str| claims.insert(claim.to_owned(), Value::from(value));
@@ -48,7 +48,12 @@ pub(super) fn staff(employee: &Employee, lang: Lang) -> Map<String, Value> {
     say("name#en", &employee.name.en);
     say("role", &employee.role);
     say("locale", lang.tag());
-    for (claim, value) in [("workplace", &employee.workplace), ("authority", &employee.authority)] {
+    let more = [
+        ("workplace", &employee.workplace),
+        ("authority", &employee.authority),
+        ("national_id", &employee.national_id),
+    ];
+    for (claim, value) in more {
         if let Some(value) = value {
             say(claim, value);
         }

@@ -163,7 +163,7 @@ fn role_heading(role: &str, lang: Lang) -> &'static str {
         "authoriser" => lang.pick("أصحاب قرار الأذونات", "They decide on access rights"),
         "auditor" => lang.pick("التدقيق", "Audit"),
         "supervisor" => lang.pick("الإشراف", "Supervision"),
-        "officer" => lang.pick("مأمورو الجهات", "Officers of the authorities"),
+        "officer" => lang.pick("الموظفون المختصون لدى الجهات", "Officers of the authorities"),
         "clerk" => lang.pick("موظفو الشباك", "At the counter"),
         "agent" => lang.pick("مركز الاتصال", "On the phone"),
         "editor" => lang.pick("المحتوى", "Content"),

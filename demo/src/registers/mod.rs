@@ -11,6 +11,7 @@ mod list;
 mod listener;
 mod population;
 mod query;
+mod rates;
 mod soap;
 mod social_insurance;
 mod xroad;
@@ -48,6 +49,8 @@ pub(crate) enum RegisterId {
     Drivers,
     /// Employment and social insurance: an old service that speaks SOAP.
     SocialInsurance,
+    /// Municipal rates, behind the municipal hub.
+    Rates,
 }
 
 /// Whom or what a fact is about.
@@ -73,12 +76,13 @@ pub(crate) struct Holdings<'a> {
 
 impl RegisterId {
     /// All of them.
-    pub(crate) const ALL: [RegisterId; 5] = [
+    pub(crate) const ALL: [RegisterId; 6] = [
         RegisterId::Population,
         RegisterId::CivilStatus,
         RegisterId::Addresses,
         RegisterId::Drivers,
         RegisterId::SocialInsurance,
+        RegisterId::Rates,
     ];
 
     /// The register's id: as the portal's source, and among the switches.
@@ -89,6 +93,7 @@ impl RegisterId {
             RegisterId::Addresses => "addresses",
             RegisterId::Drivers => "drivers",
             RegisterId::SocialInsurance => "social-insurance",
+            RegisterId::Rates => "municipal-rates",
         }
     }
 
@@ -100,6 +105,7 @@ impl RegisterId {
             RegisterId::Addresses => lang.pick("سجل العناوين", "Address register"),
             RegisterId::Drivers => lang.pick("سجل السائقين", "Drivers' register"),
             RegisterId::SocialInsurance => lang.pick("سجل التأمينات الاجتماعية", "Social insurance register"),
+            RegisterId::Rates => lang.pick("سجل الرسوم البلدية", "Register of municipal rates"),
         }
     }
 
@@ -111,7 +117,23 @@ impl RegisterId {
             RegisterId::Addresses => "MUNICIPAL/addresses",
             RegisterId::Drivers => "TRAFFIC/drivers",
             RegisterId::SocialInsurance => "INSURANCE/insured",
+            RegisterId::Rates => "MUNICIPAL/rates",
         }
+    }
+
+    /// X-Road's class of its member.
+    fn class(self) -> &'static str {
+        if self == RegisterId::Rates { "MUN" } else { "GOV" }
+    }
+
+    /// X-Road's name of the subsystem: instance, class, member, subsystem.
+    pub(crate) fn provider(self) -> String {
+        format!("AW/{}/{}", self.class(), self.subsystem())
+    }
+
+    /// The hub behind which alone the portal reaches it.
+    pub(crate) fn hub(self) -> Option<&'static str> {
+        (self == RegisterId::Rates).then_some(crate::hub::MUNICIPAL)
     }
 
     /// The attributes that may be asked for.
@@ -122,6 +144,7 @@ impl RegisterId {
             RegisterId::Addresses => addresses::ATTRIBUTES,
             RegisterId::Drivers => drivers::ATTRIBUTES,
             RegisterId::SocialInsurance => social_insurance::ATTRIBUTES,
+            RegisterId::Rates => rates::ATTRIBUTES,
         }
     }
 
@@ -140,6 +163,7 @@ impl RegisterId {
                     RegisterId::Addresses => addresses::record(person),
                     RegisterId::Drivers => drivers::record(person),
                     RegisterId::SocialInsurance => social_insurance::record(person),
+                    RegisterId::Rates => rates::record(person, holdings.today),
                 }
             }
             _ => None,
@@ -149,7 +173,7 @@ impl RegisterId {
 
 /// The routes of one register.
 pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
-    let base = format!("/r1/AW/GOV/{}/facts/v1", register.subsystem());
+    let base = format!("/r1/{}/facts/v1", register.provider());
     let service = xroad::Service { world: world.clone(), register };
     let faulty = Faulty { world: world.clone(), system: register.id(), kind: Kind::Register };
     if register == RegisterId::SocialInsurance {
@@ -163,7 +187,7 @@ pub(crate) fn router(register: RegisterId, world: Shared) -> Router {
         .route("/health", get(health))
         .route(&format!("{base}/query"), post(query::answer))
         .route(&format!("{base}/list"), post(list::answer))
-        .route(&format!("/r1/AW/GOV/{}/getOpenAPI", register.subsystem()), get(description::open_api))
+        .route(&format!("/r1/{}/getOpenAPI", register.provider()), get(description::open_api))
         .merge(corrections_of(register, &base))
         .fallback(xroad::unknown_service)
         .layer(DefaultBodyLimit::max(256 * 1024))

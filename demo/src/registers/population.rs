@@ -1,7 +1,9 @@
 //! The population register: who a person is, and how they said that they can be reached.
 
 use super::{Record, date, held, record as values};
-use crate::people::Person;
+use crate::people::{Address, Person};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 /// What may be asked.
 pub(super) const ATTRIBUTES: &[&str] = &[
@@ -21,6 +23,8 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "marital",
     "phone",
     "email",
+    "household",
+    "protected",
 ];
 
 /// Everything held about a person.
@@ -42,5 +46,15 @@ pub(super) fn record(person: &Person) -> Record {
         ("marital", held(person.marital.as_str())),
         ("phone", person.phone().map(Into::into)),
         ("email", person.email().map(Into::into)),
+        ("household", person.address.as_ref().map(household)),
+        ("protected", held(person.protected)),
     ])
+}
+
+/// The number of a household: those who live at one address since the same day have the same.
+fn household(home: &Address) -> Value {
+    let Address { governorate, municipality, street, building, postcode, since } = home;
+    let digest = Sha256::digest(format!("{governorate}/{municipality}/{street}/{building}/{postcode}/{since}"));
+    let number = digest.iter().take(4).fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+    format!("H-{:08}", number % 100_000_000).into()
 }

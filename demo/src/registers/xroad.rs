@@ -73,7 +73,7 @@ impl Call {
             Some(id) => id.to_str().map_err(|_| Fault::invalid("X-Road-Id is not text"))?.to_owned(),
         };
         let call = Call {
-            service: format!("AW/GOV/{}/facts", service.register.subsystem()),
+            service: format!("{}/facts", service.register.provider()),
             id,
             request_hash: STANDARD.encode(Sha512::digest(body)),
         };

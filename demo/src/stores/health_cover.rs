@@ -28,7 +28,12 @@ pub(super) fn write(world: &Shared) {
         Mode::Html => MAINTENANCE.clone_into(&mut sheet),
         _ => {}
     }
-    world.stores.sheets.send_replace(sheet);
+    // Handed in again only when something is new: an officer may have changed the register meanwhile.
+    world.stores.sheets.send_if_modified(|last| {
+        let new = *last != sheet;
+        *last = sheet;
+        new
+    });
 }
 
 /// Everything follows from the person's number and age.

@@ -5,7 +5,7 @@ mod page;
 
 pub(crate) use http::router;
 
-use crate::{letter_box::LETTER_BOX, registers::RegisterId, stores::StoreId};
+use crate::{hub::MUNICIPAL, letter_box::LETTER_BOX, registers::RegisterId, stores::StoreId};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -34,6 +34,8 @@ pub(crate) enum Mode {
     BadUtf8,
     /// Answers with somebody else's record.
     WrongPerson,
+    /// Answers with another register's answer.
+    WrongRegister,
     /// Answers with attributes that nobody asked for.
     Extra,
     /// Answers as of two years ago.
@@ -75,6 +77,8 @@ pub(crate) enum Kind {
     Drop,
     /// A register that the portal keeps from sheets that are handed in.
     Sheets,
+    /// A hub with registers behind it.
+    Hub,
     /// A back office.
     BackOffice,
     /// The identity provider.
@@ -98,6 +102,7 @@ impl Mode {
             Mode::Huge => "huge",
             Mode::BadUtf8 => "bad_utf8",
             Mode::WrongPerson => "wrong_person",
+            Mode::WrongRegister => "wrong_register",
             Mode::Extra => "extra",
             Mode::Stale => "stale",
             Mode::Locked => "locked",
@@ -122,7 +127,7 @@ impl Kind {
         use Mode::{
             BadNonce, BadSignature, BadUtf8, BlackHole, Disorder, Drip, Duplicate, Error500, Extra, HalfWritten, Html,
             Huge, Locked, LostAnswer, LowAcr, Mistaken, NoAcr, Ok, Refused, Slow, Stale, Tampered, Truncated, Twice,
-            WrongPerson,
+            WrongPerson, WrongRegister,
         };
         match self {
             Kind::Register => &[
@@ -145,6 +150,7 @@ impl Kind {
             Kind::View => &[Ok, Slow, Refused, Locked, Truncated, Huge, BadUtf8, Duplicate, Stale],
             Kind::Drop => &[Ok, Refused, HalfWritten, Tampered, Html, Huge, BadUtf8, Extra, Stale],
             Kind::Sheets => &[Ok, HalfWritten, Html, Extra, Mistaken, Stale],
+            Kind::Hub => &[Ok, Slow, Refused, BlackHole, Drip, Error500, Html, Truncated, Huge, BadUtf8, WrongRegister],
             Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
             Kind::LetterBox => &[Ok, Slow, Refused, BlackHole, Error500, LostAnswer],
@@ -158,6 +164,7 @@ impl Kind {
             Kind::View => "db_view",
             Kind::Drop => "csv_drop",
             Kind::Sheets => "native",
+            Kind::Hub => "hub",
             Kind::BackOffice => "back_office",
             Kind::Eid => "eid",
             Kind::LetterBox => "letter_box",
@@ -208,6 +215,7 @@ impl Switches {
             registers
                 .into_iter()
                 .chain(stores)
+                .chain([(MUNICIPAL, Kind::Hub)])
                 .chain(offices)
                 .chain([(EID, Kind::Eid), (LETTER_BOX, Kind::LetterBox)])
                 .map(|(id, kind)| (id, Switch::new(kind)))

@@ -3,6 +3,7 @@
 use super::{Kind, Mode};
 use crate::{
     back_offices::OFFICES,
+    hub,
     lang::Lang,
     letter_box::LETTER_BOX,
     pages::{Brand, Page, html::escape},
@@ -41,7 +42,7 @@ fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
     for kind in [Kind::Register, Kind::BackOffice, Kind::Eid, Kind::LetterBox] {
         let (heading, about) = group(kind, lang);
         let _ = write!(html, r#"<section class="switches"><h2>{heading}</h2><p>{about}</p><ul>"#);
-        let listed = |it: Kind| it == kind || (kind == Kind::Register && it.is_store());
+        let listed = |it: Kind| it == kind || (kind == Kind::Register && (it.is_store() || it == Kind::Hub));
         for (id, it, mode) in world.switches.all().filter(|(_, it, _)| listed(*it)) {
             html.push_str(&switch(id, it, mode, lang));
         }
@@ -109,7 +110,7 @@ fn switch(id: &str, kind: Kind, mode: Mode, lang: Lang) -> String {
 
 fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
     match kind {
-        Kind::Register | Kind::View | Kind::Drop | Kind::Sheets => lang.pick(
+        Kind::Register | Kind::View | Kind::Drop | Kind::Sheets | Kind::Hub => lang.pick(
             ("السجلات", "منها تأخذ البوابة ما تعرفه الدولة أصلًا، فلا يُسأل عنه الناس."),
             (
                 "Registers",
@@ -138,6 +139,7 @@ fn name(id: &str, lang: Lang) -> &str {
     match (register, store, office) {
         (Some(register), ..) => register.name(lang),
         (_, Some(store), _) => store.name(lang),
+        _ if id == hub::MUNICIPAL => hub::name(lang),
         (.., Some(office)) => lang.pick(office.name.ar, office.name.en),
         _ if id == LETTER_BOX => lang.pick("صندوق الرسائل", "Letter box"),
         _ => lang.pick("هوية الواحة", "Waha eID"),
@@ -157,6 +159,7 @@ fn words(mode: Mode, lang: Lang) -> &'static str {
         Mode::Huge => lang.pick("يغرق البوابة بجواب هائل الحجم", "Floods the portal with an enormous answer"),
         Mode::BadUtf8 => lang.pick("يجيب بأحرف تالفة", "Answers with damaged letters"),
         Mode::WrongPerson => lang.pick("يجيب ببيانات شخص آخر", "Answers with somebody else's data"),
+        Mode::WrongRegister => lang.pick("يجيب بجواب سجل آخر", "Answers with another register's answer"),
         Mode::Extra => lang.pick("يبوح بما لم يُسأل عنه", "Tells things that nobody asked for"),
         Mode::Stale => lang.pick("يجيب ببيانات عمرها سنتان", "Answers with data two years old"),
         Mode::Locked => {

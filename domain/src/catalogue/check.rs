@@ -1,8 +1,10 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
+mod centres;
 mod concepts;
 mod federation;
 mod hub;
+mod identity;
 mod index;
 mod kinds;
 mod proactive;
@@ -49,6 +51,8 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     references::check(&mut report);
     kinds::check(&mut report);
     federation::check(&mut report);
+    identity::check(&mut report);
+    centres::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);
     hub::check(&mut report);

@@ -13,6 +13,31 @@ pub struct Hub {
     /// Those on whose behalf it may ask.
     #[serde(default)]
     pub member: Vec<HubMember>,
+    /// How it forwards questions to the registers behind it, if it does.
+    #[serde(default)]
+    pub forwarding: Option<HubForwarding>,
+}
+
+/// How a hub forwards questions to registers (`[hub.forwarding]`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HubForwarding {
+    /// How long one call through it may take, in milliseconds.
+    pub timeout_ms: u64,
+    /// How much of a page's deadline calls through it may use, in percent.
+    #[serde(default = "usual_share")]
+    pub deadline_share: u32,
+    /// How many calls through it run at the same time.
+    #[serde(default = "usual_calls")]
+    pub at_once: u32,
+}
+
+fn usual_share() -> u32 {
+    80
+}
+
+fn usual_calls() -> u32 {
+    16
 }
 
 /// A member of a hub.

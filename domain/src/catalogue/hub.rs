@@ -42,6 +42,8 @@ pub enum HubKind {
     Entitlement,
     /// Looks up how somebody is reached, so that codes and messages can be sent.
     Contact,
+    /// Shows staff who stands before them, so that they can identify the person.
+    Identify,
 }
 
 /// The concepts that a function needs about people in a capacity.

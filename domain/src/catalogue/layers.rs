@@ -71,6 +71,8 @@ impl Layer {
 pub trait Addresses {
     /// True when the register has one, or needs none.
     fn has_source(&self, id: &str) -> bool;
+    /// True when the hub has one.
+    fn has_hub(&self, id: &str) -> bool;
     /// True when the service's back office has one.
     fn has_back_office(&self, service: &str) -> bool;
 }
@@ -119,7 +121,7 @@ fn sources<'a>(held: &[Held<'a>]) -> Vec<&'a Source> {
 fn rows<'a>(catalogue: &'a Catalogue, service: &Service, held: &Held<'_>) -> Vec<&'a Authorisation> {
     let about = |row: &&Authorisation| {
         row.service == service.id
-            && !row.direction.is_hub()
+            && !row.direction.is_for_function()
             && row.source == held.source.id
             && row.capacities.iter().any(|capacity| capacity == held.capacity)
             && row.concepts.contains(&held.concept)

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, CodeList, Concept, Country, Finding, Hub, HubFunction, LegalBasis, LifeEvent,
-    Persona, Proactive, Service, Source, SourceEvent, Topic, check,
+    Authorisation, Authority, Catalogue, Centre, CodeList, Concept, Country, Finding, Hub, HubFunction, Identity,
+    LegalBasis, LifeEvent, Persona, Proactive, QueueKind, Service, Source, SourceEvent, Topic, check,
 };
 
 /// A file of the content folder.
@@ -56,6 +56,16 @@ struct ProactiveFile {
     authorisation: Vec<Spanned<Authorisation>>,
 }
 
+/// What people come to service centres for, and the centres.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CentresFile {
+    #[serde(default)]
+    queue_kind: Vec<Spanned<QueueKind>>,
+    #[serde(default)]
+    centre: Vec<Spanned<Centre>>,
+}
+
 /// Reads the files below `catalogue/` and checks that they hold together.
 ///
 /// # Errors
@@ -95,6 +105,12 @@ impl Loader {
                     self.catalogue.country = country;
                 }
             }
+            "identity.toml" => {
+                if let Some(identity) = self.parse::<Identity>(file) {
+                    self.places.add("identity".to_owned(), number, 0..file.text.len());
+                    self.catalogue.identity = Some(identity);
+                }
+            }
             "audit.toml" => self.catalogue.audit = self.parse(file),
             "topics.toml" => {
                 for topic in self.parse::<Topics>(file).map_or(Vec::new(), |f| f.topic) {
@@ -118,6 +134,7 @@ impl Loader {
                 }
             }
             "proactive.toml" => self.read_proactive(file, number),
+            "centres.toml" => self.read_centres(file, number),
             _ => self.read_keyed(file, name, number),
         }
     }
@@ -142,6 +159,20 @@ impl Loader {
         for entry in proactive {
             if let Some(offer) = self.place("proactive", number, entry, |p| &p.id) {
                 self.catalogue.proactive.push(offer);
+            }
+        }
+    }
+
+    fn read_centres(&mut self, file: &SourceFile, number: usize) {
+        let Some(CentresFile { queue_kind, centre }) = self.parse(file) else { return };
+        for entry in queue_kind {
+            if let Some(kind) = self.place("queue kind", number, entry, |k| &k.id) {
+                self.catalogue.queue_kinds.push(kind);
+            }
+        }
+        for entry in centre {
+            if let Some(centre) = self.place("centre", number, entry, |c| &c.id) {
+                self.catalogue.centres.push(centre);
             }
         }
     }

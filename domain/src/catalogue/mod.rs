@@ -1,10 +1,12 @@
 //! The catalogue: what the state offers, read from TOML, resolved, and refused when it does not hold together.
 
+mod centre;
 mod check;
 mod concept;
 mod federation;
 mod finding;
 mod hub;
+mod identity;
 mod layers;
 mod load;
 mod model;
@@ -17,10 +19,12 @@ mod soap;
 mod stores;
 mod text_keys;
 
+pub use centre::{Appointments, Centre, Counter, Location, NotASpan, OpenSpan, QueueKind};
 pub use concept::{Code, CodeList, Concept, Datatype, Pattern, Script, Sensitivity, Topic, Within};
-pub use federation::{Hub, HubMember};
+pub use federation::{Hub, HubForwarding, HubMember};
 pub use finding::Finding;
 pub use hub::{HubFunction, HubKind, Need};
+pub use identity::{Identity, Vouched};
 pub use layers::{Addresses, Gap, Layer, LayerKind, layers};
 pub use load::{SourceFile, load};
 pub use model::{Authority, Catalogue, Country, DayOfWeek, LegalBasis, LifeEvent, Persona};

@@ -1,11 +1,12 @@
 //! The catalogue as a whole, in memory.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    Authorisation, Availability, CodeList, Concept, Hub, HubFunction, Proactive, Service, Source, SourceEvent, Topic,
+    Authorisation, Availability, Centre, CodeList, Concept, Hub, HubFunction, Identity, Proactive, QueueKind, Service,
+    Source, SourceEvent, Topic,
 };
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
@@ -25,6 +26,8 @@ pub struct Catalogue {
     pub authorities: BTreeMap<String, Authority>,
     /// The laws.
     pub legal_bases: BTreeMap<String, LegalBasis>,
+    /// What the eID vouches for, if anything.
+    pub identity: Option<Identity>,
     /// The registers.
     pub sources: BTreeMap<String, Source>,
     /// Who may ask whom for what, as the files have it: what is in force stands in the database.
@@ -45,6 +48,10 @@ pub struct Catalogue {
     pub personas: Vec<Persona>,
     /// The services.
     pub services: BTreeMap<String, Service>,
+    /// What people come to service centres for, in the order of the file.
+    pub queue_kinds: Vec<QueueKind>,
+    /// The service centres, in the order of the file.
+    pub centres: Vec<Centre>,
 }
 
 impl Catalogue {
@@ -87,6 +94,13 @@ impl Catalogue {
             .find(|(_, row)| row.authentic)
     }
 
+    /// The hubs of a row of the log, which names them in the order in which the question passed them, with a space
+    /// between. One that the catalogue does not know any more has no name that could be told.
+    pub fn hubs_of(&self, via: Option<&str>) -> Vec<String> {
+        let hubs = via.unwrap_or_default().split_whitespace();
+        hubs.filter(|hub| self.hubs.contains_key(*hub)).map(str::to_owned).collect()
+    }
+
     /// The codes of a concept, none when it has no list.
     pub fn codes_of(&self, concept: &Concept) -> &[String] {
         let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id));
@@ -122,7 +136,7 @@ pub struct Country {
 }
 
 /// A day of the week, as the country's file names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum DayOfWeek {
@@ -136,17 +150,25 @@ pub enum DayOfWeek {
 }
 
 impl DayOfWeek {
+    /// All of them, from Sunday on.
+    pub const ALL: [Self; 7] =
+        [Self::Sunday, Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday];
+
+    /// The one on which a day falls.
+    pub fn of(day: Date) -> Self {
+        match day.weekday() {
+            Weekday::Monday => Self::Monday,
+            Weekday::Tuesday => Self::Tuesday,
+            Weekday::Wednesday => Self::Wednesday,
+            Weekday::Thursday => Self::Thursday,
+            Weekday::Friday => Self::Friday,
+            Weekday::Saturday => Self::Saturday,
+            Weekday::Sunday => Self::Sunday,
+        }
+    }
+
     fn is(self, day: Date) -> bool {
-        let number = match self {
-            Self::Monday => 1,
-            Self::Tuesday => 2,
-            Self::Wednesday => 3,
-            Self::Thursday => 4,
-            Self::Friday => 5,
-            Self::Saturday => 6,
-            Self::Sunday => 7,
-        };
-        day.weekday().to_monday_one_offset() == number
+        Self::of(day) == self
     }
 }
 

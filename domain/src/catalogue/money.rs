@@ -16,6 +16,11 @@ impl Money {
         self.thousandths
     }
 
+    /// So many thousandths of the unit; nothing for a negative number.
+    pub fn from_thousandths(thousandths: i64) -> Self {
+        Self { thousandths: thousandths.max(0) }
+    }
+
     /// True when nothing is to be paid.
     pub fn is_free(self) -> bool {
         self.thousandths == 0

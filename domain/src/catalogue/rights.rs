@@ -21,6 +21,9 @@ pub struct Source {
     pub level: String,
     /// The adapter kind: `rest` or `soap`.
     pub adapter: String,
+    /// The hub behind which it is asked; without one it has an address of its own.
+    #[serde(default)]
+    pub via: Option<String>,
     /// The path below the register's address, for the adapter.
     #[serde(default)]
     pub path: String,
@@ -46,6 +49,17 @@ pub struct Source {
     /// Where it takes requests for correction, if it does so by itself.
     #[serde(default)]
     pub corrections: Option<SourceCorrections>,
+    /// For the kind `native`: under which law the authority's officers keep it.
+    #[serde(default)]
+    pub keeping: Option<SourceKeeping>,
+}
+
+/// How an authority keeps a register that the portal holds for it (`[source.keeping]`, kind `native`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceKeeping {
+    /// The law under which its officers look at records and change them.
+    pub legal_basis: String,
 }
 
 /// How a register of the kind `rest` takes what people say is wrong in it.
@@ -57,6 +71,30 @@ pub struct SourceCorrections {
 }
 
 impl Source {
+    /// X-Road's name of the service at which it is asked: instance, class, member, subsystem and service code. For `rest`
+    /// that is the path without the protocol's version, and the contract's first part.
+    pub fn service_id(&self) -> Option<String> {
+        match (&self.soap, self.adapter.as_str()) {
+            (Some(soap), "soap") => Some(format!("{}/{}", soap.provider, soap.operation)),
+            (_, "rest") => {
+                let (_, provider) = self.path.split_once('/')?;
+                let code = self.contract.split('/').next()?;
+                Some(format!("{provider}/{code}"))
+            }
+            _ => None,
+        }
+    }
+
+    /// True for a register that the portal keeps itself, for an authority that has none.
+    pub fn is_native(&self) -> bool {
+        self.adapter == "native"
+    }
+
+    /// The scheme of the ids by which it finds people. Of the kinds that have one.
+    pub fn scheme(&self) -> &str {
+        self.availability.first().map_or("", |row| row.subject.as_str())
+    }
+
     /// The row that says how the source holds a concept about somebody in a capacity.
     pub fn holds(&self, concept: &str, capacity: &str) -> Option<&Availability> {
         self.availability.iter().find(|row| row.concept == concept && row.capacity == capacity)
@@ -79,11 +117,28 @@ pub struct Availability {
     pub authentic: bool,
     /// Asked live, or from a batch copy.
     pub mode: Mode,
+    /// The first day on which it holds it, if there is one.
+    #[serde(default)]
+    pub from: Option<Date>,
+    /// The last day on which it holds it, if there is one.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// The first day of the past about which it can be asked, if it does not reach back for ever.
+    #[serde(default)]
+    pub history_from: Option<Date>,
     /// The age in days after which a value counts as stale.
     pub max_age_days: i64,
     /// The register's codes and ours.
     #[serde(default)]
     pub codes: BTreeMap<String, String>,
+}
+
+impl Availability {
+    /// True when there is a day on which both rows hold.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let before = |a: &Self, b: &Self| a.until.zip(b.from).is_some_and(|(last, first)| last < first);
+        !before(self, other) && !before(other, self)
+    }
 }
 
 /// Whether a source answers from the living register.
@@ -126,11 +181,13 @@ pub enum Direction {
     Hub,
     /// An authority asks about a case that it decides.
     Authority,
+    /// Staff at the desk identify the person before them.
+    Desk,
 }
 
 impl Direction {
     /// Every direction, for texts and tests.
-    pub const ALL: [Self; 4] = [Self::Pull, Self::Push, Self::Hub, Self::Authority];
+    pub const ALL: [Self; 5] = [Self::Pull, Self::Push, Self::Hub, Self::Authority, Self::Desk];
 
     /// Its name in tables and in the log: `pull`.
     pub fn name(self) -> &'static str {
@@ -139,12 +196,13 @@ impl Direction {
             Self::Push => "push",
             Self::Hub => "hub",
             Self::Authority => "authority",
+            Self::Desk => "desk",
         }
     }
 
-    /// True when a row of it is for a function of the hub; else it is for a service.
-    pub fn is_hub(self) -> bool {
-        matches!(self, Self::Push | Self::Hub)
+    /// True when a row of it is for a function of the hub or of the desk; else it is for a service.
+    pub fn is_for_function(self) -> bool {
+        matches!(self, Self::Push | Self::Hub | Self::Desk)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which Fluent messages a catalogue needs, and which it may have.
 
 use super::Catalogue;
+use crate::keeping;
 
 /// A message that the catalogue names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,9 +32,16 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     catalogue.authorities.keys().for_each(|id| need(format!("authority-{id}"), &["about"]));
     catalogue.legal_bases.keys().for_each(|id| need(format!("law-{id}"), &["says"]));
     catalogue.sources.keys().for_each(|id| need(format!("source-{id}"), &["about"]));
+    catalogue.identity.iter().for_each(|identity| need(format!("source-{}", identity.id), &["about"]));
+    catalogue.hubs.keys().for_each(|id| need(format!("hub-{id}"), &[]));
     catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
     catalogue.proactive.iter().for_each(|offer| need(format!("proactive-{}", offer.id), &["summary", "switch"]));
     catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
+    if catalogue.sources.values().any(|source| source.is_native()) {
+        need(format!("purpose-{}", keeping::PURPOSE), &[]);
+    }
+    catalogue.queue_kinds.iter().for_each(|kind| need(format!("queue-kind-{}", kind.id), &["about"]));
+    catalogue.centres.iter().for_each(|centre| need(format!("centre-{}", centre.id), &["address", "access"]));
     for function in catalogue.hub_functions.values() {
         need(format!("hub-function-{}", function.id), &["about"]);
         need(format!("purpose-{}", function.purpose), &[]);

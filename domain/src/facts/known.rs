@@ -1,6 +1,7 @@
 //! A value with its envelope: which register said it, when, and how far it can be relied on.
 
 use super::{FactId, Value};
+use crate::encounter::Hand;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,6 +65,9 @@ pub struct KnownFact {
     pub registered_confidence: Option<Confidence>,
     /// Why the person says that the register is wrong, in their words.
     pub reason: Option<String>,
+    /// Who typed it for the person, at a counter or on the phone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Box<Hand>>,
 }
 
 impl KnownFact {
@@ -81,10 +85,17 @@ impl KnownFact {
             registered: None,
             registered_confidence: None,
             reason: None,
+            by: None,
         }
     }
 
-    /// True when a register said it, contested or not.
+    /// The same, typed by whoever serves the person.
+    #[must_use]
+    pub fn typed_by(self, hand: Option<&Hand>) -> Self {
+        Self { by: hand.cloned().map(Box::new), ..self }
+    }
+
+    /// True when a register said it, contested or not, or the sign-in did.
     pub fn is_from_register(&self) -> bool {
         self.source.is_some()
     }

@@ -75,6 +75,10 @@ reasons! {
     NoConsent = "no-consent",
     /// The authorisation does not reach that far back.
     BeyondHistory = "beyond-history",
+    /// The register was taken out of use by decision.
+    SourceRetired = "source-retired",
+    /// The register does not hold the fact on this day, or not for the time that is asked about.
+    NotHeld = "not-held",
     /// The source does not know the person.
     UnknownAtSource = "unknown-at-source",
 }

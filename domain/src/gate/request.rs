@@ -61,6 +61,8 @@ pub enum Ground<'a> {
     Push(Option<&'a HubFunction>),
     /// A function of the hub runs by itself. `None`: no such function.
     Hub(Option<&'a HubFunction>),
+    /// Staff find out who is before them, or on the phone. `None`: no such function.
+    Desk(Option<&'a HubFunction>),
 }
 
 impl Ground<'_> {
@@ -71,6 +73,7 @@ impl Ground<'_> {
             Self::Case(_) => Direction::Authority,
             Self::Push(_) => Direction::Push,
             Self::Hub(_) => Direction::Hub,
+            Self::Desk(_) => Direction::Desk,
         }
     }
 }

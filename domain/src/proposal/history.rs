@@ -55,11 +55,13 @@ pub enum What {
     Ended,
     /// A second person refused that.
     EndRefused,
+    /// Whoever proposed something tried to decide it alone: nothing was decided.
+    OwnDecisionRefused,
 }
 
 impl What {
     /// Everything that can be done, for texts and tests.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Seeded,
         Self::Reseeded,
         Self::Dropped,
@@ -72,6 +74,7 @@ impl What {
         Self::EndProposed,
         Self::Ended,
         Self::EndRefused,
+        Self::OwnDecisionRefused,
     ];
 
     /// Its name in the table and in texts.
@@ -89,6 +92,7 @@ impl What {
             Self::EndProposed => "end-proposed",
             Self::Ended => "ended",
             Self::EndRefused => "end-refused",
+            Self::OwnDecisionRefused => "own-decision-refused",
         }
     }
 }

@@ -6,7 +6,7 @@ use domain::catalogue::{
     SourceList,
 };
 use domain::facts::FactId;
-use domain::gate::{Acting, AtSource, Encounter, Item, Said, Tie};
+use domain::gate::{Acting, AtSource, Encounter, Ended, Held, Item, Said, Tie};
 use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -186,6 +186,31 @@ fn case() -> impl Strategy<Value = Option<(String, String, RequestStatus)>> {
     prop_oneof![24 => case, 1 => Just(None)]
 }
 
+/// What two registers hold, nearly everything and nearly always.
+fn held() -> impl Strategy<Value = Vec<Held>> {
+    let days = vec![Some(date(2026, 11, 20)), Some(TODAY), Some(date(2026, 11, 22))];
+    let one = (mostly(true, vec![false]), mostly(None, days.clone()), mostly(None, days.clone()), mostly(None, days));
+    prop::collection::vec(one, CONCEPTS.len() * CAPACITIES.len()).prop_map(|all| {
+        let places = CONCEPTS.iter().flat_map(|concept| CAPACITIES.iter().map(move |capacity| (concept, capacity)));
+        let mut rows = Vec::new();
+        for ((concept, capacity), (there, from, until, history_from)) in places.zip(all) {
+            for source in ["register", "other"].into_iter().filter(|_| there) {
+                let (concept, capacity) = ((*concept).to_owned(), (*capacity).to_owned());
+                rows.push(Held { source: source.to_owned(), concept, capacity, from, until, history_from });
+            }
+        }
+        rows
+    })
+}
+
+fn ended() -> impl Strategy<Value = Vec<Ended>> {
+    let what =
+        prop_oneof![1 => Just(None), 2 => select(CONCEPTS.to_vec()).prop_map(|concept| Some(concept.to_owned()))];
+    let end = (words("register", &["other"]), what, select(vec![TODAY, date(2026, 11, 20), date(2026, 11, 22)]))
+        .prop_map(|(source, concept, from)| Ended { source, concept, from });
+    prop_oneof![9 => Just(Vec::new()), 1 => end.prop_map(|end| vec![end])]
+}
+
 pub(super) fn scene() -> impl Strategy<Value = Scene> {
     directions().prop_flat_map(|direction| {
         let askers = (
@@ -204,7 +229,8 @@ pub(super) fn scene() -> impl Strategy<Value = Scene> {
             mostly(AtSource::Perhaps, vec![AtSource::Known, AtSource::Unknown]),
         );
         let rows = prop::collection::vec(row(direction), 0..=5);
-        (rows, askers, ground, asked).prop_map(move |(mut rows, askers, ground, asked)| {
+        let table = (held(), ended());
+        (rows, askers, ground, asked, table).prop_map(move |(mut rows, askers, ground, asked, (held, ended))| {
             let (service, function, source, requester, purpose) = askers;
             let (acting, tie, open, case, channel) = ground;
             let (items, since, explicit_request, consent, known) = asked;
@@ -214,7 +240,7 @@ pub(super) fn scene() -> impl Strategy<Value = Scene> {
             let said = Said { explicit_request, consent };
             Scene {
                 rows, service, function, source, direction, requester, purpose, acting, tie, open, case, channel, items,
-                since, said, known,
+                since, said, known, held, ended,
             }
         })
     })

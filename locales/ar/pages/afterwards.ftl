@@ -2,23 +2,33 @@
 
 happened-verified = أكّد السجل ما صرّحتَ به
 happened-not-verified = تعذّر التحقق مما صرّحتَ به لدى السجل
-happened-contradicted = في السجل خلاف ما صرّحتَ به، والقرار للموظف المختص
+happened-contradicted = في السجل خلاف ما صرّحتَ به، وأُبلغ بذلك الموظف المختص
 happened-correction-opened = طلبتَ من السجل التصحيح
 happened-corrected = صُحّح السجل
 happened-correction-declined = بقي السجل على حاله
 
-checks-title = ما يُتحقق منه لدى السجلات
-checks-lead = لم تُجب هذه السجلات عند تقديم طلبك فكتبتَ المعلومات بنفسك. نسألها عندما تعود إلى العمل. وإن كان فيها خلاف ما كتبت فالقرار للموظف المختص، ولا يُرفض شيء لهذا السبب وحده.
+checks-title = إجاباتك وما في السجلات
+checks-open = بانتظار التحقق
+checks-open-text = لم تُجب هذه السجلات عند تقديم طلبك فكتبتَ المعلومات بنفسك. نسألها عندما تعود إلى العمل.
+checks-compared = قورنت بما في السجل
+checks-flag-text = إذا كان في السجل خلاف ما كتبت فالقرار للموظف المختص، ولا يُرفض شيء لهذا السبب وحده.
+checks-not = لم يُتحقق منها
+checks-barred-text = حيث لا يحق للبوابة أن تسأل، يكون الإذن قد سُحب أو انتهت مدته أو لم يصدر أصلًا. أُبلغت الجهة بذلك، وهي تبتّ بناءً على إجابتك.
+disputes-title = ما ذكرتَ أنه خطأ في السجل
+disputes-lead = أجاب السجل وذكرتَ أن الصحيح غير ما فيه. يمضي طلبك بما ذكرت، مبيَّنًا أنه منك، وطُلب من السجل أن يصحّح ما فيه.
+disputes-correction = التصحيح: { $status }
+disputes-follow = تابع طلب التصحيح
 checks-register-says = في السجل:
 checks-correct = السجل غير صحيح
 verdict-open = لم يُتحقق منها بعد
 verdict-confirmed = أكّدها السجل
 verdict-contradicted = في السجل خلافها، والقرار للموظف المختص
+verdict-contradicted-decided = في السجل خلافها، وقد بتّت الجهة وهذا التنبيه أمامها
 verdict-unknown-there = لا وجود لها في السجل
-verdict-not-allowed = لم يعد مسموحًا بسؤال السجل عنها
+verdict-not-allowed = لم يُتحقق منها: لا يحق للبوابة أن تسأل السجل عنها
 verdict-nobody-to-ask-about = لا يُعرف صاحب المعلومة لدى السجل
 verdict-decided-before = صدر القرار قبل أن يُسأل السجل
-verdict-stayed-silent = لم يُجب السجل
+verdict-stayed-silent = لم يُتحقق منها: ظل السجل صامتًا
 
 corrections-title = طلبات التصحيح التي قدّمتها
 correction-title = تصحيح: { $label }
@@ -27,6 +37,8 @@ correction-register = السجل
 correction-authority = الجهة
 correction-you-said = الصحيح كما ذكرت
 correction-register-said = في السجل
+correction-register-said-then = ما كان في السجل
+correction-register-now = ما في السجل الآن
 correction-reason = وجه الخطأ
 correction-answer = جواب الجهة
 correction-steps = ما حدث
@@ -98,6 +110,14 @@ usage-total = { $looks ->
     [many] { $looks } اطلاعًا
    *[other] { $looks } اطلاع
 }
+usage-used = { $used ->
+    [zero] ليس بينها استعمال مسموح به لبياناتك أنت، وهو ما يعرضه متتبّع البيانات.
+    [one] منها استعمال واحد مسموح به لبياناتك أنت، وهو ما يعرضه متتبّع البيانات. وما سواه إما رُفض وإما يخص أشخاصًا آخرين في طلباتك.
+    [two] منها استعمالان مسموح بهما لبياناتك أنت، وهما ما يعرضه متتبّع البيانات. وما سواهما إما رُفض وإما يخص أشخاصًا آخرين في طلباتك.
+    [few] منها { $used } استعمالات مسموح بها لبياناتك أنت، وهي ما يعرضه متتبّع البيانات. وما سواها إما رُفض وإما يخص أشخاصًا آخرين في طلباتك.
+    [many] منها { $used } استعمالًا مسموحًا به لبياناتك أنت، وهي ما يعرضه متتبّع البيانات. وما سواها إما رُفض وإما يخص أشخاصًا آخرين في طلباتك.
+   *[other] منها { $used } استعمال مسموح به لبياناتك أنت، وهي ما يعرضه متتبّع البيانات. وما سواها إما رُفض وإما يخص أشخاصًا آخرين في طلباتك.
+}
 usage-pages = الصفحات
 usage-page = الصفحة { $page } من { $of }
 usage-newer = الأحدث
@@ -109,6 +129,7 @@ looked-by-another = شخص آخر
 looked-by-portal = البوابة
 looked-by-authority = جهة رسمية
 looker-authority = جهة تنظر في معاملة لك
+looker-authority-another = جهة تنظر في معاملة شخص آخر وردتَ فيها. الخدمة: { $service }. وصفتك فيها: { $role }
 export-at = متى
 export-exchange = رقم السؤال
 export-who = من اطّلع
@@ -120,3 +141,7 @@ export-law-address = عنوان نص القانون
 export-register = السجل
 export-facts = المعلومات
 export-outcome = النتيجة
+looker-officer = مأمور في الجهة التي تمسك السجل
+looker-officer-at = مأمور في الجهة التي تمسك السجل، { $workplace }
+usage-stated = السبب المذكور
+usage-through = عبر

@@ -25,7 +25,7 @@ desk-sign-in-too-low-text = يتطلب المكتب التحقق بوسيلتي�
 desk-sign-in-no-role = حسابك بلا صفة في المكتب
 desk-sign-in-no-role-text = عرفناك، غير أن حسابك لا يذكر صفتك الوظيفية. اطلب إضافتها من القائمين على حسابات الموظفين ثم سجّل الدخول من جديد.
 desk-sign-in-no-authority = حسابك لا يذكر جهة عملك
-desk-sign-in-no-authority-text = يعمل المأمور لدى جهة واحدة، وحسابك لا يذكر جهة معروفة هنا. اطلب إضافتها من القائمين على حسابات الموظفين ثم سجّل الدخول من جديد.
+desk-sign-in-no-authority-text = يعمل الموظف المختص لدى جهة واحدة، وحسابك لا يذكر جهة معروفة هنا. اطلب إضافتها من القائمين على حسابات الموظفين ثم سجّل الدخول من جديد.
 desk-sign-in-unavailable-text = لا يستجيب نظام دخول الموظفين. انتظر بضع دقائق وحاول من جديد، ولن يضيع شيء.
 desk-sign-in-failed-text = لم يطابق جواب نظام الدخول ما طُلب منه، فلم يُسجَّل دخول أحد. حاول من جديد.
 desk-sign-in-cancelled-text = عدتَ من دون أن تسجّل الدخول.
@@ -36,7 +36,7 @@ role-clerk = موظف شباك
 role-clerk-about = تخدم المراجعين عند الشباك.
 role-agent = موظف مركز الاتصال
 role-agent-about = تخدم المتصلين بالهاتف.
-role-officer = مأمور
+role-officer = الموظف المختص
 role-officer-about = تبتّ فيما يخص جهتك.
 role-supervisor = مشرف
 role-supervisor-about = تشرف على سير العمل في موقعك.
@@ -54,6 +54,14 @@ audit-unusual = خارج المألوف
 audit-chain = هل سجل التبادل سليم؟
 audit-register = السجل
 audit-service = الخدمة
+audit-from = من تاريخ
+audit-to = إلى تاريخ
+audit-authority = الجهة السائلة
+audit-only-person = ما يخص هذا الشخص أو أجراه وحده:
+audit-everybody = اعرض الجميع
+audit-national-id = الرقم الوطني
+audit-national-id-hint = لا يُحفظ ولا يظهر في أي عنوان: يُبحث في السجل بالاسم المستعار للشخص.
+audit-find-person = ابحث عن شخص
 audit-decision = القرار
 audit-all = الكل
 audit-only-refused = المرفوض
@@ -230,6 +238,7 @@ access-no-end = بلا نهاية
 access-decide-text = أنت الشخص الثاني. ما توافق عليه يسري فورًا ويبقى مدوَّنًا باسمك.
 access-approve = أوافق
 access-refuse = أرفض
+access-own-refused = أنت من اقترح هذا، فليس لك أن تبتّ فيه. لم يتغير شيء، ودُوّنت محاولتك باسمك في «ما جرى عليه». ويبتّ فيه شخص آخر ممن لهم قرار الأذونات.
 access-own = أنت من اقترح هذا، ويجب أن يبتّ فيه غيرك.
 access-was-approved = تمت الموافقة على هذا الاقتراح
 access-was-refused = رُفض هذا الاقتراح
@@ -244,7 +253,7 @@ capacity-person = شخص
 capacity-parent = أحد الوالدين
 capacity-newborn = مولود
 
-# مهام المأمور
+# مهام الموظف المختص
 tasks-corrections = تصحيحات يطلبها الناس
 tasks-no-corrections = لا أحد يطلب تصحيحًا.
 tasks-look-questions = أسئلة عن الاطلاع على بيانات الناس
@@ -281,3 +290,119 @@ audit-unusual-lead = ما يلفت النظر في سجل التبادل: كثر
 audit-days = من { $from } إلى { $to }
 audit-nothing-unusual = لم يخرج شيء عن المألوف في هذه الأيام.
 audit-look-into-it = يحتاج إلى نظر
+
+# السجلات التي تمسكها الجهة لدى البوابة
+desk-registers = السجلات
+desk-registers-about = السجلات التي تحفظها البوابة لجهتك: ابحث وصحّح وأضف وأنهِ واستورد.
+registers-none = لا تمسك جهتك سجلًّا هنا
+registers-none-text = لجهتك أنظمتها الخاصة، تسألها البوابة ولا تغيّر فيها شيئًا.
+register-keeping = مسك السجل
+register-records = { $records ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $records } قيود
+    [many] { $records } قيدًا
+   *[other] { $records } قيد
+}
+register-as-of = حتى { $day }
+register-as-of-days = من { $from } إلى { $to }
+register-find = فتح قيد
+register-find-hint = يُدوَّن اطلاعك قبل أن يظهر أي شيء. ويستطيع صاحب القيد أن يراه مع صفتك ومكان عملك والسبب.
+register-reason = لماذا تفتح القيد؟
+register-reason-missing = اختر سبب فتح القيد.
+register-open = افتح القيد
+register-over = لم يعد هذا القيد مفتوحًا
+register-over-text = يبقى القيد مفتوحًا خمس عشرة دقيقة من فتحه. افتحه من جديد مع ذكر السبب.
+register-not-logged = لا يمكن فتح القيود الآن
+register-not-logged-text = تعذّر تدوين اطلاعك، فلم يُعرض شيء. حاول من جديد بعد بضع دقائق.
+register-ended = أُنهي القيد
+register-ended-text = لم يعد السجل يعرف هذا الشخص. ويُحفظ ما كان في القيد ومن غيّره.
+register-imported = أُدخل الكشف في السجل
+register-imported-text = المضاف: { $added }. المغيَّر: { $changed }. ما بقي على حاله: { $same }.
+register-sheet = استيراد كشف
+register-sheet-text = أدخل قيودًا كثيرة دفعة واحدة من ملف CSV. يؤخذ الكشف كله أو لا يؤخذ منه شيء.
+register-sheet-open = استورد كشفًا
+look-reason-asked = طلب ذلك صاحب القيد
+look-reason-entry = إدخال إشعار أو وثيقة
+look-reason-correction = قال أحد إن في القيد خطأ
+look-reason-review = مراجعة السجل
+look-reason-other = سبب آخر
+record-title = قيد
+record-unknown = غير موجود في السجل
+record-as-of = صحيح حتى
+record-open-until = مفتوح حتى
+record-hint = صحّح الخطأ، أو احفظ القيد كما هو لتأكيده بتاريخ اليوم. ويُعدّ الحقل الذي تفرغه غير معروف.
+record-add-hint = املأ ما هو معروف لإضافة الشخص إلى السجل.
+record-save = احفظ القيد
+record-add = أضف إلى السجل
+record-saved = حُفظ القيد
+record-saved-text = دخل ذلك السجل بتاريخ اليوم، ويُنبَّه أصحاب الطلبات المفتوحة إلى وجود الأحدث.
+record-empty = املأ حقلًا واحدًا على الأقل
+record-elsewhere = غيّر القيد شخص آخر في هذه الأثناء
+record-elsewhere-by = غيّره { $by } في { $at }.
+record-elsewhere-ended = لم يعد موجودًا في السجل.
+record-elsewhere-now = في السجل الآن:
+record-elsewhere-text = ما كتبته باقٍ في الأسفل ولم يضع منه شيء. قارن بين الأمرين، وما تحفظه الآن هو المعتمد.
+record-end = إنهاء هذا القيد
+record-end-text = لن يعرف السجل هذا الشخص بعد الآن. ويبقى تاريخ القيد محفوظًا، ويمكن إضافة الشخص من جديد.
+record-end-now = أنهِ القيد الآن
+record-keep = أبقِه
+record-history = ما الذي تغيّر ومن غيّره
+record-no-history = لا شيء حتى الآن.
+end-reason = لماذا ينتهي القيد؟
+end-reason-missing = اختر سبب إنهاء القيد.
+end-reason-left = لم يعد الشخص مشمولًا بالسجل
+end-reason-mistake = أُدخل القيد خطأً
+end-reason-decision = بقرار من محكمة أو من جهة أخرى
+kept-added = أُضيف
+kept-changed = غُيّر
+kept-confirmed = أُكّد
+kept-ended = أُنهي
+kept-by-you = أنت
+kept-by-command = بأمر من مشغّل النظام
+kept-by-sheet = من كشف أرسلته الجهة
+workplace-headquarters = المقر الرئيسي
+own-record = هذا القيد يخصك
+own-record-text = لا يفتح أحد قيده ولا يغيّره ولا يبتّ فيه بنفسه. اطلب ذلك من زميل لك. وقد دُوّنت محاولتك.
+sheet-text = من لا يرد اسمه في الكشف يبقى قيده كما هو. وإن وُجد خطأ واحد فلا يؤخذ شيء، ويُذكر كل خطأ مع رقم سطره.
+sheet-file = الملف
+sheet-file-hint = ملف CSV بترميز UTF-8 لا يزيد على ميغابايتين، وفي سطره الأول أسماء الأعمدة.
+sheet-send = استورد
+sheet-columns = الأعمدة
+sheet-column = العمود
+sheet-column-holds = ما فيه
+sheet-column-subject = الرقم الذي يُعرف به الشخص في السجل، ولا بد منه.
+sheet-column-as-of = اليوم الذي يصح السطر حتى تاريخه، مثل 2026-11-21. وإن لم يُذكر فهو اليوم.
+sheet-no-file = اختر ملفًا غير فارغ.
+sheet-not-utf8 = الملف ليس بترميز UTF-8 في السطر { $line }. احفظه بهذا الترميز.
+sheet-mistakes = { $mistakes ->
+    [zero] لا أخطاء في الكشف
+    [one] خطأ واحد في الكشف
+    [two] خطآن في الكشف
+    [few] { $mistakes } أخطاء في الكشف
+    [many] { $mistakes } خطأً في الكشف
+   *[other] { $mistakes } خطأ في الكشف
+}
+sheet-mistakes-title = الأخطاء
+sheet-nothing-taken = لم يؤخذ شيء من الكشف. صحّح الملف واستورده من جديد.
+sheet-line = السطر
+sheet-what = الخطأ
+sheet-more = { $more ->
+    [zero] ولا شيء سواها.
+    [one] وخطأ آخر.
+    [two] وخطآن آخران.
+    [few] و{ $more } أخطاء أخرى.
+    [many] و{ $more } خطأً آخر.
+   *[other] و{ $more } خطأ آخر.
+}
+sheet-no-header = ليس هذا سطرًا بأسماء الأعمدة.
+sheet-unreadable = لا يمكن قراءته ملفَّ CSV، ولعل علامة اقتباس ناقصة.
+sheet-field-count = عدد حقوله { $found }، وعدد أعمدة السطر الأول { $wanted }.
+sheet-column-twice = العمود { $column } مكرر.
+sheet-column-unknown = ليس في السجل عمود { $column }. صحّح اسمه أو احذفه.
+sheet-column-missing = العمود { $column } ناقص.
+sheet-subject = العمود { $column } فارغ أو أطول مما ينبغي.
+sheet-same-subject = يخص الشخص نفسه الذي في السطر { $line }.
+sheet-as-of = ليس هذا يومًا صحيحًا، أو لم يأتِ بعد. اكتبه هكذا: 2026-11-21.
+sheet-value = في العمود { $column } ما لا يصح.

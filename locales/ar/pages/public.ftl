@@ -32,6 +32,7 @@ search-nothing = لم نجد ما يطابق بحثك
 search-nothing-text = جرّب كلمة أخرى، أو تصفح القائمة الكاملة، أو اتصل بنا لنساعدك.
 search-kind-service = خدمة
 search-kind-event = حدث حياة
+search-kind-centre = مركز خدمة
 search-kind-authority = جهة حكومية
 
 life-events-title = أحداث الحياة

@@ -10,3 +10,6 @@ criterion-resident-parking-permit-no-lorry = المركبة ليست شاحنة.
 
 criterion-resident-parking-permit-registered = ترخيص المركبة سارٍ.
     .refused = انتهى ترخيص مركبتك. يمكنك متابعة الطلب، ولا يُفعَّل التصريح قبل تجديد الترخيص.
+
+criterion-resident-parking-permit-rates-paid = الرسوم البلدية مسددة.
+    .refused = رسومك البلدية متأخرة. يمكنك المتابعة، ويبدأ التصريح بعد سدادها.

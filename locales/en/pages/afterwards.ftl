@@ -2,23 +2,33 @@
 
 happened-verified = A register confirmed what you declared
 happened-not-verified = What you declared couldn’t be verified at the register
-happened-contradicted = A register says something else than you declared; the officer decides
+happened-contradicted = A register says something else than you declared; the officer was told
 happened-correction-opened = You asked the register for a correction
 happened-corrected = The register was corrected
 happened-correction-declined = The register stays as it is
 
-checks-title = Verified with the registers
-checks-lead = These registers were silent when you applied, so you told us yourself. We ask them when they are back. If one says something else, the officer decides; nothing is refused because of that alone.
+checks-title = Your own answers and the registers
+checks-open = Still to be verified
+checks-open-text = These registers were silent when you applied, so you told us yourself. We ask them when they are back.
+checks-compared = Compared with the register
+checks-flag-text = Where a register says something else, the officer decides; nothing is refused because of that alone.
+checks-not = Not verified
+checks-barred-text = Where the portal has no right to ask, the authorisation was withdrawn, has run out or was never given. The authority was told so, and decides on what you say.
+disputes-title = What you said is wrong in a register
+disputes-lead = The register answered, and you gave another value. Your application goes on with yours, marked as such, and the register was asked to correct its own.
+disputes-correction = Correction: { $status }
+disputes-follow = Follow the request
 checks-register-says = The register says:
 checks-correct = The register is wrong
 verdict-open = Not verified yet
 verdict-confirmed = Confirmed by the register
 verdict-contradicted = The register says something else; the officer decides
+verdict-contradicted-decided = The register says something else; the authority decided with this flag before it
 verdict-unknown-there = The register doesn’t have it
-verdict-not-allowed = The register may not be asked for it any more
+verdict-not-allowed = Not verified: the portal has no right to ask the register for it
 verdict-nobody-to-ask-about = The register can’t be told whom it is about
 verdict-decided-before = Decided before the register could be asked
-verdict-stayed-silent = The register stayed silent
+verdict-stayed-silent = Not verified: the register stayed silent
 
 corrections-title = Your requests for correction
 correction-title = Correction: { $label }
@@ -27,6 +37,8 @@ correction-register = Register
 correction-authority = Authority
 correction-you-said = Right is, as you say
 correction-register-said = In the register
+correction-register-said-then = The register said then
+correction-register-now = The register says now
 correction-reason = Why it is wrong
 correction-answer = What the authority says
 correction-steps = What happened
@@ -90,6 +102,11 @@ usage-total = { $looks ->
     [one] One look
    *[other] { $looks } looks
 }
+usage-used = { $used ->
+    [0] None of them is a use of your own data that was allowed; those are what the data tracker gives.
+    [one] One of them is a use of your own data that was allowed; the data tracker gives that one. The others were refused, or are about other people in your applications.
+   *[other] { $used } of them are uses of your own data that were allowed; the data tracker gives these. The others were refused, or are about other people in your applications.
+}
 usage-pages = Pages
 usage-page = Page { $page } of { $of }
 usage-newer = Newer
@@ -101,6 +118,7 @@ looked-by-another = Somebody else
 looked-by-portal = The portal
 looked-by-authority = An authority
 looker-authority = An authority that decides a case of yours
+looker-authority-another = An authority that decides another person’s case, in which you are named. Service: { $service }. Your role in it: { $role }
 export-at = When
 export-exchange = Exchange
 export-who = Who
@@ -112,3 +130,7 @@ export-law-address = Address of the law
 export-register = Register
 export-facts = Facts
 export-outcome = Outcome
+looker-officer = An officer of the authority that keeps the register
+looker-officer-at = An officer of the authority that keeps the register, { $workplace }
+usage-stated = Reason stated
+usage-through = Through

@@ -14,6 +14,7 @@ begin-notice = The registers that we will ask about you
 begin-notice-text = By choosing “Start” you ask us to request from these registers what the chosen services need, and nothing else. We show you everything we receive, so that you can check it.
 begin-facts = What we ask for
 begin-laws = The law that allows it
+begin-notice-none = At the moment the portal has no right to ask any register for this. We ask you for everything that is needed.
 begin-notice-logged = Every request is recorded; you find it under “Who looked at my data”.
 begin-button = Start
 
@@ -30,6 +31,9 @@ known-title = What the { $source } knows
 known-kicker = From an official register
 known-lead = Make sure that this is right. There is nothing to type.
 known-confirm = These are right, continue
+known-sign-in-kicker = From your sign-in
+known-sign-in-title = What your eID says
+known-sign-in-lead = You signed in with it, so we don’t ask you for this. Make sure that it is yours.
 known-missing = This register didn’t give us everything
 known-missing-text = We ask you for the following on the next pages, and verify your answers later:
 this-is-wrong = This is wrong

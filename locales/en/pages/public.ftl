@@ -29,6 +29,7 @@ search-nothing = We found nothing that matches
 search-nothing-text = Try another word, look through the whole list, or call us.
 search-kind-service = Service
 search-kind-event = Life event
+search-kind-centre = Service centre
 search-kind-authority = Authority
 
 life-events-title = Life events

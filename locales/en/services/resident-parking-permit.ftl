@@ -10,3 +10,6 @@ criterion-resident-parking-permit-no-lorry = The vehicle is no lorry.
 
 criterion-resident-parking-permit-registered = The vehicle is registered.
     .refused = The registration of your vehicle has run out. You may carry on: the permit begins once the registration is renewed.
+
+criterion-resident-parking-permit-rates-paid = The municipal rates are paid.
+    .refused = Your municipal rates are overdue. You may carry on: the permit begins once they are paid.

@@ -66,7 +66,7 @@ impl Cases {
             };
             let known = draft.application.answers.facts.get(&requirement.fact);
             if known.map(|known| &known.value) != Some(&value) {
-                changed.push((requirement.fact.clone(), KnownFact::declared(value, now)));
+                changed.push((requirement.fact.clone(), KnownFact::declared(value, now).typed_by(by.hand())));
             }
         }
         // The same answers sent twice, by a double click or a reload, are no conflict.

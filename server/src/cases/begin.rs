@@ -3,11 +3,13 @@
 use domain::application::{Assurance, Relation, Subject as Who, SubjectId};
 use domain::catalogue::Bind;
 use domain::definition::{Definition, Subject};
+use domain::gate::Acting;
 use domain::journey::Answers;
 use std::sync::Arc;
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
+use crate::exchange::Expected;
 use crate::storage::{NewApplication, StoreError};
 
 /// Under which name the first save is noted.
@@ -21,6 +23,13 @@ impl Cases {
     pub fn assurance_for(&self, subject: &Subject) -> Option<Assurance> {
         let definition = Definition::of(&self.catalogue, subject)?;
         Some(definition.services.iter().map(|service| service.min_assurance).max().unwrap_or(Assurance::Low))
+    }
+
+    /// Which registers would be asked if this person began it now, by the rights in force; `None` when there is no such
+    /// thing.
+    pub fn expected(&self, by: &Citizen, subject: &Subject) -> Option<Vec<Expected>> {
+        let definition = Definition::of(&self.catalogue, subject)?;
+        Some(self.exchange.expected(&definition, (Acting::Person(by.assurance), by.channel)))
     }
 
     /// Begins an application for some of the services; the same form (`key`) begins one, however often it is sent.
@@ -55,13 +64,13 @@ impl Cases {
         }
         let new =
             NewApplication { id: fresh, person: by.person, definition: &definition, answers: &answers, begin_key: key };
-        let id = self.store.begin(&new, self.clock.now()).await?;
+        let id = self.store.begin(&new, by.doer(), self.clock.now()).await?;
         self.definitions.keep(&definition.version(), &Arc::new(definition));
         if id != fresh {
             self.wait_for_the_first(by, id).await?;
         }
         // The browser may hang up, by a second click or a lost connection: what was begun is brought to its end.
-        let (cases, by) = (self.clone(), *by);
+        let (cases, by) = (self.clone(), by.clone());
         let asking = tokio::spawn(async move { cases.first_questions(&by, id).await });
         asking.await.unwrap_or(Err(Refusal::NotFound))
     }

@@ -13,11 +13,11 @@ impl Cases {
     /// A draft in which a fact came from a register, with that fact.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`] when no register gave the fact; [`Refusal::ComesFirst`] before its page may be visited.
+    /// [`Refusal::NotFound`] when no register gave the fact, or the sign-in did; [`Refusal::ComesFirst`] before its page may be visited.
     pub async fn known_fact(&self, by: &Citizen, id: Uuid, fact: &FactId) -> Result<(Draft, KnownFact), Refusal> {
         let draft = self.draft(by, id).await?;
         let known = draft.application.answers.facts.get(fact).cloned().ok_or(Refusal::NotFound)?;
-        let source = known.source.clone().ok_or(Refusal::NotFound)?;
+        let source = known.source.clone().filter(|source| !self.is_identity(source)).ok_or(Refusal::NotFound)?;
         if !draft.facts_from(&source).contains(fact) {
             return Err(Refusal::NotFound);
         }
@@ -45,7 +45,7 @@ impl Cases {
         } else {
             let reason = reason.trim();
             let reason = (!reason.is_empty()).then(|| reason.chars().take(LONGEST_REASON).collect());
-            known.contested(answer.value, reason, now)
+            known.contested(answer.value, reason, now).typed_by(by.hand())
         };
         draft.change().answers.facts.insert(input.fact.clone(), fact);
         let page = format!("wrong-{}", input.fact);

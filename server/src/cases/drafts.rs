@@ -3,9 +3,10 @@
 use domain::application::ApplicationStatus;
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::gate::{Acting, Said};
+use domain::gate::Said;
 use domain::journey::{Journey, Page};
 use domain::rule::{Rule, Verdict};
+use domain::vouched::vouched;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -112,11 +113,16 @@ impl Cases {
         }
         let known = match page {
             Page::Topic(topic) => draft.definition.topics.contains(topic),
-            Page::Known(source) => self.catalogue.sources.contains_key(source),
+            Page::Known(source) => self.catalogue.sources.contains_key(source) || self.is_identity(source),
             Page::Who => draft.definition.chosen_role().is_some(),
             Page::Check => true,
         };
         Err(if known { Refusal::ComesFirst(draft.journey.next()) } else { Refusal::NotFound })
+    }
+
+    /// True for the identity with which people sign in: no register, so nobody can say that it is wrong.
+    pub(super) fn is_identity(&self, source: &str) -> bool {
+        self.catalogue.identity.as_ref().is_some_and(|identity| identity.id == source)
     }
 
     /// Refuses a form that was shown before the same page was saved elsewhere.
@@ -147,6 +153,13 @@ impl Cases {
             answers.facts.entry(fact).or_insert(known);
         }
         answers.sources.extend(pulled.outcomes);
+        // What was declared in between was not asked for anew: for it holds what held before.
+        let facts = &answers.facts;
+        answers.barred.retain(|fact| facts.get(fact).is_some_and(|known| !known.is_from_register()));
+        answers.barred.extend(pulled.barred);
+        if let Some(identity) = &self.catalogue.identity {
+            answers.facts.extend(vouched(identity, &definition, answers, (today, self.clock.now())));
+        }
         // What came only because a condition could not be decided before is not kept when it turns out unneeded;
         // as long as the condition is open it stays, so that nobody is asked later for what a register has said.
         let ruled_out = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails);
@@ -165,12 +178,12 @@ impl Cases {
             application: application.id,
             person: by.person,
             national_id: person.identity.national_id,
-            acting: Acting::Person(by.assurance),
+            acting: by.acting(),
             channel: by.channel,
             by_hub: false,
+            served: by.served.clone(),
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
-            directory: Arc::default(),
         })
     }
 }

@@ -1,25 +1,31 @@
 //! Use cases: what a person can do with an application. The same for every channel; only the actor differs.
 
 mod answer;
+mod answer_all;
 mod begin;
 mod confirm;
 mod contest;
 mod correct;
 mod drafts;
 mod journeys;
+mod latest;
 mod renew;
 mod reply;
 mod submit;
 mod who;
 
 pub use answer::{FieldInput, Rejected};
+pub use answer_all::{Clash, SavedForm, TypedForm};
 pub use correct::may_withdraw;
 pub use drafts::Draft;
 pub use journeys::Journeys;
-pub use submit::submit_key;
+pub use latest::{Latest, OwnFacts};
+pub use submit::{Declared, submit_key};
 
 use domain::application::{Assurance, Channel};
 use domain::catalogue::Catalogue;
+use domain::encounter::{Encounter, Hand, Served};
+use domain::gate::{self, Acting};
 use domain::journey::Page;
 use jiff::SignedDuration;
 use std::sync::Arc;
@@ -29,11 +35,11 @@ use uuid::Uuid;
 use crate::clock::Clock;
 use crate::definitions::Definitions;
 use crate::exchange::Exchange;
-use crate::storage::{Store, StoreError};
+use crate::storage::{Doer, Store, StoreError};
 use app::texts::Texts;
 
-/// A signed-in person who acts for themselves.
-#[derive(Clone, Copy, Debug)]
+/// A person with a case: signed in themselves, or served by staff in an encounter.
+#[derive(Clone, Debug)]
 pub struct Citizen {
     /// The portal's id of the person.
     pub person: Uuid,
@@ -41,6 +47,40 @@ pub struct Citizen {
     pub assurance: Assurance,
     /// Through which channel they came.
     pub channel: Channel,
+    /// Who serves them; `None` when they act themselves.
+    pub served: Option<Served>,
+}
+
+impl Citizen {
+    /// The person of an encounter.
+    pub fn served(encounter: &Encounter) -> Self {
+        Self {
+            person: encounter.person,
+            assurance: encounter.identification.assurance(),
+            channel: encounter.channel,
+            served: Some(Served::from(encounter)),
+        }
+    }
+
+    /// Who types for them.
+    pub(crate) fn hand(&self) -> Option<&Hand> {
+        self.served.as_ref().map(|served| served.hand.as_ref())
+    }
+
+    /// As the gate looks at them.
+    pub(crate) fn acting(&self) -> Acting {
+        match &self.served {
+            None => Acting::Person(self.assurance),
+            Some(served) => {
+                Acting::Encounter(gate::Encounter { identified: Some(self.assurance), until: served.until })
+            }
+        }
+    }
+
+    /// As the timeline names who did something, and through which channel.
+    pub(crate) fn doer(&self) -> Doer {
+        Doer { actor: self.hand().map_or("citizen", |hand| hand.role.name()), channel: self.channel.name() }
+    }
 }
 
 /// Why a use case did nothing.

@@ -29,7 +29,7 @@ impl Cases {
         if text.chars().count() > LONGEST {
             return Err(reject(Invalid::TooLong { max: i64::try_from(LONGEST).unwrap_or(i64::MAX) }));
         }
-        self.store.reply(&case, asked, &text, self.clock.now()).await?;
+        self.store.reply(&case, (asked, &text), by.doer(), self.clock.now()).await?;
         self.wake.notify_one();
         Ok(())
     }

@@ -1,13 +1,15 @@
 //! Handing in: checked once more on the server, sealed in every language, one reference for life.
 
 use domain::application::Actor;
+use domain::definition::Definition;
+use domain::encounter::Confirmation;
 use domain::facts::{FactId, Facts, KnownFact};
 use domain::journey::{failed_criteria, is_refused};
-use domain::submission::{Submission, reference};
+use domain::submission::{HandedInAt, Submission, reference};
 use jiff::civil::Date;
 use rand::Rng;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
@@ -24,6 +26,56 @@ pub fn submit_key(application: &Application) -> String {
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether and how the person declared that what is handed in is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// They did not.
+    No,
+    /// On the web, by themselves.
+    Themselves,
+    /// With a member of staff.
+    With(Confirmation),
+}
+
+impl Declared {
+    /// A person who acts themselves declares themselves; one who is served, in a way of that channel.
+    fn stands_for(self, by: &Citizen) -> bool {
+        match self {
+            Self::No => false,
+            Self::Themselves => by.served.is_none(),
+            Self::With(way) => by.served.is_some() && Confirmation::on(by.channel).contains(&way),
+        }
+    }
+
+    fn with_staff(self) -> Option<Confirmation> {
+        match self {
+            Self::With(way) => Some(way),
+            _ => None,
+        }
+    }
+}
+
+/// Who hands it in.
+fn actor(by: &Citizen) -> Actor {
+    match by.hand() {
+        None => Actor::Citizen { person: by.person, assurance: by.assurance },
+        Some(hand) => Actor::Staff { subject: hand.staff.clone(), role: hand.role, workplace: hand.workplace.clone() },
+    }
+}
+
+/// Facts under the registers that hold them.
+fn by_source(definition: &Definition, facts: BTreeSet<FactId>, barred: bool) -> Vec<ToVerify> {
+    let mut all: Vec<ToVerify> = Vec::new();
+    for fact in facts {
+        let Some(source) = definition.held.get(&fact) else { continue };
+        match all.iter_mut().find(|one| one.source == *source) {
+            Some(one) => one.facts.push(fact),
+            None => all.push(ToVerify { source: source.clone(), facts: vec![fact], barred }),
+        }
+    }
+    all
+}
+
 impl Cases {
     /// Hands the application in and returns its reference. Sent twice, it returns the same reference.
     ///
@@ -35,7 +87,7 @@ impl Cases {
         by: &Citizen,
         id: Uuid,
         key: &str,
-        (declared, language): (bool, &str),
+        (declared, language): (Declared, &str),
     ) -> Result<String, Refusal> {
         let draft = self.load(by, id).await?;
         if let Some(reference) = &draft.application.reference {
@@ -44,7 +96,7 @@ impl Cases {
         if !draft.journey.is_complete() {
             return Err(Refusal::ComesFirst(draft.journey.next()));
         }
-        if !declared {
+        if !declared.stands_for(by) {
             return Err(Refusal::NotDeclared);
         }
         if is_refused(&failed_criteria(&draft.definition, &draft.application.answers, draft.today)) {
@@ -55,8 +107,8 @@ impl Cases {
         }
         let handed_in = self.handed_in(&draft, by);
         for _ in 0..DRAWS {
-            let submission = self.seal(&draft, by, language);
-            match self.store.submit(&draft.application, &submission, &handed_in, self.clock.now()).await? {
+            let submission = self.seal(&draft, by, (declared, language));
+            match self.store.submit(&draft.application, &submission, &handed_in, by.doer(), self.clock.now()).await? {
                 Sealed::Reference(reference) => {
                     metrics::counter!("shubbak_applications_submitted").increment(1);
                     self.wake.notify_one();
@@ -72,14 +124,9 @@ impl Cases {
     /// What follows from handing in: the services, what is verified later, and what registers are to correct.
     fn handed_in(&self, draft: &Draft, by: &Citizen) -> HandedIn {
         let now = self.clock.now();
-        let mut to_verify: Vec<ToVerify> = Vec::new();
-        for fact in draft.journey.to_be_verified(&draft.definition, &draft.application.answers) {
-            let Some(source) = draft.definition.held.get(&fact) else { continue };
-            match to_verify.iter_mut().find(|one| one.source == *source) {
-                Some(one) => one.facts.push(fact),
-                None => to_verify.push(ToVerify { source: source.clone(), facts: vec![fact] }),
-            }
-        }
+        let (definition, answers) = (&draft.definition, &draft.application.answers);
+        let mut to_verify = by_source(definition, draft.journey.to_be_verified(definition, answers), false);
+        to_verify.extend(by_source(definition, draft.journey.not_verifiable(definition, answers), true));
         HandedIn {
             requests: self.requests(draft),
             to_verify,
@@ -88,7 +135,7 @@ impl Cases {
         }
     }
 
-    fn seal(&self, draft: &Draft, by: &Citizen, language: &str) -> Submission {
+    fn seal(&self, draft: &Draft, by: &Citizen, (declared, language): (Declared, &str)) -> Submission {
         let answers = &draft.application.answers;
         let required = &draft.journey.required;
         let facts: Facts = required
@@ -103,9 +150,15 @@ impl Cases {
             texts: self.words(draft, &facts),
             declaration: self.texts.languages().map(|l| (l.lang().to_owned(), l.plain("declaration-text"))).collect(),
             facts,
-            actor: Actor::Citizen { person: by.person, assurance: by.assurance },
+            actor: actor(by),
             at: self.clock.now(),
             language: language.to_owned(),
+            served: by.served.as_ref().zip(declared.with_staff()).map(|(served, confirmed)| HandedInAt {
+                encounter: served.encounter,
+                person: by.person,
+                assurance: by.assurance,
+                confirmed,
+            }),
         }
     }
 

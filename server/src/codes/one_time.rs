@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::clock::Clock;
 use crate::contacts::Record;
 use crate::messages::Messages;
-use crate::storage::{Checked, CodeFor, Kept, Store, StoreError};
+use crate::storage::{Checked, CodeFor, KeptCode, Store, StoreError};
 
 /// How long a code holds.
 const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
@@ -88,8 +88,8 @@ impl OneTimeCodes {
         let now = self.clock.now();
         let code = format!("{:06}", rand::rng().random_range(0..1_000_000_u32));
         match self.store.keep_code(what, &code, (now, LIFETIME), MOST_AN_HOUR).await? {
-            Kept::Yes => {}
-            Kept::Enough { again_at } => return Err(NotSent::Enough { again_at }),
+            KeptCode::Yes => {}
+            KeptCode::Enough { again_at } => return Err(NotSent::Enough { again_at }),
         }
         let expires_at = now.saturating_add(LIFETIME).unwrap_or(now);
         let notice = Notice::OneTimeCode { purpose: what.purpose };

@@ -5,12 +5,20 @@ use jiff::civil::Date;
 
 use crate::settings::Settings;
 
+/// What the figures can't know: they are made without a database.
+const RIGHTS: &str = "Authorisations are those of the catalogue. What people granted or withdrew at the desk is in the \
+     database and not read here: see the page \"who may know\" or /open-data/authorisations.json.";
+
 /// The addresses that the settings give. The demo country brings those of its own systems.
 struct Configured<'a>(&'a Settings);
 
 impl Addresses for Configured<'_> {
     fn has_source(&self, id: &str) -> bool {
         self.0.demo || self.0.sources.contains_key(id)
+    }
+
+    fn has_hub(&self, id: &str) -> bool {
+        self.0.demo || self.0.hubs.contains_key(id)
     }
 
     fn has_back_office(&self, service: &str) -> bool {
@@ -40,6 +48,7 @@ pub(super) fn explain(
             one(&layer, &mut lines);
         }
     }
+    lines.push(RIGHTS.to_owned());
     if settings.demo {
         lines.push("Addresses are those of the demo country (SHUBBAK_DEMO=on).".to_owned());
     }

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::storage::{CorrectionTask, Moved, NativeBatch, NativeRecord, NativeRows, Store, StoreError};
+use crate::register::inward;
+use crate::storage::{CorrectionTask, Inward, Moved, NativeBatch, NativeRecord, NativeRows, Store, StoreError};
 
 /// What an officer decided.
 #[derive(Clone, Debug)]
@@ -27,6 +28,9 @@ pub enum CantDecide {
     /// A refusal needs words that say why.
     #[error("a refusal needs words for the person")]
     WordsMissing,
+    /// It is about the officer: somebody else of the authority decides.
+    #[error("nobody decides about their own record")]
+    Own,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -43,7 +47,7 @@ pub async fn take(store: &Store, clock: &Clock, authority: &str, (id, by): (Uuid
     Ok(())
 }
 
-/// Decides on a request of an authority's. In a native register a correction is written into the record first, so that
+/// Decides on a request of an authority's; `own` is the officer's own national id, where it is known. In a native register a correction is written into the record first, so that
 /// nobody is told of a correction that is not there.
 ///
 /// # Errors
@@ -51,7 +55,7 @@ pub async fn take(store: &Store, clock: &Clock, authority: &str, (id, by): (Uuid
 pub async fn decide(
     (store, catalogue): (&Store, &Catalogue),
     clock: &Clock,
-    authority: &str,
+    (authority, own): (&str, Option<&str>),
     (id, by): (Uuid, &str),
     decision: &OfficersDecision,
 ) -> Result<(), CantDecide> {
@@ -59,13 +63,17 @@ pub async fn decide(
     if task.status.is_final() {
         return Err(CantDecide::NotFound);
     }
+    if task.claim.subject.scheme == "national_id" && own == Some(task.claim.subject.id.as_str()) {
+        return Err(CantDecide::Own);
+    }
     if !decision.corrected && decision.words.values().all(|words| words.trim().is_empty()) {
         return Err(CantDecide::WordsMissing);
     }
     if decision.corrected
         && let Some(source) = catalogue.sources.get(&task.source).filter(|source| source.adapter == "native")
     {
-        change_record(store, clock, (source, by), &task).await?;
+        let inward = inward(catalogue, source);
+        change_record((store, clock), (source, &inward, by), &task).await?;
     }
     let to = if decision.corrected { CorrectionStatus::Corrected } else { CorrectionStatus::Declined };
     let moved = Moved { to, answer: Some(&decision.words), by: Some(by) };
@@ -73,9 +81,8 @@ pub async fn decide(
 }
 
 async fn change_record(
-    store: &Store,
-    clock: &Clock,
-    (source, by): (&Source, &str),
+    (store, clock): (&Store, &Clock),
+    (source, inward, by): (&Source, &Inward, &str),
     task: &CorrectionTask,
 ) -> Result<(), StoreError> {
     let subject = &task.claim.subject;
@@ -96,6 +103,7 @@ async fn change_record(
         records: std::slice::from_ref(&record),
         by,
         at: clock.now(),
+        inward,
     };
     store.import_native(batch).await?;
     Ok(())

@@ -41,7 +41,7 @@ impl CorrectionWorker {
     async fn verify_in_case(&self, application: Uuid, fact: FactId, correction: &Correction) -> Result<(), StoreError> {
         let now = self.clock.now();
         let until = now.saturating_add(self.verify_for).unwrap_or(now);
-        let one = ToVerify { source: correction.source.clone(), facts: vec![fact] };
+        let one = ToVerify { source: correction.source.clone(), facts: vec![fact], barred: false };
         self.store.verify_again((application, correction.person), one, now, until).await
     }
 
@@ -66,6 +66,7 @@ impl CorrectionWorker {
                 Status::Unconfirmed
             };
             changed.answers.facts.insert(fact.clone(), KnownFact { status, ..fresh.clone() });
+            changed.answers.newer.remove(fact);
             match self.save(&changed).await {
                 Err(StoreError::Changed) => {}
                 outcome => return outcome.map(|()| true),

@@ -25,9 +25,15 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             "confidence": known.confidence,
             "status": known.status,
         });
-        if due.to_verify.contains(&requirement.fact.to_string()) {
-            // A register should have said it: what it says later comes in a message of its own.
-            fact["to_verify"] = json!(true);
+        if known.source.is_none()
+            && let Some((register, verdict)) = due.unverified.get(&requirement.fact.to_string())
+        {
+            let why = if *verdict == Verdict::NotAllowed { "no-right-to-ask" } else { "register-silent" };
+            fact["unverified"] = json!({ "register": register, "why": why });
+            if *verdict == Verdict::Open {
+                // What the register says later comes in a message of its own.
+                fact["to_verify"] = json!(true);
+            }
         }
         if let Some(registered) = &known.registered {
             fact["registered"] = registered.to_json();

@@ -6,7 +6,6 @@ use domain::facts::{FactId, KnownFact};
 use domain::gate::{Acting, Said};
 use domain::journey::{Answers, SourceOutcome};
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::adapters::{Call, CorrectionAsked, CorrectionHeard, Failure};
@@ -23,10 +22,10 @@ impl OnBehalf {
             national_id,
             acting: Acting::Person(assurance),
             channel: Channel::Web,
+            served: None,
             by_hub: true,
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
-            directory: Arc::default(),
         }
     }
 }

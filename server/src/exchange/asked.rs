@@ -1,9 +1,11 @@
 //! An authority asks about a case that it decides: the same gate, log and adapters as a person's application.
 
+use domain::application::Subject;
+use domain::catalogue::{Availability, Service, Source};
 use domain::definition::Definition;
 use domain::exchange::{LogEntry, Phase};
 use domain::facts::{FactId, Facts, KnownFact};
-use domain::gate::{self, Decision, Ground, Item, Reason, Said, Tie};
+use domain::gate::{self, Decision, Directory, Ground, Item, Reason, Said, Tie};
 use domain::journey::{Answers, SourceOutcome};
 use futures::future::join_all;
 use std::collections::BTreeMap;
@@ -12,6 +14,7 @@ use uuid::Uuid;
 
 use super::Exchange;
 use super::journal::{Came, Row, result};
+use super::known::Whom;
 use super::plan::{Group, Plan, Wanted};
 use crate::storage::StoreError;
 
@@ -60,13 +63,17 @@ impl Exchange {
     pub async fn ask_for_case(&self, question: &CaseQuestion<'_>) -> Result<BTreeMap<FactId, FactAnswer>, StoreError> {
         let mut answers: BTreeMap<FactId, FactAnswer> = BTreeMap::new();
         let mut plans: Vec<Plan<'_>> = Vec::new();
-        for fact in question.facts {
-            let place = self.place(question, fact, &mut plans);
-            let answer = place.map_or(FactAnswer::NoRegister, |refused| match refused {
-                Some(reason) => FactAnswer::Refused(reason),
-                None => FactAnswer::NotGiven(SourceOutcome::UnknownThere),
-            });
-            answers.insert(fact.clone(), answer);
+        let held: Vec<Held<'_>> = question.facts.iter().filter_map(|fact| self.held(question, fact)).collect();
+        let (directory, _) = self.directory(&held.iter().map(Held::whom).collect::<Vec<_>>()).await;
+        answers.extend(question.facts.iter().map(|fact| (fact.clone(), FactAnswer::NoRegister)));
+        for one in held {
+            let decision = self.decide_for_case(question, &one, &directory);
+            let answer = match &decision {
+                Decision::Refused(reason) => FactAnswer::Refused(*reason),
+                Decision::Allowed(_) => FactAnswer::NotGiven(SourceOutcome::UnknownThere),
+            };
+            answers.insert(one.fact.clone(), answer);
+            place(&mut plans, one, decision);
         }
         let intended: Vec<Vec<Row>> = plans.iter().map(|plan| self.case_rows(question, plan)).collect();
         let rows: Vec<Row> = intended.iter().flatten().cloned().collect();
@@ -95,59 +102,36 @@ impl Exchange {
         Ok(answers)
     }
 
-    /// Puts a fact into the plan of its register: `None` when there is none, else the gate's reason if it refuses.
-    fn place<'a>(
-        &'a self,
-        question: &CaseQuestion<'a>,
-        fact: &FactId,
-        plans: &mut Vec<Plan<'a>>,
-    ) -> Option<Option<Reason>> {
+    /// The register that holds a fact of the case; `None` when there is none.
+    fn held<'a>(&'a self, question: &CaseQuestion<'a>, fact: &'a FactId) -> Option<Held<'a>> {
         let service = question.definition.service(question.case.service)?;
         let (role, subject) = (service.role(&fact.role)?, question.answers.subjects.get(&fact.role)?);
         let concept = format!("{}.{}", role.kind, fact.path);
-        let (source, row) = self.catalogue.authentic_source(&concept, &role.capacity)?;
-        if row.subject != subject.id.scheme {
-            return None;
-        }
+        let about = (concept.as_str(), role.capacity.as_str());
+        let (source, row) = self.rights.get().authentic_source(&self.catalogue, about, self.clock.today())?;
+        (row.subject == subject.id.scheme).then_some(Held { fact, service, subject, source, row })
+    }
+
+    fn decide_for_case(&self, question: &CaseQuestion<'_>, held: &Held<'_>, directory: &Directory) -> Decision {
         let ground = gate::ForCase {
-            service: Some(service),
-            tie: Some(Tie { relation: subject.relation, until: subject.until }),
+            service: Some(held.service),
+            tie: Some(Tie { relation: held.subject.relation, until: held.subject.until }),
             case: Some(question.case),
         };
+        let item = Item { concept: held.row.concept.clone(), capacity: held.row.capacity.clone() };
         let request = gate::Request {
             requester: question.requester,
             purpose: question.purpose,
             ground: Ground::Case(ground),
-            source,
-            items: &[Item { concept, capacity: role.capacity.clone() }],
+            source: held.source,
+            items: &[item],
             since: None,
             said: Said { explicit_request: question.answers.explicit_request.is_some(), consent: false },
-            known_at_source: gate::AtSource::default(),
+            known_at_source: directory.at(&held.source.id, &held.subject.id),
             today: self.clock.today(),
             at: self.clock.now(),
         };
-        let decision = gate::decide(&self.rights.get(), &request);
-        let refused = match &decision {
-            Decision::Refused(reason) => Some(*reason),
-            Decision::Allowed(_) => None,
-        };
-        let plan = plans.iter().position(|plan| plan.source.id == source.id).unwrap_or_else(|| {
-            plans.push(Plan { exchange: Uuid::new_v4(), source, groups: Vec::new() });
-            plans.len() - 1
-        });
-        let wanted = Wanted { fact: fact.clone(), row };
-        let groups = &mut plans[plan].groups;
-        match groups.iter_mut().find(|group| group.role == fact.role && same(&group.decision, &decision)) {
-            Some(group) => group.wanted.push(wanted),
-            None => groups.push(Group {
-                service,
-                role: fact.role.clone(),
-                subject: subject.clone(),
-                wanted: vec![wanted],
-                decision,
-            }),
-        }
-        Some(refused)
+        gate::decide(&self.rights.get(), &request)
     }
 
     fn case_rows(&self, question: &CaseQuestion<'_>, plan: &Plan<'_>) -> Vec<Row> {
@@ -186,10 +170,54 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: question.via.map(str::to_owned),
+            via: through(question.via, plan.source.via.as_deref()),
+            encounter: None,
+            staff: None,
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }
+}
+
+/// A fact of a case that a register holds.
+struct Held<'a> {
+    fact: &'a FactId,
+    service: &'a Service,
+    subject: &'a Subject,
+    source: &'a Source,
+    row: &'a Availability,
+}
+
+impl Held<'_> {
+    fn whom(&self) -> Whom<'_> {
+        Whom { source: self.source, subject: &self.subject.id, capacities: vec![&self.row.capacity] }
+    }
+}
+
+/// Puts a decided fact into the plan of its register.
+fn place<'a>(plans: &mut Vec<Plan<'a>>, held: Held<'a>, decision: Decision) {
+    let plan = plans.iter().position(|plan| plan.source.id == held.source.id).unwrap_or_else(|| {
+        plans.push(Plan { exchange: Uuid::new_v4(), source: held.source, groups: Vec::new() });
+        plans.len() - 1
+    });
+    let wanted = Wanted { fact: held.fact.clone(), row: held.row };
+    let groups = &mut plans[plan].groups;
+    match groups.iter_mut().find(|group| group.role == held.fact.role && same(&group.decision, &decision)) {
+        Some(group) => group.wanted.push(wanted),
+        None => groups.push(Group {
+            service: held.service,
+            role: held.fact.role.clone(),
+            subject: held.subject.clone(),
+            wanted: vec![wanted],
+            held: true,
+            decision,
+        }),
+    }
+}
+
+/// The hubs that a question passes, in order: that by which it came, and that behind which the register is.
+fn through(asker: Option<&str>, register: Option<&str>) -> Option<String> {
+    let hubs: Vec<&str> = asker.into_iter().chain(register).collect();
+    (!hubs.is_empty()).then(|| hubs.join(" "))
 }
 
 /// True when two facts can stand in one row of the log.

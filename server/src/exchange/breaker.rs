@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 /// How many of the last calls it looks at, and how many of them must have failed before it opens.
 const LOOKS_AT: usize = 5;
 const TOO_MANY: usize = 3;
-/// How long it rests, and how long bad health may keep it resting.
-const REST: Duration = Duration::from_secs(10);
+/// How long it rests.
+pub(super) const REST: Duration = Duration::from_secs(10);
+/// How long bad health may keep it resting.
 const LONGEST_REST: Duration = Duration::from_secs(30);
 
 /// Who saw a call fail: a fingerprint of those whom it was about.

@@ -5,7 +5,7 @@ use domain::facts::Value;
 use serde_json::Value as Json;
 
 /// The value of an attribute, or `None` when it is not of the concept's kind: then it counts as not given.
-pub(super) fn decode(concept: &Concept, row: &Availability, codes: &[String], json: &Json) -> Option<Value> {
+pub(crate) fn decode(concept: &Concept, row: &Availability, codes: &[String], json: &Json) -> Option<Value> {
     let text = match json {
         Json::String(text) => text.trim().to_owned(),
         Json::Number(number) => number.to_string(),

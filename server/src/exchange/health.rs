@@ -7,7 +7,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::adapters::{Failure, Health};
-use super::{Exchange, Register};
+use super::line::Line;
+use super::{Exchange, Register, Through};
 
 /// Between two looks at one register lies at least this much, however many calls fail.
 const AT_LEAST: Duration = Duration::from_secs(1);
@@ -17,8 +18,10 @@ const AT_LEAST: Duration = Duration::from_secs(1);
 pub struct Checkup {
     /// The source's id.
     pub source: String,
-    /// Its adapter kind.
+    /// Its adapter kind; `hub` for a hub.
     pub kind: String,
+    /// The hub behind which it is.
+    pub via: Option<String>,
     /// What was found out; `None` when it has no address.
     pub health: Option<Result<Health, Failure>>,
     /// What does not fit, with what to do.
@@ -32,15 +35,48 @@ impl Exchange {
             return;
         }
         let all = join_all(self.registers.iter().map(|(id, register)| look_after(id, register, every)));
+        let hubs = self.hubs();
+        let hubs = join_all(hubs.iter().map(|hub| look_after(&hub.id, *hub, every)));
         tokio::select! {
             _ = all => {}
+            _ = hubs => {}
             _ = stop.changed() => {}
         }
     }
 
-    /// Looks at every source of the catalogue once, side by side.
+    /// Looks at every hub and every source of the catalogue once, side by side.
     pub async fn check_up(&self) -> Vec<Checkup> {
-        join_all(self.catalogue.sources.values().map(|source| self.check_one(source))).await
+        let hubs = self.catalogue.hubs.values().filter(|hub| hub.forwarding.is_some());
+        let hubs = join_all(hubs.map(|hub| self.check_hub(&hub.id))).await;
+        let sources = join_all(self.catalogue.sources.values().map(|source| self.check_one(source))).await;
+        hubs.into_iter().chain(sources).collect()
+    }
+
+    /// The hubs behind which registers are asked, each once.
+    fn hubs(&self) -> Vec<&Through> {
+        let mut hubs: Vec<&Through> = Vec::new();
+        for hub in self.registers.values().filter_map(|register| register.through.as_ref()) {
+            if hubs.iter().all(|known| known.id != hub.id) {
+                hubs.push(hub);
+            }
+        }
+        hubs
+    }
+
+    async fn check_hub(&self, id: &str) -> Checkup {
+        let hub = self.hubs().into_iter().find(|hub| hub.id == id);
+        let health = match hub {
+            Some(hub) => Some(hub.health().await),
+            None => None,
+        };
+        let findings = match &health {
+            // Nothing is asked behind it, so nobody misses its address.
+            None if self.catalogue.sources.values().all(|source| source.via.as_deref() != Some(id)) => Vec::new(),
+            None => vec![format!("no address is set\n    mend: set SHUBBAK_HUB_{}_URL", capitals(id))],
+            Some(Err(failure)) => vec![format!("{failure}\n    mend: {}", mend(failure))],
+            Some(Ok(health)) => health.misfits.clone(),
+        };
+        Checkup { source: id.to_owned(), kind: "hub".to_owned(), via: None, health, findings }
     }
 
     async fn check_one(&self, source: &Source) -> Checkup {
@@ -49,11 +85,14 @@ impl Exchange {
             None => None,
         };
         let findings = match &health {
-            None => vec![format!("no address is set\n    mend: set SHUBBAK_SOURCE_{}_URL", capitals(&source.id))],
+            None => {
+                let (what, id) = source.via.as_deref().map_or(("SOURCE", source.id.as_str()), |hub| ("HUB", hub));
+                vec![format!("no address is set\n    mend: set SHUBBAK_{what}_{}_URL", capitals(id))]
+            }
             Some(Err(failure)) => vec![format!("{failure}\n    mend: {}", mend(failure))],
             Some(Ok(health)) => misfits(source, health, self.clock.today()),
         };
-        Checkup { source: source.id.clone(), kind: source.adapter.clone(), health, findings }
+        Checkup { source: source.id.clone(), kind: source.adapter.clone(), via: source.via.clone(), health, findings }
     }
 }
 
@@ -79,6 +118,9 @@ fn mend(failure: &Failure) -> &'static str {
         Failure::Timeout | Failure::Unreachable(_) | Failure::BreakerOpen => {
             "see whether it runs, and whether its address and the way to it are right"
         }
+        Failure::Hub(_) | Failure::WrongRegister => {
+            "ask who runs the hub: the portal's token, and where it forwards to"
+        }
         Failure::Refused(_) => "see whether its contract, names and rights are as the catalogue says",
         Failure::Unusable(_) | Failure::WrongPerson | Failure::Several => {
             "ask its owner: it does not speak as was agreed"
@@ -86,12 +128,38 @@ fn mend(failure: &Failure) -> &'static str {
     }
 }
 
-/// Looks after one register: now, then at its pace, and soon when calls to it fail.
-async fn look_after(id: &str, register: &Register, every: Duration) {
+/// Somebody at the end of a line.
+trait Looked {
+    async fn health(&self) -> Result<Health, Failure>;
+    fn line(&self) -> &Line;
+}
+
+impl Looked for Register {
+    async fn health(&self) -> Result<Health, Failure> {
+        Register::health(self).await
+    }
+
+    fn line(&self) -> &Line {
+        &self.line
+    }
+}
+
+impl Looked for Through {
+    async fn health(&self) -> Result<Health, Failure> {
+        Through::health(self).await
+    }
+
+    fn line(&self) -> &Line {
+        &self.line
+    }
+}
+
+/// Looks after one register or hub: now, then at its pace, and soon when calls to it fail.
+async fn look_after(id: &str, register: &impl Looked, every: Duration) {
     let mut known: Option<Result<Health, Failure>> = None;
     loop {
         let found = register.health().await;
-        register.line.health(found.is_ok());
+        register.line().health(found.is_ok());
         metrics::gauge!("shubbak_register_up", "source" => id.to_owned()).set(if found.is_ok() { 1.0 } else { 0.0 });
         if known.as_ref().is_none_or(|known| changed(known, &found)) {
             tell(id, &found);
@@ -100,7 +168,7 @@ async fn look_after(id: &str, register: &Register, every: Duration) {
         tokio::time::sleep(every.min(AT_LEAST)).await;
         tokio::select! {
             () = tokio::time::sleep(every.saturating_sub(AT_LEAST)) => {}
-            () = register.line.suspicion.notified() => {}
+            () = register.line().suspicion.notified() => {}
         }
     }
 }

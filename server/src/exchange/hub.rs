@@ -3,6 +3,7 @@
 
 use domain::application::SubjectId;
 use domain::catalogue::{HubFunction, Source, SourceList};
+use domain::encounter::Hand;
 use domain::exchange::{LogEntry, Phase};
 use domain::facts::Value;
 use domain::gate::{self, AtSource, Decision, Ground, Item, Said};
@@ -20,11 +21,13 @@ use super::known::Knows;
 
 /// What set a function of the hub off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SetOff {
+pub enum SetOff<'a> {
     /// An event of a register.
     Push,
     /// A round that was due.
     Round,
+    /// A member of staff who has to know who is before them.
+    Staff(&'a Hand),
 }
 
 /// A look that a function of the hub wants to take.
@@ -33,7 +36,7 @@ pub struct HubLook<'a> {
     /// The function, under whose rows alone registers are asked.
     pub function: &'a HubFunction,
     /// What set it off.
-    pub set_off: SetOff,
+    pub set_off: SetOff<'a>,
     /// The register.
     pub source: &'a Source,
     /// About whom.
@@ -153,6 +156,7 @@ impl Exchange {
             ground: match look.set_off {
                 SetOff::Push => Ground::Push(Some(look.function)),
                 SetOff::Round => Ground::Hub(Some(look.function)),
+                SetOff::Staff(_) => Ground::Desk(Some(look.function)),
             },
             source: look.source,
             items: &items,
@@ -171,15 +175,20 @@ impl Exchange {
             Decision::Refused(reason) => (&[][..], reason.code()),
         };
         let law = rows.first().map_or(&look.function.legal_basis, |row| &row.legal_basis);
+        let (initiator, hand) = match look.set_off {
+            SetOff::Push => ("push", None),
+            SetOff::Round => ("hub", None),
+            SetOff::Staff(hand) => ("desk", Some(hand)),
+        };
         let entry = LogEntry {
             phase: Phase::Intended,
             at: self.clock.now(),
             request_id: exchange,
             application: None,
-            initiator: if look.set_off == SetOff::Push { "push" } else { "hub" }.to_owned(),
-            channel: String::new(),
-            actor_kind: "hub".to_owned(),
-            actor: None,
+            initiator: initiator.to_owned(),
+            channel: hand.map_or("", |hand| hand.channel.name()).to_owned(),
+            actor_kind: if hand.is_some() { "staff" } else { "hub" }.to_owned(),
+            actor: hand.map(|hand| hand.staff.clone()),
             person: None,
             role: look.role.to_owned(),
             relation: String::new(),
@@ -195,7 +204,9 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: None,
+            via: look.source.via.clone(),
+            encounter: None,
+            staff: hand.map(|hand| hand.on_record("identify")),
         };
         (entry, Some(self.store.vault().index(&look.subject.scheme, &look.subject.id)))
     }

@@ -31,6 +31,11 @@ pub(super) struct Came<'a> {
 pub(super) type Row = (LogEntry, Option<Vec<u8>>);
 
 impl Exchange {
+    /// The hub behind which a register is asked.
+    pub(super) fn hub_of(&self, source: &str) -> Option<String> {
+        self.catalogue.sources.get(source)?.via.clone()
+    }
+
     pub(super) fn intended(&self, look: &Look<'_>, by: &OnBehalf, at: Timestamp) -> Row {
         let (allowed, authorisations, reason) = match look.decision {
             Decision::Allowed(rows) => (true, rows.iter().map(|row| row.id.clone()).collect(), "allowed".to_owned()),
@@ -49,7 +54,7 @@ impl Exchange {
                 Acting::Encounter(_) => "staff",
             }
             .to_owned(),
-            actor: None,
+            actor: by.served.as_ref().map(|served| served.hand.staff.clone()),
             person: Some(by.person),
             role: look.role.to_owned(),
             relation: look.subject.relation.name().to_owned(),
@@ -65,7 +70,9 @@ impl Exchange {
             latency_ms: None,
             request_hash: None,
             response_hash: None,
-            via: None,
+            via: self.hub_of(look.source),
+            encounter: by.served.as_ref().map(|served| served.encounter),
+            staff: by.served.as_ref().map(|served| served.hand.on_record(served.reason.name())),
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }

@@ -7,7 +7,6 @@ use domain::gate::{AtSource, Directory};
 use std::collections::BTreeSet;
 
 use super::Exchange;
-use super::plan::Plan;
 
 /// What an answer says about one subject.
 #[derive(Clone, Copy, Debug)]
@@ -18,55 +17,64 @@ pub(super) struct Knows<'a> {
     pub(super) known: bool,
 }
 
+/// Somebody about whom a register is to be asked.
+#[derive(Clone, Debug)]
+pub(super) struct Whom<'a> {
+    pub(super) source: &'a Source,
+    pub(super) subject: &'a SubjectId,
+    /// In which capacities.
+    pub(super) capacities: Vec<&'a str>,
+}
+
 /// The portal's own registers are asked at no cost, and whoever is entered there is to be found at once.
 fn is_asked_anyway(source: &Source) -> bool {
     source.adapter == "native"
 }
 
 impl Exchange {
-    /// What the directory says for certain about those whom the plans are about. Whoever it says nothing about may be
+    /// What the directory says for certain about these people. Whoever it says nothing about may be
     /// asked for; when it can't be read, everybody may.
-    pub(super) async fn directory(&self, plans: &[Plan<'_>]) -> Directory {
+    pub(super) async fn directory(&self, all: &[Whom<'_>]) -> (Directory, Vec<Reference>) {
         let mut directory = Directory::default();
-        let groups = || plans.iter().flat_map(|plan| plan.groups.iter().map(move |group| (plan.source, group)));
         let hash = |subject: &SubjectId| self.store.vault().index(&subject.scheme, &subject.id);
-        let subjects: BTreeSet<Vec<u8>> = groups().map(|(_, group)| hash(&group.subject.id)).collect();
+        let subjects: BTreeSet<Vec<u8>> = all.iter().map(|whom| hash(whom.subject)).collect();
         let subjects: Vec<Vec<u8>> = subjects.into_iter().collect();
         let rows = match self.store.directory_of(&subjects).await {
             Ok(rows) => rows,
             Err(error) => {
                 tracing::warn!(%error, "the reference directory can't be read: registers are asked as if it were empty");
-                return directory;
+                return (directory, Vec::new());
             }
         };
         let now = self.clock.now();
-        for (source, group) in groups().filter(|(source, _)| !is_asked_anyway(source)) {
-            let subject = hash(&group.subject.id);
-            let says = |capacity: &str| certain(&rows, (&subject, &source.id, capacity), now);
-            let mut all = group.wanted.iter().map(|wanted| says(&wanted.row.capacity));
-            if all.clone().any(|known| known == Some(true)) {
-                directory.note(&source.id, &group.subject.id, AtSource::Known);
-            } else if all.all(|known| known == Some(false)) {
-                directory.note(&source.id, &group.subject.id, AtSource::Unknown);
+        for whom in all.iter().filter(|whom| !is_asked_anyway(whom.source)) {
+            let (source, subject) = (&whom.source.id, hash(whom.subject));
+            let says = |capacity: &&str| certain(&rows, (&subject, source, capacity), now);
+            let mut says = whom.capacities.iter().map(says);
+            if says.clone().any(|known| known == Some(true)) {
+                directory.note(source, whom.subject, AtSource::Known);
+            } else if says.all(|known| known == Some(false)) {
+                directory.note(source, whom.subject, AtSource::Unknown);
             }
         }
-        directory
+        (directory, rows)
     }
 
     /// Keeps what the hub's own looks taught.
     pub(super) async fn learned(&self, all: &[Knows<'_>], function: &HubFunction) {
         let how = if function.kind == HubKind::Reconcile { Learned::Reconcile } else { Learned::Probe };
-        self.learn(all, how).await;
+        self.learn(all, how, &[]).await;
     }
 
-    /// Keeps who is known where. The call is over: when this fails, somebody is asked once more, and no more.
-    pub(super) async fn learn(&self, all: &[Knows<'_>], how: Learned) {
+    /// Keeps who is known where, as far as that is news beside `before`. The call is over: when this fails, somebody is
+    /// asked once more, and no more.
+    pub(super) async fn learn(&self, all: &[Knows<'_>], how: Learned, before: &[Reference]) {
         let now = self.clock.now();
         let row = |knows: &Knows<'_>| {
             let subject = self.store.vault().index(&knows.subject.scheme, &knows.subject.id);
             Reference::learned((subject, &knows.source.id, knows.capacity), knows.known, (how, now))
         };
-        let rows: Vec<Reference> = all.iter().map(row).collect();
+        let rows: Vec<Reference> = all.iter().map(row).filter(|row| row.is_news(before)).collect();
         if let Err(error) = self.store.learn(&rows, now).await {
             tracing::warn!(%error, "the reference directory can't be kept");
         }

@@ -13,6 +13,17 @@ use super::breaker::{Admission, Breaker, Turn, Witness};
 /// How many calls to one register run at the same time.
 const AT_ONCE: usize = 32;
 
+/// Whose a failed call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Blame {
+    /// What stands at the end of this line; this is who saw it.
+    Ours(Witness),
+    /// Nobody's: the call went well as far as this line is concerned.
+    Nobody,
+    /// Nothing can be told about this line.
+    Unknown,
+}
+
 /// What stands around every call to a register.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -27,10 +38,15 @@ pub(super) struct Line {
 impl Line {
     /// The line to a source, on which no call takes longer than that.
     pub(super) fn new(source: &str, timeout: Duration) -> Self {
+        Self::of(source, timeout, AT_ONCE)
+    }
+
+    /// The same, for so many calls at a time.
+    pub(super) fn of(source: &str, timeout: Duration, at_once: usize) -> Self {
         Self {
             source: source.to_owned(),
             timeout,
-            permits: Arc::new(Semaphore::new(AT_ONCE)),
+            permits: Arc::new(Semaphore::new(at_once)),
             breaker: Arc::default(),
             suspicion: Arc::default(),
         }
@@ -51,6 +67,23 @@ impl Line {
         about: Witness,
         call: impl Future<Output = Result<T, Failure>>,
     ) -> Result<T, Failure> {
+        let judge = |failure: &Failure| match failure.concerns_one_subject() {
+            true => Blame::Nobody,
+            false => Blame::Ours(about),
+        };
+        self.call_judged(deadline, judge, call).await
+    }
+
+    /// The same, where it has to be told whose a failure is.
+    ///
+    /// # Errors
+    /// As [`Line::call`].
+    pub(super) async fn call_judged<T>(
+        &self,
+        deadline: Instant,
+        judge: impl Fn(&Failure) -> Blame,
+        call: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
         let admission = self.breaker().admit(std::time::Instant::now());
         if admission == Admission::No {
             return Err(Failure::BreakerOpen);
@@ -62,8 +95,12 @@ impl Line {
             timeout_at(by, call).await.map_err(|_| Failure::Timeout)?
         };
         let outcome = bounded.await;
-        let failed = outcome.as_ref().err().is_some_and(|failure| !failure.concerns_one_subject());
-        pass.end(failed.then_some(about));
+        match outcome.as_ref().err().map(judge) {
+            None | Some(Blame::Nobody) => pass.end(None),
+            Some(Blame::Ours(about)) => pass.end(Some(about)),
+            // It says nothing about this line: as if the call had been broken off.
+            Some(Blame::Unknown) => drop(pass),
+        }
         outcome
     }
 

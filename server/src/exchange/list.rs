@@ -3,7 +3,7 @@
 use domain::application::{Relation, Subject, SubjectId};
 use domain::catalogue::{Source, SourceList};
 use domain::definition::Definition;
-use domain::gate::{Item, Tie};
+use domain::gate::{AtSource, Item, Tie};
 use domain::journey::{Answers, Candidate, SourceOutcome};
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -83,9 +83,10 @@ impl Exchange {
                 service,
                 services: &answers.services,
                 source,
-                subject: &subject.id,
                 tie: Tie::lasting(subject.relation),
                 items: &items,
+                // The directory knows people in capacities; whoever asks for a list stands in none of the list's.
+                known_at_source: AtSource::Perhaps,
             };
             let decision = self.decide(&wish, by);
             allowed |= decision.is_allowed();

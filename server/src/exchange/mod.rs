@@ -4,8 +4,9 @@ mod adapters;
 mod again;
 mod asked;
 mod breaker;
-mod decode;
+pub(crate) mod decode;
 mod drops;
+mod expected;
 mod health;
 mod hub;
 mod journal;
@@ -16,21 +17,25 @@ mod plan;
 mod pull;
 mod pulse;
 mod register;
+mod through;
 
 pub use adapters::{
-    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, NativeAdapter,
-    RestAdapter, SoapAdapter,
+    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, HubAdapter,
+    NativeAdapter, RestAdapter, SoapAdapter,
 };
 pub use asked::{CaseQuestion, FactAnswer};
+pub use expected::Expected;
 pub use health::Checkup;
 pub use hub::{HubFound, HubLook, SetOff};
 pub use list::Listed;
 pub use pull::Pulled;
 pub use register::Register;
+pub use through::Through;
 
-use domain::application::{ApplicationStatus, Channel, SubjectId};
+use domain::application::{ApplicationStatus, Channel};
 use domain::catalogue::{Catalogue, Service, Source};
-use domain::gate::{self, Acting, Decision, Directory, ForApplication, Ground, Item, Open, Said, Tie};
+use domain::encounter::Served;
+use domain::gate::{self, Acting, AtSource, Decision, ForApplication, Ground, Item, Open, Said, Tie};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,14 +59,14 @@ pub struct OnBehalf {
     pub acting: Acting,
     /// Through which channel they came.
     pub channel: Channel,
+    /// Who serves the person, and in which encounter; `None` when they act themselves.
+    pub served: Option<Served>,
     /// True when the portal asks by itself, for an application of theirs: to verify, or after a correction.
     pub by_hub: bool,
     /// Where the application stands, as it is stored.
     pub status: ApplicationStatus,
     /// What the person has said, as it is stored.
     pub said: Said,
-    /// Which source knows whom, as far as it was looked up.
-    pub directory: Arc<Directory>,
 }
 
 /// The exchange with all registers.
@@ -81,9 +86,10 @@ struct Wish<'a> {
     service: &'a Service,
     services: &'a [String],
     source: &'a Source,
-    subject: &'a SubjectId,
     tie: Tie,
     items: &'a [Item],
+    /// What the reference directory says.
+    known_at_source: AtSource,
 }
 
 impl Exchange {
@@ -115,7 +121,7 @@ impl Exchange {
             items: wish.items,
             since: None,
             said: by.said,
-            known_at_source: by.directory.at(&wish.source.id, wish.subject),
+            known_at_source: wish.known_at_source,
             today: self.clock.today(),
             at: self.clock.now(),
         };

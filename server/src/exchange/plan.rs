@@ -5,13 +5,14 @@ use domain::application::Subject;
 use domain::catalogue::{Availability, Catalogue, Service, Source};
 use domain::definition::Definition;
 use domain::facts::FactId;
-use domain::gate::{Decision, Item, Reason};
+use domain::gate::{Decision, Item, Reason, Rights};
 use domain::journey::Answers;
 use domain::rule::Verdict;
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::adapters::Question;
+use super::known::Whom;
 
 /// One fact of a group, and how the source holds it.
 pub(super) struct Wanted<'a> {
@@ -25,6 +26,8 @@ pub(super) struct Group<'a> {
     pub(super) role: String,
     pub(super) subject: Subject,
     pub(super) wanted: Vec<Wanted<'a>>,
+    /// False for facts that the source does not hold today: the gate refuses them, and the others are asked.
+    pub(super) held: bool,
     pub(super) decision: Decision,
 }
 
@@ -66,7 +69,7 @@ impl Plan<'_> {
 /// Plans one call a source. Facts at hand, roles without a known subject and conditions that fail are left out;
 /// a condition that can't be decided yet is asked for, because the same answer may decide it.
 pub(super) fn plan<'a>(
-    catalogue: &'a Catalogue,
+    (catalogue, rights): (&'a Catalogue, &Rights),
     definition: &'a Definition,
     answers: &Answers,
     today: Date,
@@ -83,13 +86,14 @@ pub(super) fn plan<'a>(
             continue;
         }
         let concept = format!("{}.{}", role.kind, fact.path);
-        let Some((source, row)) = catalogue.authentic_source(&concept, &role.capacity) else {
+        let Some((source, row)) = rights.authentic_source(catalogue, (&concept, &role.capacity), today) else {
             continue;
         };
         if row.subject != subject.id.scheme {
             continue;
         }
-        add(&mut plans, source, (service, subject), Wanted { fact: fact.clone(), row });
+        let held = rights.gives(source, (&concept, &role.capacity), today);
+        add(&mut plans, source, (service, subject, held), Wanted { fact: fact.clone(), row });
     }
     plans
 }
@@ -97,7 +101,7 @@ pub(super) fn plan<'a>(
 fn add<'a>(
     plans: &mut Vec<Plan<'a>>,
     source: &'a Source,
-    (service, subject): (&'a Service, &Subject),
+    (service, subject, held): (&'a Service, &Subject, bool),
     wanted: Wanted<'a>,
 ) {
     let place = plans.iter().position(|plan| plan.source.id == source.id).unwrap_or_else(|| {
@@ -106,16 +110,29 @@ fn add<'a>(
     });
     let groups = &mut plans[place].groups;
     let role = wanted.fact.role.clone();
-    match groups.iter_mut().find(|group| group.service.id == service.id && group.role == role) {
+    match groups.iter_mut().find(|group| group.service.id == service.id && group.role == role && group.held == held) {
         Some(group) => group.wanted.push(wanted),
         None => groups.push(Group {
             service,
             role,
             subject: subject.clone(),
             wanted: vec![wanted],
+            held,
             decision: Decision::Refused(Reason::NotAuthorised),
         }),
     }
+}
+
+/// Whom the plans are about.
+pub(super) fn whom<'p>(plans: &'p [Plan<'_>]) -> Vec<Whom<'p>> {
+    let of = |plan: &'p Plan<'_>| {
+        plan.groups.iter().map(move |group| Whom {
+            source: plan.source,
+            subject: &group.subject.id,
+            capacities: group.wanted.iter().map(|wanted| wanted.row.capacity.as_str()).collect(),
+        })
+    };
+    plans.iter().flat_map(of).collect()
 }
 
 /// What the gate is asked about a group.

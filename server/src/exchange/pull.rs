@@ -3,11 +3,10 @@
 use domain::definition::Definition;
 use domain::directory::Learned;
 use domain::facts::{Confidence, FactId, Facts, KnownFact, Status};
-use domain::gate::{Decision, Tie};
+use domain::gate::{Decision, Reason, Tie};
 use domain::journey::{Answers, SourceOutcome};
 use futures::future::join_all;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -15,7 +14,7 @@ use super::adapters::{Answer, Call, Failure, Reply};
 use super::decode::decode;
 use super::journal::{Came, Look, Row, result};
 use super::known::Knows;
-use super::plan::{Plan, items, plan};
+use super::plan::{Group, Plan, items, plan, whom};
 use super::{Exchange, OnBehalf, Wish};
 
 /// What registers gave, and what became of the question to each of them.
@@ -25,6 +24,8 @@ pub struct Pulled {
     pub facts: Facts,
     /// The outcome by source.
     pub outcomes: BTreeMap<String, SourceOutcome>,
+    /// The facts for which the gate refused that their register be asked.
+    pub barred: BTreeSet<FactId>,
 }
 
 /// A call that was made, or was not.
@@ -62,16 +63,31 @@ fn knows<'a>(called: &'a Called<'_>) -> Vec<Knows<'a>> {
     all
 }
 
+/// The facts that no service may have asked for. That the register does not know somebody is no lack of a right.
+fn barred(plans: &[Plan<'_>]) -> BTreeSet<FactId> {
+    let groups = || plans.iter().flat_map(|plan| &plan.groups);
+    let unknown = Decision::Refused(Reason::UnknownAtSource);
+    let facts = |group: &Group<'_>| group.wanted.iter().map(|wanted| wanted.fact.clone()).collect::<Vec<_>>();
+    let mut barred: BTreeSet<FactId> =
+        groups().filter(|group| !group.decision.is_allowed() && group.decision != unknown).flat_map(facts).collect();
+    for fact in groups().filter(|group| group.decision.is_allowed() || group.decision == unknown).flat_map(facts) {
+        barred.remove(&fact);
+    }
+    barred
+}
+
 impl Exchange {
     /// Asks the registers for what the chosen services need and nobody has said yet. Never fails: what does not
     /// arrive is simply not among the facts, and its source's outcome says why.
     pub async fn pull(&self, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        self.pull_planned(definition, answers, by, plan(&self.catalogue, definition, answers, self.clock.today())).await
+        let known = (&*self.catalogue, &*self.rights.get());
+        self.pull_planned(definition, answers, by, plan(known, definition, answers, self.clock.today())).await
     }
 
     /// The same, of one source alone.
     pub async fn pull_from(&self, source: &str, definition: &Definition, answers: &Answers, by: &OnBehalf) -> Pulled {
-        let mut plans = plan(&self.catalogue, definition, answers, self.clock.today());
+        let known = (&*self.catalogue, &*self.rights.get());
+        let mut plans = plan(known, definition, answers, self.clock.today());
         plans.retain(|plan| plan.source.id == source);
         self.pull_planned(definition, answers, by, plans).await
     }
@@ -83,22 +99,22 @@ impl Exchange {
         by: &OnBehalf,
         mut plans: Vec<Plan<'a>>,
     ) -> Pulled {
-        let by = &OnBehalf { directory: Arc::new(self.directory(&plans).await), ..by.clone() };
+        let (directory, before) = self.directory(&whom(&plans)).await;
         for plan in &mut plans {
             for group in &mut plan.groups {
                 let wish = Wish {
                     service: group.service,
                     services: &answers.services,
                     source: plan.source,
-                    subject: &group.subject.id,
                     tie: Tie { relation: group.subject.relation, until: group.subject.until },
                     items: &items(group),
+                    known_at_source: directory.at(&plan.source.id, &group.subject.id),
                 };
                 group.decision = self.decide(&wish, by);
             }
         }
         let intended: Vec<Vec<Row>> = plans.iter().map(|plan| self.rows(plan, by)).collect();
-        let mut pulled = Pulled::default();
+        let mut pulled = Pulled { barred: barred(&plans), ..Pulled::default() };
         let rows: Vec<Row> = intended.iter().flatten().cloned().collect();
         if let Err(error) = self.store.append_log(&rows).await {
             tracing::error!(%error, "the exchange log can't be written: no register is called");
@@ -120,7 +136,7 @@ impl Exchange {
             pulled.outcomes.insert(called.plan.source.id.clone(), outcome);
         }
         let knows: Vec<Knows<'_>> = called.iter().flat_map(knows).collect();
-        self.learn(&knows, Learned::Probe).await;
+        self.learn(&knows, Learned::Probe, &before).await;
         if let Err(error) = self.store.append_log(&results).await {
             tracing::error!(%error, "what came of an exchange can't be logged");
         }
@@ -128,9 +144,10 @@ impl Exchange {
     }
 
     fn rows(&self, plan: &Plan<'_>, by: &OnBehalf) -> Vec<Row> {
-        let look = |group: &super::plan::Group<'_>| {
+        let look = |group: &Group<'_>| {
             let look = Look {
-                exchange: plan.exchange,
+                // What is not held is refused in an exchange of its own: nothing comes of it.
+                exchange: if group.held { plan.exchange } else { Uuid::new_v4() },
                 service: group.service,
                 role: &group.role,
                 subject: &group.subject,
@@ -192,8 +209,7 @@ impl Exchange {
 
     fn take_reply(&self, called: &Called<'_>, definition: &Definition, reply: &Reply, facts: &mut Facts) {
         let mut asked: Vec<&str> = Vec::new();
-        let allowed =
-            |group: &&super::plan::Group<'_>| group.role == reply.key && matches!(group.decision, Decision::Allowed(_));
+        let allowed = |group: &&Group<'_>| group.role == reply.key && matches!(group.decision, Decision::Allowed(_));
         for group in called.plan.groups.iter().filter(allowed) {
             for wanted in &group.wanted {
                 asked.push(&wanted.row.attribute);
@@ -245,6 +261,7 @@ impl Exchange {
             registered: None,
             registered_confidence: None,
             reason: None,
+            by: None,
         })
     }
 }

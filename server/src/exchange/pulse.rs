@@ -4,11 +4,9 @@
 use domain::journey::SourceOutcome;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long a register that was silent is left alone by whoever can wait: as long as its circuit breaker rests.
-const REST: Duration = Duration::from_secs(10);
+use super::breaker::REST;
 
 /// The registers that were silent lately, and those that have come back.
 #[derive(Debug, Default)]
@@ -46,7 +44,7 @@ impl Pulse {
         }
     }
 
-    /// True while a register that was silent is to be left alone.
+    /// True while a register that was silent is to be left alone by whoever can wait: as long as its circuit breaker rests.
     pub(super) fn is_resting(&self, source: &str) -> bool {
         self.is_resting_at(source, Instant::now())
     }
@@ -70,7 +68,7 @@ mod tests {
     fn a_silent_register_rests_and_is_told_when_it_is_back() {
         let pulse = Pulse::default();
         let begin = Instant::now();
-        let later = |seconds| begin + Duration::from_secs(seconds);
+        let later = |tenths: u32| begin + REST * tenths / 10;
         pulse.note_at("a", SourceOutcome::Answered, begin);
         assert!(!pulse.is_resting_at("a", begin) && pulse.returned().is_empty(), "it was never away");
         pulse.note_at("a", SourceOutcome::Timeout, begin);

@@ -3,6 +3,7 @@
 use domain::application::SubjectId;
 use domain::catalogue::Source;
 use std::collections::BTreeSet;
+use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use super::adapters::{
 };
 use super::breaker::Witness;
 use super::line::Line;
+use super::through::Through;
 
 /// With which key subjects become fingerprints; forgotten when the process ends.
 static FINGERPRINTS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
@@ -22,12 +24,40 @@ static FINGERPRINTS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 pub struct Register {
     pub(super) adapter: Adapter,
     pub(super) line: Line,
+    /// The hub behind which it is.
+    pub(super) through: Option<Through>,
+    /// Its own fingerprint.
+    name: Witness,
 }
 
 impl Register {
     /// A register behind an adapter; the source's own timeout bounds every call.
     pub fn new(source: &Source, adapter: Adapter) -> Self {
-        Self { adapter, line: Line::new(&source.id, Duration::from_millis(source.timeout_ms)) }
+        Self {
+            adapter,
+            line: Line::new(&source.id, Duration::from_millis(source.timeout_ms)),
+            through: None,
+            name: FINGERPRINTS.hash_one(&source.id) | 1,
+        }
+    }
+
+    /// The same, behind a hub.
+    #[must_use]
+    pub fn behind(self, hub: Through) -> Self {
+        Self { through: Some(hub), ..self }
+    }
+
+    /// Makes a call, through the hub where there is one.
+    async fn call<T>(
+        &self,
+        deadline: Instant,
+        about: Witness,
+        call: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
+        match &self.through {
+            None => self.line.call(deadline, about, call).await,
+            Some(hub) => hub.call(deadline, (self.name, about), |by| self.line.call(by, about, call)).await,
+        }
     }
 
     /// Asks about several subjects in one call.
@@ -41,7 +71,7 @@ impl Register {
         questions: &[Question],
     ) -> Result<Answer<Vec<Reply>>, Failure> {
         let about = witness(questions.iter().map(|question| &question.subject));
-        self.line.call(deadline, about, self.adapter.query(call, questions)).await
+        self.call(deadline, about, self.adapter.query(call, questions)).await
     }
 
     /// Asks for a list of subjects that concern somebody.
@@ -56,7 +86,7 @@ impl Register {
         attributes: &[String],
     ) -> Result<Answer<Vec<Entry>>, Failure> {
         let about = witness(std::iter::once(subject));
-        self.line.call(deadline, about, self.adapter.list(call, list, subject, attributes)).await
+        self.call(deadline, about, self.adapter.list(call, list, subject, attributes)).await
     }
 
     /// Hands it a request for correction, or asks how that stands.
@@ -71,7 +101,7 @@ impl Register {
         asked: &CorrectionAsked,
     ) -> Result<CorrectionHeard, Failure> {
         let about = witness(std::iter::once(&asked.subject));
-        self.line.call(deadline, about, self.adapter.correct(call, operation, asked)).await
+        self.call(deadline, about, self.adapter.correct(call, operation, asked)).await
     }
 
     /// Looks after it without asking about anybody. Not behind the breaker: it is how a register that is left alone

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use super::figures::{Holder, count, holders, needed, roles};
 use super::{Hub, NotNow};
 use crate::exchange::{HubLook, SetOff};
-use crate::storage::{DueEvent, NewOffer, OfferContent};
+use crate::storage::{DueEvent, NewOffer, OfferContent, RECORD_CHANGED};
 
 /// How long an offer makes sense.
 const OFFERED: SignedDuration = SignedDuration::from_hours(24 * 90);
@@ -34,12 +34,24 @@ pub(super) fn chosen<'a>(catalogue: &'a Catalogue, definition: &Definition) -> O
 impl Hub {
     /// Everything that follows from an event; done again, it comes to the same.
     pub(super) async fn follow(&self, event: &DueEvent) -> Result<(), NotNow> {
+        if event.kind == RECORD_CHANGED {
+            return self.record_changed(event).await;
+        }
         let Some(known) = self.catalogue.events.iter().find(|known| known.id == event.kind) else { return Ok(()) };
         match known.means {
-            Means::Changed => self.mark_stale(event, known).await,
+            Means::Changed => self.mark_stale(event, &known.concepts).await,
             Means::Gone => self.withdraw(event, known).await,
             Means::Known => self.offer_to(event).await,
         }
+    }
+
+    /// A record of one of the portal's own registers changed, or is there no more: what it held of it before is stale.
+    async fn record_changed(&self, event: &DueEvent) -> Result<(), NotNow> {
+        let Some(source) = self.catalogue.sources.get(&event.source) else { return Ok(()) };
+        let fields = self.store.kept_fields(event.id).await?;
+        let changed = source.availability.iter().filter(|row| fields.contains(&row.attribute));
+        let concepts: Vec<String> = changed.map(|row| row.concept.clone()).collect();
+        self.mark_stale(event, &concepts).await
     }
 
     /// Nothing is offered any more on the ground of what turned out to be wrong.
@@ -93,7 +105,7 @@ impl Hub {
     /// Whom a register's list names for somebody. What it may not say is as if there were nobody.
     pub(super) async fn candidates(
         &self,
-        (function, set_off): (&HubFunction, SetOff),
+        (function, set_off): (&HubFunction, SetOff<'_>),
         chosen: &Chosen<'_>,
         person: &SubjectId,
     ) -> Result<Vec<Candidate>, NotNow> {
@@ -168,7 +180,7 @@ impl Hub {
     /// is not asked for.
     pub(super) async fn probe(
         &self,
-        (function, set_off): (&HubFunction, SetOff),
+        (function, set_off): (&HubFunction, SetOff<'_>),
         holder: &Holder,
     ) -> Option<SourceOutcome> {
         let source = self.catalogue.sources.get(&holder.source)?;

@@ -1,7 +1,6 @@
 //! A register has a newer value: what the person's open drafts hold of the old one is marked.
 
 use domain::application::ApplicationStatus;
-use domain::catalogue::SourceEvent;
 use domain::newer::{Change, mark};
 use std::sync::Arc;
 
@@ -14,9 +13,9 @@ const ATTEMPTS: usize = 5;
 impl Hub {
     /// Marks what is older than the event in the person's own drafts. Nobody is asked: the person does that when they
     /// want the newer value.
-    pub(super) async fn mark_stale(&self, event: &DueEvent, known: &SourceEvent) -> Result<(), NotNow> {
+    pub(super) async fn mark_stale(&self, event: &DueEvent, concepts: &[String]) -> Result<(), NotNow> {
         let Some(person) = self.store.person_of(&self.hash(&event.subject)).await? else { return Ok(()) };
-        let change = Change { source: &event.source, subject: &event.subject, concepts: &known.concepts, at: event.at };
+        let change = Change { source: &event.source, subject: &event.subject, concepts, at: event.at };
         let drafts = self.store.applications_of(person).await?;
         for draft in drafts.iter().filter(|one| one.status == ApplicationStatus::Draft) {
             self.mark_draft(draft.id, person, &change).await?;

@@ -80,9 +80,16 @@ impl Worker {
     }
 
     async fn turn(&self) {
-        match self.hub.store.claim_events(self.id, self.hub.clock.now()).await {
-            Ok(due) => futures::stream::iter(due).for_each_concurrent(AT_ONCE, |event| self.follow(event)).await,
-            Err(error) => tracing::error!(%error, "the registers' events can't be read"),
+        // A sheet of a register may change many records at once: all that is due is followed up in one turn.
+        loop {
+            match self.hub.store.claim_events(self.id, self.hub.clock.now()).await {
+                Ok(due) if due.is_empty() => break,
+                Ok(due) => futures::stream::iter(due).for_each_concurrent(AT_ONCE, |event| self.follow(event)).await,
+                Err(error) => {
+                    tracing::error!(%error, "the registers' events can't be read");
+                    break;
+                }
+            }
         }
         for task in Task::ALL {
             if let Err(error) = self.round(task).await {

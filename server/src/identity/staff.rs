@@ -1,11 +1,14 @@
 //! A member of staff, as the session keeps them: what their identity provider says about role and workplace.
 
-use domain::application::{Actor, StaffRole};
+use domain::application::{Actor, Channel, StaffRole};
+use domain::encounter::Hand;
+use domain::keeping::Officer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::oidc::{Oidc, SignInError, SignedIn};
 use super::visit::Who;
+use crate::register::Keeper;
 use crate::settings::StaffOidcSettings;
 
 /// A member of staff who is signed in.
@@ -21,6 +24,9 @@ pub struct StaffMember {
     pub workplace: Option<String>,
     /// The authority whose cases an officer decides.
     pub authority: Option<String>,
+    /// Their own national id, where the provider tells it; sealed with the session.
+    #[serde(default)]
+    pub national_id: Option<String>,
 }
 
 /// The way in for staff: their provider, and the claims in which it says what they may do.
@@ -83,12 +89,40 @@ impl StaffMember {
             role,
             workplace: signed_in.claim(&settings.workplace_claim).map(str::to_owned),
             authority: authority.filter(|_| role == StaffRole::Officer),
+            national_id: signed_in.claim(&settings.national_id_claim).map(str::to_owned),
         })
+    }
+
+    /// As somebody who keeps a register of their authority; `None` without one.
+    pub fn keeper(&self) -> Option<Keeper<'_>> {
+        let authority = self.authority.as_deref()?;
+        Some(Keeper {
+            subject: &self.subject,
+            role: self.role.name(),
+            workplace: self.workplace.as_deref(),
+            officer: Officer { authority, national_id: self.national_id.as_deref() },
+        })
+    }
+
+    /// The channel on which they serve people.
+    pub fn channel(&self) -> Channel {
+        if self.role == StaffRole::Agent { Channel::Phone } else { Channel::Counter }
     }
 
     /// As use cases and the log know them.
     pub fn actor(&self) -> Actor {
         Actor::Staff { subject: self.subject.clone(), role: self.role, workplace: self.workplace.clone() }
+    }
+}
+
+impl From<&StaffMember> for Hand {
+    fn from(member: &StaffMember) -> Self {
+        Self {
+            channel: member.channel(),
+            role: member.role,
+            staff: member.subject.clone(),
+            workplace: member.workplace.clone(),
+        }
     }
 }
 

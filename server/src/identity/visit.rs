@@ -95,7 +95,12 @@ pub struct Visit<W = SignedInPerson> {
 impl Visit {
     /// The person as use cases know them.
     pub fn citizen(&self) -> Option<Citizen> {
-        self.data.as_ref().map(|data| Citizen { person: data.person, assurance: data.assurance, channel: Channel::Web })
+        self.data.as_ref().map(|data| Citizen {
+            person: data.person,
+            assurance: data.assurance,
+            channel: Channel::Web,
+            served: None,
+        })
     }
 }
 
@@ -192,6 +197,26 @@ impl<W: Who> Visit<W> {
         self.session.flush().await?;
         // Whoever came by a code was not at the provider: there is nothing to end there.
         Ok(self.data.as_ref().map(|data| data.id_token.clone()).filter(|token| !token.is_empty()))
+    }
+
+    /// Keeps something for the next pages of this session, sealed like all of it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn remember<T: Serialize + Send + Sync>(&self, name: &str, what: &T) -> Result<(), Error> {
+        self.session.insert(name, what).await
+    }
+
+    /// What was kept under a name.
+    pub async fn recall<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        self.session.get(name).await.ok().flatten()
+    }
+
+    /// Forgets it.
+    pub async fn forget(&self, name: &str) {
+        if let Err(error) = self.session.remove::<serde_json::Value>(name).await {
+            tracing::warn!(%error, "what a session kept can't be forgotten; it ends with the session");
+        }
     }
 
     /// Keeps what was sent by somebody who is signed out.

@@ -1,7 +1,7 @@
 //! The words of the standards: namespaces, properties with the kind of their values, and classes.
 
 /// Namespaces by the prefix under which both notations abbreviate them.
-pub(super) const PREFIXES: [(&str, &str); 13] = [
+pub(super) const PREFIXES: [(&str, &str); 14] = [
     ("cpsv", "http://purl.org/vocab/cpsv#"),
     ("cv", "http://data.europa.eu/m8g/"),
     ("dcat", "http://www.w3.org/ns/dcat#"),
@@ -14,6 +14,7 @@ pub(super) const PREFIXES: [(&str, &str); 13] = [
     ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
     ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("time", "http://www.w3.org/2006/time#"),
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
 
@@ -106,6 +107,7 @@ properties! {
     EMAIL = "cv:email" "email" Plain;
     TELEPHONE = "cv:telephone" "telephone" Plain;
     CONTACT_PAGE = "cv:contactPage" "contactPage" Node;
+    OPENING_HOURS = "cv:openingHours" "openingHours" Node;
     PLACE_NAME = "locn:geographicName" "geographicName" Words;
     // Laws (ELI).
     IN_FORCE_FROM = "eli:first_date_entry_in_force" "inForceFrom" Typed("xsd:date");

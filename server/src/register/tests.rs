@@ -41,7 +41,7 @@ impl Place {
     }
 
     async fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let import = Import { source: "health-cover", text, as_of: None, by: "test" };
+        let import = Import { source: "health-cover", text, as_of: None, by: "test", own: None };
         super::import(&self.catalogue, &self.store, &self.clock, import).await
     }
 
@@ -85,7 +85,7 @@ async fn a_file_with_a_mistake_changes_nothing_and_each_mistake_has_its_line() {
         (line("0000000003,HC-00000003,general"), "line 4: has 3 fields"),
         (line(",HC-00000003,general,2021-01-01,2027-12-31"), "line 4: `national_id`"),
         (line("0000000001,HC-00000003,general,2021-01-01,2027-12-31"), "same national_id as line 2"),
-        (GOOD.replace("card_no", "shoe_size"), "line 1: `health-cover` has no column of the name `shoe_size`"),
+        (GOOD.replace("card_no", "shoe_size"), "line 1: the register has no column of the name `shoe_size`"),
         (GOOD.replace("national_id", "plan"), "twice"),
         ("card_no\nHC-00000001\n".to_owned(), "`national_id` is missing"),
         ("national_id,as_of\n0000000001,2999-01-01\n".to_owned(), "line 2: `as_of`"),
@@ -105,7 +105,7 @@ async fn a_file_with_a_mistake_changes_nothing_and_each_mistake_has_its_line() {
 async fn only_the_portals_own_registers_are_kept_here() {
     let place = Place::new().await;
     for source in ["population", "nowhere"] {
-        let import = Import { source, text: GOOD, as_of: None, by: "test" };
+        let import = Import { source, text: GOOD, as_of: None, by: "test", own: None };
         let why = super::import(&place.catalogue, &place.store, &place.clock, import).await.unwrap_err().to_string();
         assert!(why.contains(source) && why.contains("health-cover"), "{why}");
     }

@@ -28,6 +28,8 @@ pub struct StaffOidcSettings {
     pub workplace_claim: String,
     /// The claim that holds the id of the authority for which an officer decides.
     pub authority_claim: String,
+    /// The claim that holds their own national id, where the provider tells it: nobody keeps their own record.
+    pub national_id_claim: String,
 }
 
 /// Where people sign in.
@@ -62,6 +64,7 @@ pub(super) fn staff_oidc(file: &File, environment: &Environment) -> Result<Optio
         role_claim: claim("ROLE", &file.staff_oidc_role_claim, "role"),
         workplace_claim: claim("WORKPLACE", &file.staff_oidc_workplace_claim, "workplace"),
         authority_claim: claim("AUTHORITY", &file.staff_oidc_authority_claim, "authority"),
+        national_id_claim: claim("NATIONAL_ID", &file.staff_oidc_national_id_claim, "national_id"),
     }))
 }
 

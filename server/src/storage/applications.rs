@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::persons::key_place;
-use super::{DataKey, Store, StoreError, micros, moment};
+use super::{DataKey, Doer, Store, StoreError, micros, moment};
 
 /// An application with its answers, and the key with which they are saved again.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn begin(&self, new: &NewApplication<'_>, now: Timestamp) -> Result<Uuid, StoreError> {
+    pub async fn begin(&self, new: &NewApplication<'_>, by: Doer, now: Timestamp) -> Result<Uuid, StoreError> {
         let unreadable = StoreError::unreadable::<serde_json::Error>;
         let body = serde_json::to_string(new.definition).map_err(unreadable("definition"))?;
         let subject = serde_json::to_string(&new.definition.subject).map_err(unreadable("subject"))?;
@@ -101,12 +101,20 @@ impl Store {
             let sealed = self.vault().data_key(&key_place(new.person), &wrapped)?.seal(&answers_place(new.id), &answers)?;
             sqlx::query("INSERT INTO definition (version, body, created_at) VALUES ($1, $2, $3) ON CONFLICT (version) DO NOTHING")
                 .bind(&version).bind(&body).bind(micros(now)).execute(&mut *tx).await?;
-            sqlx::query(
+            let begun = sqlx::query(
                 "INSERT INTO application (id, person_id, definition, subject, status, version, answers, begin_key, created_at, updated_at) \
                  VALUES ($1, $2, $3, $4, 'draft', 1, $5, $6, $7, $7) ON CONFLICT (person_id, begin_key) DO NOTHING",
             )
             .bind(new.id).bind(new.person).bind(&version).bind(&subject).bind(&sealed).bind(new.begin_key).bind(micros(now))
-            .execute(&mut *tx).await?;
+            .execute(&mut *tx).await?.rows_affected();
+            if begun == 1 {
+                sqlx::query(
+                    "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
+                     VALUES ($1, $2, $3, NULL, 'begun', $4, $5, $6)",
+                )
+                .bind(Uuid::now_v7()).bind(new.id).bind(new.person).bind(by.actor).bind(by.channel).bind(micros(now))
+                .execute(&mut *tx).await?;
+            }
             let (id,): (Uuid,) = sqlx::query_as("SELECT id FROM application WHERE person_id = $1 AND begin_key = $2")
                 .bind(new.person).bind(new.begin_key).fetch_one(&mut *tx).await?;
             id

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::outbox::LOCK;
-use super::{Application, DataKey, Store, StoreError, Verified, micros, moment};
+use super::{Application, DataKey, Doer, Store, StoreError, Verified, micros, moment};
 
 /// One service of a submitted application.
 #[derive(Clone, Debug)]
@@ -56,6 +56,10 @@ pub struct TimelineEntry {
     pub happened: String,
     /// Which register it is about, where it is about one.
     pub source: Option<String>,
+    /// The kind of the one who did it: `citizen`, a role of staff, `back_office`, `hub`, `register`.
+    pub actor: String,
+    /// Through which channel.
+    pub channel: String,
 }
 
 /// A question that an authority asked.
@@ -98,6 +102,7 @@ impl Case {
 }
 
 type RequestRow = (Uuid, String, String, String, String, Option<String>, Option<String>, Option<Vec<u8>>);
+type EventRow = (i64, Option<String>, String, Option<String>, String, String);
 type QuestionRow = (Uuid, String, Vec<u8>, Option<String>, Option<i64>);
 
 pub(super) fn decision_place(request: Uuid) -> String {
@@ -122,13 +127,20 @@ impl Store {
             return Ok(None);
         };
         let requests = self.requests(id, &application.key).await?;
-        let events: Vec<(i64, Option<String>, String, Option<String>)> = on!(self, pool => sqlx::query_as(
-            "SELECT at, service, happened, source FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
+        let events: Vec<EventRow> = on!(self, pool => sqlx::query_as(
+            "SELECT at, service, happened, source, actor, channel FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
             .bind(id).fetch_all(pool).await)?;
         let questions: Vec<QuestionRow> = on!(self, pool => sqlx::query_as(
             "SELECT request_id, id, texts, due, answered_at FROM question WHERE application_id = $1 ORDER BY asked_at")
             .bind(id).fetch_all(pool).await)?;
-        let entry = |(at, service, happened, source)| TimelineEntry { at: moment(at), service, happened, source };
+        let entry = |(at, service, happened, source, actor, channel): EventRow| TimelineEntry {
+            at: moment(at),
+            service,
+            happened,
+            source,
+            actor,
+            channel,
+        };
         let timeline = events.into_iter().map(entry);
         let questions = questions.into_iter().map(|row| read_question(row, &application.key));
         Ok(Some(Case {
@@ -166,8 +178,8 @@ impl Store {
     pub async fn reply(
         &self,
         case: &Case,
-        question: &Question,
-        text: &str,
+        (question, text): (&Question, &str),
+        by: Doer,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let application = &case.application;
@@ -199,10 +211,10 @@ impl Store {
                 .bind(micros(now)).bind(application.id).execute(&mut *tx).await?;
                 sqlx::query(
                     "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                     VALUES ($1, $2, $3, $4, 'replied', 'citizen', 'web', $5)",
+                     VALUES ($1, $2, $3, $4, 'replied', $6, $7, $5)",
                 )
                 .bind(Uuid::now_v7()).bind(application.id).bind(application.person).bind(&service).bind(micros(now))
-                .execute(&mut *tx).await?;
+                .bind(by.actor).bind(by.channel).execute(&mut *tx).await?;
             }
             kept == 1
         });

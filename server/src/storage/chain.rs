@@ -182,6 +182,7 @@ impl Store {
         self.count_commit();
         match self.db() {
             Db::Sqlite(pool) => {
+                let _turn = self.turn_to_write().await;
                 let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
                 chain_batch!(self, tx, Sqlite, HEAD, (now, seen))
             }

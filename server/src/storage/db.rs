@@ -17,6 +17,9 @@ use super::memory::Memory;
 use super::sessions::IdHash;
 use super::{StoreError, Vault};
 
+/// How many rows SQLite reads ahead of whoever takes them: each time it waits for them costs a change of threads.
+const ROWS_AHEAD: usize = 1024;
+
 /// A pool of connections to one of the two kinds of database.
 #[derive(Clone, Debug)]
 pub enum Db {
@@ -38,13 +41,15 @@ macro_rules! on {
 }
 
 /// Runs a block in one transaction and commits it. SQLite takes its write lock at the start, so that a read in
-/// the block still holds when it writes.
+/// the block still holds when it writes. Writers of one process come in turn: left to SQLite, they would sleep and try
+/// again, for milliseconds each time.
 macro_rules! in_transaction {
     ($store:expr, $tx:ident => $body:block) => {{
         $store.count_round_trip();
         $store.count_commit();
         match $store.db() {
             $crate::storage::Db::Sqlite(pool) => {
+                let _turn = $store.turn_to_write().await;
                 let mut $tx = pool.begin_with("BEGIN IMMEDIATE").await?;
                 let out = $body;
                 $tx.commit().await?;
@@ -71,6 +76,7 @@ pub struct Store {
     commits: Arc<AtomicU64>,
     alone: Option<Arc<Alone>>,
     log: Arc<LogQueue>,
+    writing: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// What a portal has that is alone with its database.
@@ -99,7 +105,8 @@ impl Store {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(5));
+            .busy_timeout(Duration::from_secs(5))
+            .row_buffer_size(ROWS_AHEAD);
         let pool = SqlitePoolOptions::new()
             .test_before_acquire(false)
             .max_connections(8)
@@ -131,6 +138,7 @@ impl Store {
             commits: Arc::default(),
             alone: None,
             log: Arc::default(),
+            writing: Arc::default(),
         }
     }
 
@@ -198,6 +206,11 @@ impl Store {
 
     pub(super) fn log_queue(&self) -> &LogQueue {
         &self.log
+    }
+
+    /// Waits until no other transaction of this process writes to SQLite.
+    pub(super) async fn turn_to_write(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.writing.lock().await
     }
 
     pub(super) fn db(&self) -> &Db {

@@ -1,5 +1,6 @@
 //! The outbox: claiming what is due, and keeping what came of each attempt.
 
+use domain::verification::Verdict;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -42,8 +43,8 @@ pub struct Due {
     pub attempts: i64,
     /// What the services that it follows have issued, by fact.
     pub outputs: BTreeMap<String, String>,
-    /// The declared facts that a register is still to verify.
-    pub to_verify: Vec<String>,
+    /// The declared facts that no register has verified yet, each with its register: open, or not to be asked for.
+    pub unverified: BTreeMap<String, (String, Verdict)>,
 }
 
 type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
@@ -98,9 +99,7 @@ impl Store {
         let follows = requests.iter().find(|r| r.id == request).map(|r| r.follows.clone()).unwrap_or_default();
         let before = requests.into_iter().filter(|r| follows.contains(&r.service));
         let outputs = before.filter_map(|r| r.decision).flat_map(|decision| decision.outputs).collect();
-        let open: Vec<(String,)> = on!(self, pool => sqlx::query_as(
-            "SELECT fact FROM verified_fact WHERE application_id = $1 AND verdict = 'open'").bind(application).fetch_all(pool).await)?;
-        let to_verify = open.into_iter().map(|(fact,)| fact).collect();
+        let unverified = self.unverified(application).await?;
         let kind = match question {
             Some(question) if kind == "reply" => {
                 let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
@@ -114,7 +113,18 @@ impl Store {
             }
             _ => Kind::Submission,
         };
-        Ok(Due { id, request, application, service, kind, attempts, outputs, to_verify })
+        Ok(Due { id, request, application, service, kind, attempts, outputs, unverified })
+    }
+
+    async fn unverified(&self, application: Uuid) -> Result<BTreeMap<String, (String, Verdict)>, StoreError> {
+        let rows: Vec<(String, String, String)> = on!(self, pool => sqlx::query_as(
+            "SELECT f.fact, v.source, f.verdict FROM verified_fact f JOIN verification v ON v.id = f.verification_id \
+             WHERE f.application_id = $1 AND f.verdict IN ('open', 'not-allowed') ORDER BY f.at")
+            .bind(application).fetch_all(pool).await)?;
+        let read = |(fact, source, verdict): (String, String, String)| {
+            Ok((fact, (source, verdict.parse().map_err(StoreError::unreadable("verdict"))?)))
+        };
+        rows.into_iter().map(read).collect()
     }
 
     /// Notes that a delivery arrived.

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::db::on;
-use super::{Looked, Store, StoreError, micros};
+use super::{Looked, Store, StoreError, micros, moment};
 
 /// How long after a look its result may be logged at most: calls have deadlines of seconds.
 const LATEST_RESULT: SignedDuration = SignedDuration::from_mins(10);
@@ -22,6 +22,17 @@ pub enum LookedFor {
     Others,
 }
 
+/// Which looks count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LookScope {
+    /// Every look that concerns the person: at their own data, and at others' for an application of theirs; allowed or
+    /// refused.
+    #[default]
+    Concerning,
+    /// The uses of the person's own data: looks at it that were allowed. What the data tracker gives.
+    Used,
+}
+
 /// Which looks are asked for.
 #[derive(Clone, Debug)]
 pub struct LookQuery {
@@ -35,6 +46,8 @@ pub struct LookQuery {
     pub to: Timestamp,
     /// One register alone.
     pub source: Option<String>,
+    /// Which looks count.
+    pub scope: LookScope,
     /// Whose applications.
     pub whose: LookedFor,
     /// The kind of the one who acted, or how its name begins.
@@ -43,7 +56,8 @@ pub struct LookQuery {
 
 type Row = (Uuid, String);
 
-const WHERE: &str = "FROM exchange_log WHERE (person_id = $1 OR subject_hash = $2) AND at >= $3 AND at < $4 AND phase = 'intended' \
+const WHERE: &str = "FROM exchange_log WHERE ((person_id = $1 AND $8 = 'concerning') OR subject_hash = $2) \
+     AND ($8 = 'concerning' OR allowed) AND at >= $3 AND at < $4 AND phase = 'intended' \
      AND entry LIKE $5 AND entry LIKE $6 \
      AND ($7 = 'anybody' OR ($7 = 'own' AND person_id = $1) OR ($7 = 'others' AND (person_id IS NULL OR person_id <> $1)))";
 
@@ -54,6 +68,13 @@ impl LookQuery {
 
     fn actor_pattern(&self) -> String {
         self.actor.map_or_else(|| "%".to_owned(), |kind| format!("%\"actor_kind\":\"{kind}%"))
+    }
+
+    fn scope(&self) -> &'static str {
+        match self.scope {
+            LookScope::Concerning => "concerning",
+            LookScope::Used => "used",
+        }
     }
 
     fn whose(&self) -> &'static str {
@@ -74,7 +95,7 @@ impl Store {
         let text = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) {WHERE}"));
         let (count,): (i64,) = on!(self, pool => sqlx::query_as(text)
             .bind(query.person).bind(&query.subject).bind(micros(query.from)).bind(micros(query.to))
-            .bind(query.source_pattern()).bind(query.actor_pattern()).bind(query.whose()).fetch_one(pool).await)?;
+            .bind(query.source_pattern()).bind(query.actor_pattern()).bind(query.whose()).bind(query.scope()).fetch_one(pool).await)?;
         Ok(count)
     }
 
@@ -84,11 +105,11 @@ impl Store {
     /// When the database fails, or a row can't be read.
     pub async fn looks(&self, query: &LookQuery, offset: i64, limit: i64) -> Result<Vec<Looked>, StoreError> {
         let text = sqlx::AssertSqlSafe(format!(
-            "SELECT exchange_id, entry {WHERE} ORDER BY at DESC, id DESC LIMIT $8 OFFSET $9"
+            "SELECT exchange_id, entry {WHERE} ORDER BY at DESC, id DESC LIMIT $9 OFFSET $10"
         ));
         let rows: Vec<Row> = on!(self, pool => sqlx::query_as(text)
             .bind(query.person).bind(&query.subject).bind(micros(query.from)).bind(micros(query.to))
-            .bind(query.source_pattern()).bind(query.actor_pattern()).bind(query.whose()).bind(limit).bind(offset)
+            .bind(query.source_pattern()).bind(query.actor_pattern()).bind(query.whose()).bind(query.scope()).bind(limit).bind(offset)
             .fetch_all(pool).await)?;
         let intended: Vec<LogEntry> = rows.iter().map(|(_, text)| read(text)).collect::<Result<_, _>>()?;
         let (Some(newest), Some(oldest)) = (intended.iter().map(|e| e.at).max(), intended.iter().map(|e| e.at).min())
@@ -100,6 +121,16 @@ impl Store {
             "SELECT exchange_id, entry FROM exchange_log WHERE (person_id = $1 OR subject_hash = $2) AND at >= $3 AND at <= $4 AND phase = 'result'")
             .bind(query.person).bind(&query.subject).bind(micros(oldest)).bind(micros(until)).fetch_all(pool).await)?;
         with_results(intended, &results)
+    }
+
+    /// The moment of the oldest row of the exchange log; `None` while it is empty.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn log_since(&self) -> Result<Option<Timestamp>, StoreError> {
+        let (oldest,): (Option<i64>,) =
+            on!(self, pool => sqlx::query_as("SELECT MIN(at) FROM exchange_log").fetch_one(pool).await)?;
+        Ok(oldest.map(moment))
     }
 
     /// All looks of one call that the person may see; none when it does not concern them.

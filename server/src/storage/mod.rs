@@ -1,6 +1,7 @@
 //! The store: the only place that speaks SQL. One method, one transaction; domain types go in and come out.
 
 mod applications;
+mod appointments;
 mod audit_keys;
 mod audit_log;
 mod authority;
@@ -12,6 +13,7 @@ mod corrections;
 mod db;
 mod deliveries;
 mod directory;
+mod encounters;
 mod error;
 mod exchange_log;
 mod guards;
@@ -29,19 +31,23 @@ mod offers;
 mod one_time_codes;
 mod outbox;
 mod persons;
+mod queue;
+mod queue_calls;
 mod refusals;
 mod register_events;
 mod resume_codes;
 mod rights;
+mod screens;
 mod sessions;
+mod shifts;
 mod submissions;
-mod usage;
 mod vault;
 mod verification;
 
 pub use applications::{Application, NewApplication, Overview};
+pub use appointments::{Appointment, AppointmentContent, Booking};
 pub use audit_keys::{AuditKeys, signed};
-pub use audit_log::{Before, LogFilter, LoggedLook};
+pub use audit_log::{Before, LogFilter, LoggedLook, Pseudonym};
 pub use authority::AuthorityCase;
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
 pub use chain::{Chained, FoundHead};
@@ -50,30 +56,52 @@ pub use correction_tasks::CorrectionTask;
 pub use corrections::{Correction, Manner as CorrectionManner, Moved, NewCorrection};
 pub use db::{Db, Store};
 pub use deliveries::{Due, Kind};
+pub use encounters::{NewEncounter, Waiting};
 pub use error::StoreError;
 pub use exchange_log::Looked;
 pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
-pub use looks::{LookQuery, LookedFor};
+pub use looks::{LookQuery, LookScope, LookedFor};
 pub use messages::{DueMessage, NewMessage, Outgoing, Told};
-pub use native::{Imported, NativeBatch, NativeRecord, NativeRows, NativeSummary};
+pub use native::{
+    Imported, Inward, Keep, Kept, KeptChange, KeptRecord, NativeBatch, NativeRecord, NativeRows, NativeSummary,
+    RECORD_CHANGED, RecordLook,
+};
 pub use news::News;
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
-pub use one_time_codes::{Checked, CodeFor, Kept, TRIES};
+pub use one_time_codes::{Checked, CodeFor, KeptCode, TRIES};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
+pub use queue::{
+    Bounds, By as TicketBy, Moved as TicketMoved, NewTicket, Seen as SeenTicket, StoredTicket, Taking, TicketMove,
+    TicketStep,
+};
+pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use resume_codes::Resumed;
-pub use rights::{Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, StoredRow, Wanted};
+pub use rights::{
+    Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
+    Withdrawal,
+};
+pub use screens::{Screen, Shown};
 pub use sessions::SessionRows;
+pub use shifts::{Fee, Opening, Shift, ShiftCounts};
 pub use submissions::{HandedIn, NewRequest, Sealed};
-pub use usage::UsageQuery;
 pub use vault::{DataKey, Vault, VaultError};
 pub use verification::{DueVerification, Found, ToVerify, Verified};
 
 use jiff::Timestamp;
+
+/// Who did something and through which channel, as the timeline keeps it.
+#[derive(Clone, Copy, Debug)]
+pub struct Doer {
+    /// The kind of the one who acts: `citizen`, or the role of staff.
+    pub actor: &'static str,
+    /// The channel.
+    pub channel: &'static str,
+}
 
 /// A moment as it is stored: microseconds since 1970 (UTC).
 fn micros(at: Timestamp) -> i64 {

@@ -1,6 +1,8 @@
-//! News: what stands on a timeline, or is offered, and nobody has been told. The message bears the entry's or offer's id, so
-//! that each is told once, whoever finds it, and none is lost when a process dies between a case and its news.
+//! News: what stands on a timeline, is offered, or was done by staff, and the person was not told. The message bears the id of
+//! the entry, the offer or the encounter, so that each is told once, whoever finds it, and none is lost when a process dies
+//! in between.
 
+use domain::application::Channel;
 use domain::notice::Notice;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -11,7 +13,7 @@ use super::{Store, StoreError, micros};
 /// Something that happened, and is to be told.
 #[derive(Clone, Debug)]
 pub struct News {
-    /// The timeline entry's or the offer's id: the message's id.
+    /// The id of the entry, the offer or the encounter: the message's id.
     pub id: Uuid,
     /// Whom it concerns.
     pub person: Uuid,
@@ -24,6 +26,7 @@ const LATE: SignedDuration = SignedDuration::from_mins(10);
 /// How many are found at once.
 const AT_ONCE: i64 = 100;
 
+type EncounterRow = (Uuid, Uuid, String, Option<String>, String);
 type Row = (Uuid, Uuid, Uuid, Option<String>, String, Option<String>, i64);
 
 impl Store {
@@ -57,11 +60,16 @@ impl Store {
              WHERE o.created_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL AND s.kind IS NULL \
              AND o.state = 'open' ORDER BY o.created_at LIMIT $1")
             .bind(AT_ONCE).fetch_all(pool).await)?;
-        if rows.is_empty() && offers.is_empty() {
+        let encounters: Vec<EncounterRow> = on!(self, pool => sqlx::query_as(
+            "SELECT e.id, e.person_id, e.role, e.workplace, e.channel FROM encounter e LEFT JOIN message m ON m.id = e.id \
+             WHERE e.started_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL ORDER BY e.started_at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        if rows.is_empty() && offers.is_empty() && encounters.is_empty() {
             self.move_mark(now.saturating_sub(LATE).unwrap_or(now)).await?;
         }
         let offer = |(id, person, offer)| News { id, person, notice: Notice::Offer { offer } };
-        Ok(rows.into_iter().filter_map(news).chain(offers.into_iter().map(offer)).collect())
+        let told = rows.into_iter().filter_map(news).chain(offers.into_iter().map(offer));
+        Ok(told.chain(encounters.into_iter().filter_map(encounter)).collect())
     }
 
     /// Moves the mark forward, at most once a minute, never back.
@@ -77,6 +85,12 @@ impl Store {
         });
         Ok(())
     }
+}
+
+fn encounter((id, person, role, workplace, channel): EncounterRow) -> Option<News> {
+    let channel = if channel == Channel::Phone.name() { Channel::Phone } else { Channel::Counter };
+    let notice = Notice::Encounter { encounter: id, role: role.parse().ok()?, workplace, channel };
+    Some(News { id, person, notice })
 }
 
 fn news((id, person, application, service, happened, reference, _): Row) -> Option<News> {

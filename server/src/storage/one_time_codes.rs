@@ -29,7 +29,7 @@ impl CodeFor {
 
 /// What became of wanting to send a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum KeptCode {
     /// It is kept, and may be sent.
     Yes,
     /// Enough were sent for now.
@@ -72,7 +72,7 @@ impl Store {
         code: &str,
         (now, lifetime): (Timestamp, SignedDuration),
         most: usize,
-    ) -> Result<Kept, StoreError> {
+    ) -> Result<KeptCode, StoreError> {
         const HOUR: SignedDuration = SignedDuration::from_hours(1);
         let hash = what.hash_of(self, code);
         let expires_at = micros(now.saturating_add(lifetime).unwrap_or(now));
@@ -83,7 +83,7 @@ impl Store {
                 .bind(what.person).bind(since).fetch_all(&mut *tx).await?;
             if let Some((oldest,)) = sent.get(most.saturating_sub(1)) {
                 let again_at = moment(*oldest).saturating_add(HOUR).unwrap_or(now);
-                return Ok(Kept::Enough { again_at });
+                return Ok(KeptCode::Enough { again_at });
             }
             // What is over for a day tells nobody anything any more.
             sqlx::query("DELETE FROM one_time_code WHERE person_id = $1 AND created_at < $2")
@@ -92,7 +92,7 @@ impl Store {
                 .bind(Uuid::now_v7()).bind(what.person).bind(what.purpose.name()).bind(what.about).bind(&hash)
                 .bind(expires_at).bind(micros(now)).execute(&mut *tx).await?;
         });
-        Ok(Kept::Yes)
+        Ok(KeptCode::Yes)
     }
 
     /// Takes a code back that could not be sent: it opens nothing, and does not count.

@@ -69,7 +69,7 @@ const CLAIM_PG: &str = "UPDATE register_event SET lease = $1, next_at = $2 WHERE
      (SELECT id FROM register_event WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 8 FOR UPDATE SKIP LOCKED) \
      RETURNING id, source, kind, subject, happened_at, attempts";
 
-fn subject_place(event: Uuid) -> String {
+pub(super) fn subject_place(event: Uuid) -> String {
     format!("register_event.subject:{event}")
 }
 

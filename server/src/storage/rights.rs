@@ -5,11 +5,13 @@ mod history;
 mod proposals;
 mod row;
 mod seed;
+mod sources;
 
-pub use history::RowChange;
+pub use history::{RowChange, Withdrawal};
 pub use proposals::{Decided, NewProposal, Proposal, ProposalState, Proposed, Wanted};
 pub use row::StoredRow;
 pub use seed::Seeded;
+pub use sources::SourceDecision;
 
 use domain::catalogue::Authorisation;
 use row::Columns;

@@ -12,7 +12,7 @@ use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::persons::key_place;
 use super::verification::{ToVerify, open_verifications};
-use super::{Application, Store, StoreError, micros};
+use super::{Application, Doer, Store, StoreError, micros};
 
 /// One service of what is handed in.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub struct NewRequest {
 pub struct HandedIn {
     /// Its services.
     pub requests: Vec<NewRequest>,
-    /// What silent registers are asked for later.
+    /// What silent registers are asked for later, and what nobody has a right to ask them.
     pub to_verify: Vec<ToVerify>,
     /// How long they are asked.
     pub verify_until: Timestamp,
@@ -68,6 +68,7 @@ impl Store {
         application: &Application,
         submission: &Submission,
         what: &HandedIn,
+        by: Doer,
         now: Timestamp,
     ) -> Result<Sealed, StoreError> {
         let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
@@ -97,9 +98,9 @@ impl Store {
                 .bind(id).bind(person).bind(&sealed).bind(&digest).bind(at).execute(&mut *tx).await?;
             sqlx::query(
                 "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                 VALUES ($1, $2, $3, NULL, 'submitted', 'citizen', 'web', $4)",
+                 VALUES ($1, $2, $3, NULL, 'submitted', $5, $6, $4)",
             )
-            .bind(Uuid::now_v7()).bind(id).bind(person).bind(at).execute(&mut *tx).await?;
+            .bind(Uuid::now_v7()).bind(id).bind(person).bind(at).bind(by.actor).bind(by.channel).execute(&mut *tx).await?;
             for (place, request) in what.requests.iter().enumerate() {
                 let (status, state) = first_state(request);
                 let follows = serde_json::to_string(&request.follows).map_err(StoreError::unreadable("follows"))?;

@@ -17,6 +17,15 @@ pub struct ToVerify {
     pub source: String,
     /// The facts.
     pub facts: Vec<FactId>,
+    /// True when the portal has no right to ask the register for them: that is kept as found, and nobody is asked.
+    pub barred: bool,
+}
+
+impl ToVerify {
+    /// State of the verification and verdict on its facts when it is opened.
+    pub(super) fn begins(&self) -> (&'static str, Verdict) {
+        if self.barred { ("done", Verdict::NotAllowed) } else { ("open", Verdict::Open) }
+    }
 }
 
 /// A verification that this worker has claimed.
@@ -82,17 +91,18 @@ macro_rules! open_verifications {
         for one in $to_verify {
             let ((application, person), (now, until)) = ($of, $when);
             let id = uuid::Uuid::now_v7();
+            let (state, verdict) = one.begins();
             sqlx::query(
-                "INSERT INTO verification (id, application_id, person_id, source, state, attempts, next_at, ends_at, created_at) \
-                 VALUES ($1, $2, $3, $4, 'open', 0, $5, $6, $5)",
+                "INSERT INTO verification (id, application_id, person_id, source, state, attempts, next_at, ends_at, created_at, done_at) \
+                 VALUES ($1, $2, $3, $4, $7, 0, $5, $6, $5, $8)",
             )
-            .bind(id).bind(application).bind(person).bind(&one.source).bind(now).bind(until).execute(&mut *$tx).await?;
+            .bind(id).bind(application).bind(person).bind(&one.source).bind(now).bind(until).bind(state).bind(one.barred.then_some(now)).execute(&mut *$tx).await?;
             for fact in &one.facts {
                 sqlx::query(
                     "INSERT INTO verified_fact (verification_id, fact, application_id, person_id, verdict, at) \
-                     VALUES ($1, $2, $3, $4, 'open', $5)",
+                     VALUES ($1, $2, $3, $4, $6, $5)",
                 )
-                .bind(id).bind(fact.to_string()).bind(application).bind(person).bind(now).execute(&mut *$tx).await?;
+                .bind(id).bind(fact.to_string()).bind(application).bind(person).bind(now).bind(verdict.name()).execute(&mut *$tx).await?;
             }
         }
     };

@@ -226,15 +226,20 @@ impl Ask {
 }
 
 impl<W: Visitor> Ask<W> {
-    /// A page for whoever is there: with their name and form token when they are signed in.
-    pub(super) fn page<P: Page>(&self, status: StatusCode, page: P) -> Response {
+    /// The context of a page for whoever is there.
+    pub(super) fn dressed(&self) -> PageContext {
         let mut context = self.spoken.context();
         context.csrf = self.visit.token();
         context.signed_in = self.visit.name(self.l.lang());
         if let Some(who) = self.visit.data() {
             who.dress(&mut context);
         }
-        html(status, app::render(&context, page), true)
+        context
+    }
+
+    /// A page for whoever is there: with their name and form token when they are signed in.
+    pub(super) fn page<P: Page>(&self, status: StatusCode, page: P) -> Response {
+        html(status, app::render(&self.dressed(), page), true)
     }
 
     /// The same, with 200.

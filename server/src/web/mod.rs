@@ -12,6 +12,7 @@ mod portal;
 mod posted;
 mod refuse;
 mod router;
+mod uploaded;
 
 pub use assets::AssetFiles;
 pub use cache::PageCache;

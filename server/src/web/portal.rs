@@ -15,9 +15,12 @@ use crate::authority::Systems;
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
+use crate::encounters::{Encounters, Screens};
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
+use crate::queue::Queue;
 use crate::reach::Reach;
+use crate::register::Keeping;
 use crate::rights::Authorisations;
 use crate::storage::Store;
 
@@ -33,10 +36,18 @@ pub struct Portal {
     pub reach: Reach,
     /// How many proxies stand in front.
     pub proxies: usize,
+    /// What staff do with people.
+    pub encounters: Encounters,
+    /// The screens in front of people.
+    pub screens: Screens,
     /// What auditors may ask.
     pub oversight: Oversight,
     /// Who may ask which register for what, and who may change that.
     pub authorisations: Authorisations,
+    /// Keeping the registers that the portal holds for authorities.
+    pub keeping: Keeping,
+    /// The queues of the service centres.
+    pub queue: Queue,
     /// Where everything is kept.
     pub store: Store,
     /// The time.

@@ -93,23 +93,35 @@ impl<W: Visitor> FromRequest<Arc<Portal>> for Posted<W> {
     async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let ask = Ask::<W>::from_request_parts(&mut parts, portal).await?;
-        let origin =
-            origin(&parts.headers, &portal.public_url, parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()));
-        if origin == Origin::Foreign {
-            tracing::warn!("a form came from another site: refused");
-            return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
-        }
+        let origin = not_foreign(&ask, &parts.headers)?;
         let fields = form_fields(&read(body, &ask).await?);
         if fields.len() > MOST_FIELDS {
             return Err(ask.problem(StatusCode::BAD_REQUEST, Problem::BadRequest));
         }
-        // A browser too old to say where a form comes from has to show the session's token, where there is a session.
-        if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(get(&fields, "csrf")) {
-            tracing::warn!("a form came without origin and without a token: refused");
-            return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
-        }
+        shown(&ask, origin, get(&fields, "csrf"))?;
         Ok(Self { ask, fields })
     }
+}
+
+/// Refuses a form that comes from another site.
+pub(super) fn not_foreign<W: Visitor>(ask: &Ask<W>, headers: &HeaderMap) -> Result<Origin, Response> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    match origin(headers, &ask.portal.public_url, host) {
+        Origin::Foreign => {
+            tracing::warn!("a form came from another site: refused");
+            Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden))
+        }
+        origin => Ok(origin),
+    }
+}
+
+/// A browser too old to say where a form comes from has to show the session's token, where there is a session.
+pub(super) fn shown<W: Visitor>(ask: &Ask<W>, origin: Origin, token: &str) -> Result<(), Response> {
+    if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(token) {
+        tracing::warn!("a form came without origin and without a token: refused");
+        return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
+    }
+    Ok(())
 }
 
 async fn read(body: Body, spoken: &Spoken) -> Result<Vec<u8>, Response> {
@@ -126,7 +138,7 @@ async fn read(body: Body, spoken: &Spoken) -> Result<Vec<u8>, Response> {
 
 /// Where a form comes from, as far as the browser says (Fetch metadata, Origin).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     Own,
     Foreign,
     Unsaid,

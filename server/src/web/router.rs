@@ -18,8 +18,8 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, begin, contact, contact_code, corrections, events, exchange, files, health, look_export, looks, my,
-    offers, public, resume, resume_code, rights, sign_in, tracker,
+    applications, appointments, begin, centres, contact, contact_code, corrections, events, exchange, files, health,
+    look_export, looks, my, offers, public, resume, resume_code, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -40,7 +40,8 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
     let routes = Router::new()
         .merge(personal().router.layer(compress.clone()).layer(sessions(&portal, "shubbak")))
         .merge(exports().router.layer(sessions(&portal, "shubbak")))
-        .merge(desk(&portal)?.layer(compress).layer(sessions(&portal, "shubbak-desk")))
+        .merge(desk(&portal)?.layer(compress.clone()).layer(sessions(&portal, "shubbak-desk")))
+        .merge(screens().layer(compress.clone()).layer(sessions(&portal, "shubbak-screen")))
         .merge(public_pages())
         .merge(machines())
         .fallback(lost)
@@ -78,12 +79,20 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/services/{id}", get(public::service))
         .route("/{lang}/authorities", get(public::authorities))
         .route("/{lang}/authorities/{id}", get(public::authority))
+        .route("/{lang}/centres", get(centres::list))
+        .route("/{lang}/centres/{id}", get(centres::one))
+        .route("/{lang}/centres/{id}/board", get(centres::board))
         .route("/{lang}/search", get(public::search))
         .route("/{lang}/check", get(public::check))
         .route("/{lang}/help", get(public::help))
         .route("/{lang}/verify", get(public::verify))
         .route("/{lang}/who-may-know", get(rights::all))
         .route("/{lang}/who-may-know/{by}/{id}", get(rights::of_one))
+}
+
+/// The screen in front of a person at a counter: a session of its own, so that whoever is signed in there is not.
+fn screens() -> Router<Arc<Portal>> {
+    Router::new().route("/{lang}/screen", get(screen::show).post(screen::answer))
 }
 
 /// What people take along, sent as it is read: the compressing layer would break it off.
@@ -126,7 +135,12 @@ fn personal() -> Listed {
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/resume-code", get(resume::code_form).post(resume::make))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
+        .route("/{lang}/centres/{id}/kiosk", get(centres::kiosk).post(centres::take))
+        .route("/{lang}/centres/{id}/tickets/{code}", get(centres::ticket).post(centres::move_ticket))
+        .route("/{lang}/centres/{id}/book", get(appointments::book_page).post(appointments::book))
         .route("/{lang}/my", get(my::space))
+        .route("/{lang}/my/appointments/{id}", get(appointments::show))
+        .route("/{lang}/my/appointments/{id}/cancel", post(appointments::cancel).get(appointments::show))
         .route("/{lang}/my/offers", get(offers::show).post(offers::turn))
         .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
         .route("/{lang}/my/messages", get(contact::messages))

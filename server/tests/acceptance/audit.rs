@@ -140,6 +140,8 @@ fn entry(number: i64) -> (LogEntry, Option<Vec<u8>>) {
         request_hash: None,
         response_hash: None,
         via: None,
+        encounter: None,
+        staff: None,
     };
     (entry, (number % 4 != 0).then(|| vec![5; 32]))
 }

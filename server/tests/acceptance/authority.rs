@@ -1,6 +1,7 @@
 //! Authorities' own systems ask about their open cases: through the gate, the log and the same registers.
 
 use crate::support::{Case, Raw, SALMA, Site, YOUSEF, client, until};
+use domain::directory::{Learned, Reference};
 use domain::exchange::LogEntry;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
@@ -21,6 +22,10 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own_with("each_fact_is_decided_by_itself", systems, |site| Box::pin(fact_by_fact(site))),
         Case::own_with("somebody_elses_case_is_as_one_that_is_not_there", systems, |site| Box::pin(not_yours(site))),
         Case::own_with("only_the_genuine_message_counts_and_once", systems, |site| Box::pin(genuine(site))),
+        Case::own_with("nobody_is_asked_about_whom_the_register_does_not_know", systems, |site| {
+            Box::pin(not_known_there(site))
+        }),
+        Case::own_with("a_look_for_somebody_elses_case_says_so", systems, |site| Box::pin(another_persons(site))),
         Case::own_with("a_decided_case_is_closed", systems, |site| Box::pin(decided(site))),
         Case::own_with("a_hub_asks_for_its_member", systems, |site| Box::pin(through_a_hub(site))),
         Case::own_with("a_silent_register_and_a_log_that_fails", systems, |site| Box::pin(failures(site))),
@@ -165,6 +170,36 @@ async fn fact_by_fact(site: &Site) {
     let answer = Message::about(site, FUND, &case, ("permit-parking", &[MUNICIPALITY])).answer(site).await;
     assert_eq!(answer["refused"][MUNICIPALITY]["reason"], "purpose-mismatch", "{answer}");
     assert!(answer["facts"].as_object().unwrap().is_empty());
+}
+
+async fn another_persons(site: &Site) {
+    let case = case_at(site, (SALMA, "life-events/having-a-baby", "newborn-health-cover")).await;
+    let purpose = crate::support::catalogue().services["newborn-health-cover"].purpose.clone();
+    Message::about(site, INSURANCE, &case, (&purpose, &["father.insurance.number"])).answer(site).await;
+    for (lang, says, role) in [("en", "another person’s case", "The father"), ("ar", "معاملة شخص آخر", "الأب")]
+    {
+        let browser = site.browser(lang, YOUSEF);
+        browser.sign_in().await;
+        let page = browser.get("my/data/usage?by=authority").await;
+        let cards = page.texts("main li.card");
+        assert!(cards.iter().any(|card| card.contains(says) && card.contains(role)), "{cards:#?}");
+        assert!(!cards.iter().any(|card| card.contains("a case of yours")), "it is not his: {cards:#?}");
+        let export = browser.get("my/data/usage/export.json?by=authority").await;
+        assert!(export.body.contains(says), "{}", export.body);
+    }
+}
+
+async fn not_known_there(site: &Site) {
+    let case = open_case(site).await;
+    let (store, now) = (&site.running.store, site.running.clock.now());
+    let subject = store.vault().index("national_id", SALMA);
+    let gone = Reference::learned((subject, "addresses", "person"), false, (Learned::Push, now));
+    store.learn(&[gone], now).await.unwrap();
+    let answer = Message::about(site, FUND, &case, ALLOWANCE).answer(site).await;
+    assert_eq!(answer["refused"][MUNICIPALITY]["reason"], "unknown-at-source", "{answer}");
+    let looks = looks(site, SALMA).await;
+    let (entry, result) = looks.iter().find(|(entry, _)| entry.reason == "unknown-at-source").expect("it is logged");
+    assert!(!entry.allowed && result.is_none(), "and the register was not called");
 }
 
 async fn not_yours(site: &Site) {

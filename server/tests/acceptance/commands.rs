@@ -156,6 +156,19 @@ fn kind_faults() -> Vec<Fault> {
         fault("drop_elsewhere", "name = \"companies\"", "name = \"../companies\"", "not the name of a file"),
         fault("drop_of_no_size", "subject = \"owner_id\"", "subject = \"owner_id\"\nmax_mib = 0", "from 1 to 1024"),
         fault("unknown_key_of_a_view", "as_of = \"STAND_DT\"", "as_off = \"STAND_DT\"", "as_off"),
+        fault("unknown_hub", "via = \"municipal-hub\"", "via = \"city-hub\"", "unknown hub `city-hub`"),
+        fault(
+            "via_of_a_kind_that_does_not_travel",
+            "adapter = \"native\"",
+            "adapter = \"native\"\nvia = \"municipal-hub\"",
+            "can't be asked via a hub",
+        ),
+        fault(
+            "native_without_a_law",
+            "[source.keeping]\nlegal_basis = \"health-insurance-law-art-6\"\n",
+            "",
+            "has no [source.keeping]",
+        ),
         fault(
             "two_kinds_of_subject",
             "attribute = \"MODEL\"\nsubject = \"national_id\"",

@@ -16,6 +16,9 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
+/// An id that nothing has.
+const NOBODYS: &str = "00000000-0000-0000-0000-000000000000";
+
 /// A member of staff of the demo country for each role.
 pub(crate) fn staff(role: StaffRole) -> &'static str {
     match role {
@@ -57,7 +60,8 @@ async fn every_route(site: &Site) {
     for role in StaffRole::ALL {
         let browser = at_desk(site, "en", staff(*role)).await;
         for route in DESK_ROUTES {
-            let path = route.path.replace("{lang}", "en").replace("{id}", "00000000-0000-0000-0000-000000000000");
+            let path = route.path.replace("{lang}", "en").replace("{page}", "wrong-child.sex");
+            let path = ["{id}", "{application}"].iter().fold(path, |path, part| path.replace(part, NOBODYS));
             let url = browser.url(&path);
             if route.read != Access::Anybody {
                 let status = browser.once(browser.request(&url)).await.status.as_u16();
@@ -75,7 +79,9 @@ async fn every_route(site: &Site) {
     }
     let nobody = site.browser("en", SALMA);
     for route in DESK_ROUTES.iter().filter(|route| route.read != Access::Anybody && route.read != Access::Roles(&[])) {
-        let path = route.path.replace("{lang}", "en").replace("{id}", "1");
+        let path = ["{id}", "{application}", "{page}"]
+            .iter()
+            .fold(route.path.replace("{lang}", "en"), |p, part| p.replace(part, "1"));
         let page = nobody.get(&path).await;
         assert!(page.path().ends_with("/desk/sign-in"), "{path} led a stranger to {}", page.url);
     }

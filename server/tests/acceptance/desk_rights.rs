@@ -1,7 +1,7 @@
 //! Rights at the desk: two different people, in force without restart, and mistakes told where they can be mended.
 
 use super::desk::{at_desk, staff};
-use crate::support::{Browser, Case, Form, HASSAN, LANGUAGES, Page, Site};
+use crate::support::{Browser, Case, Form, HASSAN, LANGUAGES, Page, Site, client};
 use domain::application::StaffRole;
 
 const FIRST: &str = "S-1001";
@@ -57,7 +57,13 @@ async fn withdrawal(site: &Site) {
     assert!(!proposal.has("button[name=approve]"), "whoever proposed it is not asked");
     let own = first.url(proposal.path());
     let sly = form(&first, &page, &[("approve", "yes")]);
-    first.send(&Form { action: own, ..sly }).await;
+    let told = first.send(&Form { action: own, ..sly }).await;
+    assert_eq!(told.status, 403);
+    assert!(
+        told.text("[role=alert]").is_some_and(|text| text.contains("proposed this yourself")),
+        "{:?}",
+        told.text("main")
+    );
     assert!(facts_of_drivers(site).await > 0, "one person changes nothing, whatever they send");
 
     let second = at_desk(site, "ar", SECOND).await;
@@ -73,14 +79,38 @@ async fn withdrawal(site: &Site) {
 
     let row = second.get(&format!("desk/rights/{ROW}")).await;
     let history = row.texts(".history > li");
-    assert_eq!(history.len(), 3, "{history:?}");
-    assert!(history[0].contains(SECOND) && history[1].contains(FIRST), "newest first: {history:?}");
+    assert_eq!(history.len(), 4, "{history:?}");
+    assert!(history[0].contains(SECOND) && history[2].contains(FIRST), "newest first: {history:?}");
+    assert!(
+        history[1].contains(FIRST) && history[1].contains("اقترحه بنفسه"),
+        "who tried alone is on record: {history:?}"
+    );
+    told_to_everybody(site).await;
     let auditor = at_desk(site, "en", staff(StaffRole::Auditor)).await;
     let refused = auditor.get("desk/audit?decision=refused&source=drivers").await;
     assert!(refused.count(".records > li") > 0, "the auditor sees the refusal");
     let looks = site.browser("en", HASSAN);
     looks.sign_in().await;
     assert!(looks.get("my/data/usage").await.has(".tag-bad"), "and so does the person");
+}
+
+/// A withdrawn row names the day and the grounds of its withdrawal in the open data, and nobody is told any more that
+/// its register will be asked.
+async fn told_to_everybody(site: &Site) {
+    let data = client().get(format!("{}/open-data/authorisations.json", site.base)).send().await.unwrap();
+    let data: serde_json::Value = data.json().await.unwrap();
+    let row = data["authorisations"].as_array().unwrap().iter().find(|row| row["id"] == ROW).unwrap();
+    assert_eq!((&row["state"], &row["withdrawal_decision"]), (&"withdrawn".into(), &"AUT-2026-901".into()), "{row}");
+    assert!(row["withdrawal_legal_basis"].is_string() && row["withdrawal_law"].is_string(), "{row}");
+    let today = site.running.clock.local(site.running.clock.now()).date();
+    assert_eq!(row["withdrawn_on"], today.to_string());
+    assert_ne!(row["decision"], row["withdrawal_decision"], "the decision that granted it stays");
+    let others = data["authorisations"].as_array().unwrap().iter().filter(|row| row["withdrawn_on"].is_string());
+    assert_eq!(others.count(), 1, "rows in force have no withdrawal");
+    let citizen = site.browser("en", HASSAN);
+    let begin = citizen.begin_page("services/driving-licence-renewal").await;
+    let registers = begin.texts(".registers summary").join(" | ");
+    assert!(!registers.contains("drivers") && registers.contains("Population register"), "{registers}");
 }
 
 async fn new_row(site: &Site) {

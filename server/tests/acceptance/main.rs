@@ -7,14 +7,17 @@
 mod afterwards;
 mod audit;
 mod authority;
+mod availability;
 mod budget;
 mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
 mod drafts;
+mod encounters;
 mod events;
 mod facts;
 mod faults;
@@ -28,6 +31,7 @@ mod looks;
 mod offices;
 mod pages;
 mod push;
+mod queue;
 mod reach;
 mod registers;
 mod restart;
@@ -38,6 +42,7 @@ mod soap;
 mod stores;
 mod support;
 mod tampering;
+mod through;
 mod tracker;
 
 use std::process::ExitCode;
@@ -51,8 +56,10 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
+        ("encounters", encounters::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
@@ -69,8 +76,10 @@ fn main() -> ExitCode {
         ("offices", offices::cases()),
         ("restart", restart::cases()),
         ("rights", rights::cases()),
+        ("availability", availability::cases()),
         ("pages", pages::cases()),
         ("budget", budget::cases()),
+        ("through", through::cases()),
         ("tracker", tracker::cases()),
         ("secrets", secrets::cases()),
         ("commands", commands::cases()),
@@ -79,6 +88,7 @@ fn main() -> ExitCode {
         ("log_down", log_down::cases()),
         ("afterwards", afterwards::cases()),
         ("looks", looks::cases()),
+        ("queue", queue::cases()),
     ];
     run(groups)
 }

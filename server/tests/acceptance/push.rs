@@ -257,6 +257,10 @@ async fn birth(site: &Site) {
         assert_eq!(total, facts_needed(site), "{figures:?}");
         assert!(known > 15 && known < total, "{figures:?}");
         assert_eq!(my.attribute(".offer .law", "href").unwrap().rsplit('/').next(), Some("art_14"));
+        let why = my.text(".offer details").unwrap();
+        assert!(!why.contains("Nobody has seen it but you"), "both parents were told: {why}");
+        let both = if lang == "en" { "the other parent, is offered the same" } else { "كالوالد الآخر" };
+        assert!(why.contains(both), "{why}");
         let start = my.attribute(".offer a.button", "href").unwrap();
         let begin = browser.get(&start).await;
         assert!(begin.path().ends_with("/applications/new/life-events/having-a-baby"), "{}", begin.url);

@@ -86,7 +86,7 @@ async fn all_down(site: &Site) {
     let browser = site.browser("ar", SALMA);
     let walked = walked(&browser, "life-events/having-a-baby").await;
     assert!(walked.longest < PATIENCE, "one deadline for all of them together: {:?}", walked.longest);
-    assert!(!walked.check().has("[data-fact]:not([data-source='declared'])"));
+    assert!(!walked.check().has("[data-fact]:not([data-source='declared'], [data-source='eid'])"));
     browser.finish(walked.check().clone(), &[]).await;
     let looks = browser.get("my/data/usage").await;
     assert!(looks.count("main li.card") > 0, "attempts are told too");

@@ -50,6 +50,9 @@ async fn uses(site: &Site) {
         assert!(usage["action"].as_str().unwrap().contains(": "), "{usage}");
         assert!(!usage.to_string().contains(SALMA), "a use tells who used it, not whose it is");
     }
+    let page = browser.get("my/data/usage").await;
+    let shown = page.attribute("[data-used]", "data-used").unwrap();
+    assert_eq!(shown, total.to_string(), "her own page of looks counts the same uses: {:?}", page.text("[data-used]"));
     let (_, one) = ask(site, &format!("{find}&offset=1&limit=1"), Some(SALMA)).await;
     assert_eq!(one["usages"], Value::from(vec![usages[1].clone()]), "the second alone");
     assert_eq!(one["totalUsages"].as_u64().unwrap(), total, "paging does not change the total");

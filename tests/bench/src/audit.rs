@@ -136,6 +136,8 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         request_hash: result.then(|| hash.clone()),
         response_hash: result.then_some(hash),
         via: None,
+        encounter: None,
+        staff: None,
     };
     (entry, Some(vec![5; 32]))
 }

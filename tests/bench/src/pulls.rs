@@ -107,7 +107,7 @@ async fn asking(address: &str, store: &Store) -> Result<Asking, Fault> {
     let source = catalogue.sources.get(SOURCE).ok_or("no such source")?;
     let http = reqwest::Client::builder().no_proxy().build()?;
     let base = format!("http://{address}");
-    let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source)));
+    let register = Register::new(source, Adapter::Rest(RestAdapter::new(http.clone(), &base, source, None)));
     let clock = Clock::system(jiff::tz::TimeZone::UTC);
     store.seed_rights(&catalogue, (clock.now(), clock.today())).await?;
     let rights = CurrentRights::default();
@@ -155,7 +155,6 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
             channel: Channel::Web,
             status: ApplicationStatus::Draft,
             said: Said { explicit_request: true, consent: false },
-            directory: Arc::default(),
             by_hub: false,
         };
         let pulled = asking.exchange.pull(&asking.definition, &asking.answers, &by).await;

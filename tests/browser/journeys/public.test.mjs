@@ -1,32 +1,35 @@
-// Every public page in both languages, found by following links from home; and no link is dead.
+// Every public page in both languages, found by following links from home: each answers, and of each template the
+// longest, the shortest and one between are inspected in a browser. No link is dead.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { crawl, sample, template } from "../lib/crawl.mjs";
 import { scene } from "../lib/stage.mjs";
 import { Walker } from "../lib/walk.mjs";
 
 const it = scene();
 
+// What somebody searched for in the other language is their words, not ours.
+const isPublic = (lang) => (link) =>
+  link.startsWith(`/${lang}`) && !link.includes("?q=") && !/\/(my|sign-in|applications|desk|book|screen)(\/|\?|$)/.test(link);
+
 for (const lang of ["ar", "en"]) {
-  test(`every public page, ${lang}`, async () => {
+  test(`every public page answers, and some of each template are inspected, ${lang}`, async () => {
+    const { pages, links, dead } = await crawl(it.portal.url, `/${lang}`, isPublic(lang));
+    dead.forEach((what) => it.faults.add(lang, "links", what));
+    links.forEach((link) => it.inspector.links.add(link));
+    assert.ok(pages.size > 20, [...pages.keys()].join(" "));
+    const some = sample(pages);
+    for (const kind of new Set([...pages.keys()].map(template))) {
+      assert.ok(some.some((path) => template(path) === kind), `no page of ${kind} is inspected`);
+    }
     const walker = await Walker.at(it.browser, { ...it, lang });
-    const done = new Set();
-    const open = [`/${lang}`];
-    while (open.length > 0) {
-      const path = open.shift();
-      if (done.has(path)) continue;
-      done.add(path);
+    for (const path of some) {
       const response = await walker.page.goto(it.portal.url + path);
       it.faults.check(response.status() === 200, lang, "links", `${path} answers ${response.status()}`);
       if (!(response.headers()["content-type"] ?? "").startsWith("text/html")) continue;
-      const name = path.split("/").slice(2).join("-").replaceAll(/[?=&%]/g, "_") || "home";
-      await walker.look(name);
-      for (const link of it.inspector.links) {
-        // What somebody searched for in the other language is their words, not ours.
-        if (link.startsWith(`/${lang}`) && !link.includes("?q=") && !/\/(my|sign-in|applications)(\/|\?|$)/.test(link)) open.push(link);
-      }
+      await walker.look(path.split("/").slice(2).join("-").replaceAll(/[?=&%]/g, "_") || "home");
     }
-    assert.ok(done.size > 20, [...done].join(" "));
   });
 
   test(`search finds services and life events, ${lang}`, async () => {

@@ -1,12 +1,13 @@
 // Starts a portal of its own for a test file: free ports, a data folder that goes away, the demo country beside it.
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 export const OUT = join(ROOT, "tests/out");
@@ -35,7 +36,7 @@ function binary() {
  * A running portal.
  * @param {object} options `decideAfterMs`: how long back offices take; `env`: further settings.
  * @returns {Promise<{url: string, demo: string, log: () => string, stop: () => Promise<void>,
- *   turn: (system: string, mode: string) => Promise<void>}>}
+ *   turn: (system: string, mode: string) => Promise<void>, run: (...args: string[]) => Promise<object>}>}
  */
 export async function startPortal({ decideAfterMs = 400, env = {}, port, demoPort } = {}) {
   const path = binary();
@@ -96,5 +97,7 @@ export async function startPortal({ decideAfterMs = 400, env = {}, port, demoPor
     });
     if (!answer.ok) throw new Error(`switch ${system} → ${mode}: ${answer.status}`);
   };
-  return { url, demo, log: () => log, stop, turn };
+  /** Runs a command of the portal on its database. */
+  const run = (...args) => promisify(execFile)(path, args, { cwd: ROOT, env: { PATH: process.env.PATH, SHUBBAK_DATA_DIR: folder, ...env } });
+  return { url, demo, log: () => log, stop, turn, run };
 }

@@ -1,6 +1,7 @@
 //! What the auditor's pages share: the ways between them, and a list to choose from.
 
 use crate::{context::PageContext, layout::Crumb, texts::L};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -45,6 +46,16 @@ pub(super) fn select(
         <div class="filter-field">
             <label for=name>{label}</label>
             <select class="input input-select" id=name name=name><option value="">{l.t("audit-all")}</option>{items}</select>
+        </div>
+    }
+}
+
+/// A day to begin or end with, or none.
+pub(super) fn day_field((name, label): (&'static str, Cow<'static, str>), day: Option<Date>) -> impl IntoView + use<> {
+    view! {
+        <div class="filter-field">
+            <label for=name>{label}</label>
+            <input class="input input-short" type="date" id=name name=name value=day.map(|day| day.to_string())/>
         </div>
     }
 }

@@ -3,13 +3,23 @@
 mod audit_log;
 mod audit_parts;
 mod chain;
+mod encounter;
+mod figures;
 mod home;
 mod not_for_you;
 mod proposal;
+mod queue;
+mod queue_parts;
+mod record;
+mod record_end;
+mod register;
+mod registers;
 mod right;
 mod right_new;
 mod rights;
 mod rights_parts;
+mod sheet;
+mod shift;
 mod sign_in;
 mod task;
 mod tasks;
@@ -17,13 +27,26 @@ mod unusual;
 
 pub use audit_log::{AuditFilter, AuditLogPage, AuditLook};
 pub use chain::{ChainChecked, ChainPage};
+pub use encounter::{
+    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
+    ServedCase, Startable, TypedBy, WaitingConsent,
+};
+pub use figures::{FiguresBy, FiguresPage};
 pub use home::DeskHomePage;
 pub use not_for_you::NotForYouPage;
 pub use proposal::{ProposalPage, ProposalView};
+pub use queue::{DeskQueuePage, InHand, QueueNote, WaitingLine};
+pub use record::{RecordChange, RecordPage, RecordTheirs};
+pub use record_end::RecordEndPage;
+pub use register::{OwnRecordPage, RegisterNotice, RegisterPage};
+pub use registers::{RegisterFigures, RegistersPage};
 pub use right::{EndTyped, NotProposed, RightChange, RightPage};
 pub use right_new::{RightNewPage, RightStartPage, RightTyped};
 pub use rights::{DeskRightsPage, RightsFilter, WaitingProposal};
 pub use rights_parts::Right;
+pub use sheet::{SheetMistake, SheetPage, SheetProblem};
+pub use shift::{FeeLine, ShiftPage, ShiftProblem, ShiftReportPage, ShiftView};
 pub use sign_in::{DeskSignInPage, DeskSignInReason};
 pub use task::{CorrectionTaskPage, DecisionMissing, DecisionTyped, QuestionTaskPage};
 pub use tasks::{CorrectionTask, QuestionLine, TasksPage};

@@ -109,7 +109,10 @@ impl ProposalPage {
                 }
                 .into_any()
             }
-            ProposalView::Own => note(Tone::Info, None, view! { <p>{l.t("access-own")}</p> }).into_any(),
+            ProposalView::Own => {
+                let own = note(Tone::Info, None, view! { <p>{l.t("access-own")}</p> });
+                view! { <div id="decide" tabindex="-1">{own}</div> }.into_any()
+            }
             ProposalView::Read => ().into_any(),
             ProposalView::Decided(approved, by, at) => {
                 let (tone, title) = if *approved {

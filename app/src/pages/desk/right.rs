@@ -49,6 +49,8 @@ pub enum NotProposed {
     Taken,
     /// The row is not in force any more.
     NotInForce,
+    /// They proposed it themselves: somebody else decides.
+    OwnProposal,
 }
 
 /// One authorisation.
@@ -77,6 +79,7 @@ impl NotProposed {
             Self::NotADate => vec![FieldError::new("valid_to", l.t("access-not-a-date").into_owned())],
             Self::Taken => vec![FieldError::new("decision", l.t("access-taken").into_owned())],
             Self::NotInForce => vec![FieldError::new("decision", l.t("access-not-in-force").into_owned())],
+            Self::OwnProposal => vec![FieldError::new("decide", l.t("access-own-refused").into_owned())],
         }
     }
 }

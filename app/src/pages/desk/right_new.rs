@@ -204,7 +204,7 @@ impl RightNewPage {
             .to_vec();
         let bases = [Basis::ExplicitRequest, Basis::None, Basis::Consent]
             .into_iter()
-            .filter(|basis| !self.direction.is_hub() || *basis != Basis::ExplicitRequest)
+            .filter(|basis| !self.direction.is_for_function() || *basis != Basis::ExplicitRequest)
             .map(|basis| (words::basis_name(basis).to_owned(), words::basis(l, basis).into_owned()))
             .collect();
         let day = |id: &'static str, label: Cow<'static, str>, value: &str| {

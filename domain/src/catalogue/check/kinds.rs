@@ -20,7 +20,11 @@ pub(super) fn check(report: &mut Report<'_>) {
 
 /// A kind has its own table and no other one.
 fn tables(report: &mut Report<'_>, source: &Source, entry: &str) {
-    let present = [("view", source.view.is_some(), "db_view"), ("drop", source.drop.is_some(), "csv_drop")];
+    let present = [
+        ("view", source.view.is_some(), "db_view"),
+        ("drop", source.drop.is_some(), "csv_drop"),
+        ("keeping", source.keeping.is_some(), "native"),
+    ];
     for (table, there, kind) in present {
         let needed = source.adapter == kind;
         if needed && !there {

@@ -15,6 +15,10 @@ pub(super) fn check(report: &mut Report<'_>) {
         for row in &source.availability {
             report.known(catalogue.concepts.contains_key(&row.concept), &entry, "concept", &row.concept);
         }
+        if let Some(keeping) = &source.keeping {
+            let law = &keeping.legal_basis;
+            report.known(catalogue.legal_bases.contains_key(law), &entry, "legal basis", law);
+        }
         for concept in source.list.iter().flat_map(|list| &list.shows) {
             report.known(catalogue.concepts.contains_key(concept), &entry, "concept", concept);
         }
@@ -25,7 +29,7 @@ pub(super) fn check(report: &mut Report<'_>) {
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
         report.known(catalogue.authorities.contains_key(&row.requester), &entry, "authority", &row.requester);
-        if row.direction.is_hub() {
+        if row.direction.is_for_function() {
             report.known(catalogue.hub_functions.contains_key(&row.service), &entry, "hub function", &row.service);
         } else {
             report.known(catalogue.services.contains_key(&row.service), &entry, "service", &row.service);
@@ -39,10 +43,10 @@ pub(super) fn check(report: &mut Report<'_>) {
 }
 
 /// The levels of government, as people see them.
-const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
+pub(super) const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
 
 /// A word of a short list.
-fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {
+pub(super) fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {
     if !known.contains(&word) {
         report.add(entry, word, format!("unknown {what} `{word}`"), format!("write one of: {}", known.join(", ")));
     }

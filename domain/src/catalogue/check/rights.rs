@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Report;
-use crate::catalogue::{Authorisation, Direction, HubFunction};
+use crate::catalogue::{Authorisation, Availability, Direction, HubFunction};
 
 pub(super) fn check(report: &mut Report<'_>) {
     four_eyes(report);
@@ -30,18 +30,31 @@ fn four_eyes(report: &mut Report<'_>) {
 }
 
 fn one_authentic_source(report: &mut Report<'_>) {
-    let mut holders: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    let mut holders: BTreeMap<(&str, &str), Vec<(&str, &Availability)>> = BTreeMap::new();
     for source in report.catalogue.sources.values() {
+        for row in &source.availability {
+            if row.from.zip(row.until).is_some_and(|(first, last)| last < first) {
+                let problem = format!("`{}` holds `{}` until before it begins to", source.id, row.concept);
+                report.add(&format!("source {}", source.id), "until", problem, "correct from or until".to_owned());
+            }
+        }
         for row in source.availability.iter().filter(|row| row.authentic) {
-            let Some(other) = holders.insert((&row.concept, &row.capacity), &source.id) else {
-                continue;
-            };
-            let problem = format!(
-                "`{}` ({}) has two authentic sources: `{other}` and `{}`",
-                row.concept, row.capacity, source.id
-            );
-            let mend = "set authentic = false in one of them".to_owned();
-            report.add(&format!("source {}", source.id), &row.concept, problem, mend);
+            let others = holders.entry((&row.concept, &row.capacity)).or_default();
+            if let Some((other, _)) = others.iter().find(|(_, held)| held.overlaps(row)) {
+                let problem = format!(
+                    "`{}` ({}) has two authentic sources on the same days: `{other}` and `{}`",
+                    row.concept, row.capacity, source.id
+                );
+                let mend =
+                    "set authentic = false in one of them, or from and until so that one follows the other".to_owned();
+                report.findings.push(report.places.finding(
+                    &format!("source {}", source.id),
+                    &row.concept,
+                    problem,
+                    mend,
+                ));
+            }
+            others.push((&source.id, row));
         }
     }
 }
@@ -51,7 +64,7 @@ fn within_the_service(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
     for row in &catalogue.authorisations {
         let entry = format!("authorisation {}", row.id);
-        let (kind, authority, purpose) = if row.direction.is_hub() {
+        let (kind, authority, purpose) = if row.direction.is_for_function() {
             let Some(function) = catalogue.hub_functions.get(&row.service) else { continue };
             beyond_the_function(report, &entry, (row, function));
             ("hub function", &function.authority, &function.purpose)

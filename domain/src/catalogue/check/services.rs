@@ -84,7 +84,7 @@ fn fact(report: &mut Report<'_>, service: &Service, requirement: &Requirement) {
         return;
     };
     let allows = |row: &&Authorisation| {
-        !row.direction.is_hub()
+        !row.direction.is_for_function()
             && row.source == source.id
             && row.capacities.contains(&role.capacity)
             && row.concepts.contains(&concept)

@@ -6,13 +6,7 @@ use crate::catalogue::{Service, Source};
 pub(super) fn layer(service: &Service, held: &[Held<'_>], addresses: &dyn Addresses) -> Layer {
     let mut layer = Layer::new(LayerKind::Technical);
     for source in sources(held) {
-        let id = &source.id;
-        if source.adapter == "native" || addresses.has_source(id) {
-            layer.has(format!("register {id} by {}", source.adapter));
-        } else {
-            let name = id.to_ascii_uppercase().replace('-', "_");
-            layer.lacks(format!("the register `{id}` has no address here"), format!("set SHUBBAK_SOURCE_{name}_URL"));
-        }
+        reach(source, addresses, &mut layer);
         contract(source, &mut layer);
         errors(source, &mut layer);
     }
@@ -24,6 +18,26 @@ pub(super) fn layer(service: &Service, held: &[Held<'_>], addresses: &dyn Addres
         layer.lacks("its back office has no address here", mend);
     }
     layer
+}
+
+/// A register has an address of its own, or the hub's behind which it is; the portal's own need none.
+fn reach(source: &Source, addresses: &dyn Addresses, layer: &mut Layer) {
+    let id = &source.id;
+    let capitals = |id: &str| id.to_ascii_uppercase().replace('-', "_");
+    match &source.via {
+        Some(hub) if addresses.has_hub(hub) => layer.has(format!("register {id} by {} via {hub}", source.adapter)),
+        Some(hub) => {
+            let what = format!("the hub `{hub}`, behind which `{id}` is, has no address here");
+            layer.lacks(what, format!("set SHUBBAK_HUB_{}_URL", capitals(hub)));
+        }
+        None if source.is_native() || addresses.has_source(id) => {
+            layer.has(format!("register {id} by {}", source.adapter));
+        }
+        None => {
+            let what = format!("the register `{id}` has no address here");
+            layer.lacks(what, format!("set SHUBBAK_SOURCE_{}_URL", capitals(id)));
+        }
+    }
 }
 
 /// Services on the network name their contract with its version; the other kinds have their table.

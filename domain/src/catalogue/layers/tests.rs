@@ -16,6 +16,10 @@ impl Addresses for Without {
         id != self.0
     }
 
+    fn has_hub(&self, id: &str) -> bool {
+        id != self.0
+    }
+
     fn has_back_office(&self, service: &str) -> bool {
         service != self.0
     }
@@ -117,4 +121,15 @@ fn codes_must_be_mapped_both_ways() {
         gaps.iter().filter(|(at, _)| *at == LayerKind::Semantic).map(|(_, what)| what.as_str()).collect();
     assert!(semantic.iter().any(|what| what.contains("not in the list: spaceship")), "{gaps:?}");
     assert!(semantic.iter().any(|what| what.contains("maps nothing to")), "{gaps:?}");
+}
+
+#[test]
+fn a_register_behind_a_hub_has_the_hubs_address() {
+    let catalogue = catalogue();
+    let day = jiff::civil::date(2026, 11, 22);
+    let service = &catalogue.services["resident-parking-permit"];
+    let technical = |without: &'static str| layers(&catalogue, service, &Without(without), day).pop().unwrap();
+    assert!(technical("municipal-rates").missing.is_empty(), "it needs none of its own");
+    let missing = technical("municipal-hub").missing;
+    assert!(missing.len() == 1 && missing[0].mend.contains("SHUBBAK_HUB_MUNICIPAL_HUB_URL"), "{missing:?}");
 }

@@ -3,6 +3,7 @@
 mod correct;
 mod csv_drop;
 mod db_view;
+mod hub;
 mod native;
 mod rest;
 mod soap;
@@ -11,6 +12,7 @@ mod stored;
 pub use correct::{CorrectionAsked, CorrectionHeard};
 pub use csv_drop::CsvDropAdapter;
 pub use db_view::DbViewAdapter;
+pub use hub::HubAdapter;
 pub use native::NativeAdapter;
 pub use rest::RestAdapter;
 pub use soap::SoapAdapter;
@@ -110,6 +112,12 @@ pub enum Failure {
     /// It holds more than one record about somebody about whom one is meant.
     #[error("has more than one record about the one who was asked for")]
     Several,
+    /// The hub on the way to it failed, or would not forward.
+    #[error("the hub did not forward: {0}")]
+    Hub(String),
+    /// The hub gave the answer of another register.
+    #[error("the hub answered for another register")]
+    WrongRegister,
     /// It failed several times just before.
     #[error("not called: it failed several times just before")]
     BreakerOpen,
@@ -125,8 +133,8 @@ impl Failure {
     pub fn outcome(&self) -> SourceOutcome {
         match self {
             Self::Timeout => SourceOutcome::Timeout,
-            Self::Unreachable(_) | Self::Refused(_) => SourceOutcome::Unavailable,
-            Self::Unusable(_) | Self::Several => SourceOutcome::Unusable,
+            Self::Unreachable(_) | Self::Refused(_) | Self::Hub(_) => SourceOutcome::Unavailable,
+            Self::Unusable(_) | Self::Several | Self::WrongRegister => SourceOutcome::Unusable,
             Self::WrongPerson => SourceOutcome::WrongPerson,
             Self::BreakerOpen => SourceOutcome::BreakerOpen,
         }

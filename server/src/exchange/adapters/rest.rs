@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
+use super::hub::{self, Way};
 use super::{Answer, Call, Entry, Failure, Question, Reply};
 
 /// The portal as a client of the exchange layer (X-Road `X-Road-Client`).
@@ -28,6 +29,8 @@ pub struct RestAdapter {
     contract: (String, String),
     mapped: Vec<String>,
     lists: bool,
+    /// The hub behind which it is, if it is behind one.
+    way: Option<Way>,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
@@ -104,8 +107,8 @@ struct WireError {
 }
 
 impl RestAdapter {
-    /// The adapter for a source at an address.
-    pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Self {
+    /// The adapter for a source at an address: its own, or that of the hub on the way to it.
+    pub fn new(http: reqwest::Client, address: &str, source: &Source, way: Option<Way>) -> Self {
         let subsystem = format!("{}/{}", address.trim_end_matches('/'), source.path);
         let service = format!("{subsystem}/{}", source.contract);
         let (code, version) = source.contract.split_once('/').unwrap_or((&source.contract, ""));
@@ -116,6 +119,7 @@ impl RestAdapter {
             contract: (code.to_owned(), version.to_owned()),
             mapped: source.availability.iter().map(|row| row.attribute.clone()).collect(),
             lists: !source.list.is_empty(),
+            way,
         }
     }
 
@@ -159,6 +163,14 @@ impl RestAdapter {
         Ok(Answer { content, request_hash: answer.request_hash, response_hash: answer.response_hash })
     }
 
+    /// A request with what the hub on the way wants to see.
+    fn knock(&self, request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
+        match &self.way {
+            Some(way) => way.knock(request),
+            None => request,
+        }
+    }
+
     pub(super) async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
         &self,
         operation: &str,
@@ -168,8 +180,7 @@ impl RestAdapter {
         let body = serde_json::to_vec(body).map_err(|error| Failure::Unusable(error.to_string()))?;
         let request_hash = sha256(&body);
         let response = self
-            .http
-            .post(format!("{}/{operation}", self.service))
+            .knock(self.http.post(format!("{}/{operation}", self.service)))
             .header("X-Road-Client", CLIENT)
             .header("X-Road-Id", call.id.to_string())
             .header("X-Road-Issue", call.application.to_string())
@@ -181,11 +192,14 @@ impl RestAdapter {
             .await
             .map_err(|error| unreachable(&error))?;
         let (status, is_json) = (response.status(), is_json(&response));
+        let answered = self.way.as_ref().map(|way| way.answered(&response));
         let bytes = read_limited(response).await?;
         if !status.is_success() {
             let kind = serde_json::from_slice::<WireError>(&bytes).map(|error| error.kind).unwrap_or_default();
-            return Err(Failure::Refused(format!("{status} {kind:.80}")));
+            let said = format!("{status} {kind:.80}");
+            return Err(if self.way.is_some() { hub::refused(&kind, said) } else { Failure::Refused(said) });
         }
+        answered.unwrap_or(Ok(()))?;
         if !is_json {
             return Err(Failure::Unusable("not JSON by its content type".to_owned()));
         }

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::envelope::Message;
 use self::record::Record;
+use super::hub::{self, Way};
 use super::rest::{read_limited, sha256, unreachable};
 use super::{Answer, Call, Entry, Failure, Question, Reply};
 
@@ -25,15 +26,17 @@ pub struct SoapAdapter {
     binding: SoapBinding,
     /// Every path that the catalogue maps to a concept.
     mapped: Vec<String>,
+    /// The hub behind which it is, if it is behind one.
+    way: Option<Way>,
 }
 
 impl SoapAdapter {
     /// The adapter for a source at an address; `None` when the catalogue does not say how it speaks.
-    pub fn new(http: reqwest::Client, address: &str, source: &Source) -> Option<Self> {
+    pub fn new(http: reqwest::Client, address: &str, source: &Source, way: Option<Way>) -> Option<Self> {
         let endpoint = format!("{}/{}", address.trim_end_matches('/'), source.path.trim_start_matches('/'));
         let mapped = source.availability.iter().map(|row| row.attribute.clone()).collect();
         let binding = source.soap.clone()?;
-        Some(Self { http, endpoint, version: source.contract.clone(), binding, mapped })
+        Some(Self { http, endpoint, version: source.contract.clone(), binding, mapped, way })
     }
 
     /// Asks about several subjects: in one call where the operation takes several ids, else side by side.
@@ -84,8 +87,7 @@ impl SoapAdapter {
         let body = envelope::request(&self.binding, &self.version, call, subjects);
         let request_hash = sha256(body.as_bytes());
         let response = self
-            .http
-            .post(&self.endpoint)
+            .knock(self.http.post(&self.endpoint))
             .header("content-type", "text/xml; charset=utf-8")
             .header("accept", "text/xml")
             .header("SOAPAction", format!("\"{}\"", self.binding.action))
@@ -94,9 +96,14 @@ impl SoapAdapter {
             .await
             .map_err(|error| unreachable(&error))?;
         let status = response.status();
+        let answered = self.way.as_ref().map(|way| way.answered(&response));
         // SOAP 1.1 over HTTP: an answer comes with 200, a fault with 500.
         if !status.is_success() && status != StatusCode::INTERNAL_SERVER_ERROR {
-            return Err(Failure::Refused(status.to_string()));
+            return Err(if self.way.is_some() {
+                hub::refused("", status.to_string())
+            } else {
+                Failure::Refused(status.to_string())
+            });
         }
         if !is_xml(&response) {
             return Err(match status {
@@ -104,6 +111,7 @@ impl SoapAdapter {
                 _ => Failure::Unusable("not XML in UTF-8 by its content type".to_owned()),
             });
         }
+        answered.unwrap_or(Ok(()))?;
         let bytes = read_limited(response).await?;
         let content = match envelope::read(&bytes, call)? {
             Message::Fault(code) if self.binding.not_found_faults.contains(&code) => BTreeMap::new(),
@@ -115,6 +123,16 @@ impl SoapAdapter {
             return Err(Failure::WrongPerson);
         }
         Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
+    }
+}
+
+impl SoapAdapter {
+    /// A request with what the hub on the way wants to see.
+    pub(super) fn knock(&self, request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
+        match &self.way {
+            Some(way) => way.knock(request),
+            None => request,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the catalogue says, in the words of CPSV-AP, CCCEV, ELI and SKOS.
 
 mod bodies;
+mod centres;
 mod dataset;
 mod dictionary;
 mod events;
@@ -36,6 +37,7 @@ pub(super) fn describe(catalogue: &Catalogue, texts: &'static Texts, names: &Nam
     }
     events::describe(scene, &mut graph);
     bodies::describe(scene, &mut graph);
+    centres::describe(scene, &mut graph);
     laws::describe(scene, &mut graph);
     dictionary::describe(scene, &mut graph);
     graph

@@ -1,9 +1,9 @@
 //! Public services, with their channels, costs and outputs.
 
 use app::{texts::L, words};
-use domain::catalogue::Service;
+use domain::{application::Channel, catalogue::Service};
 
-use super::{Scene, attribute, dataset, paragraphs, requirements, text, time};
+use super::{Scene, attribute, centres, dataset, paragraphs, requirements, text, time};
 use crate::open_data::graph::{Graph, Node};
 use crate::open_data::vocabulary as v;
 
@@ -58,11 +58,14 @@ fn describe_channels(scene: Scene<'_>, service: &Service, graph: &mut Graph) {
     for channel in service.channels.iter().copied() {
         let id = on(service, channel.name());
         let amount = service.cost_on(channel).to_string();
+        let at_counters = channel == Channel::Counter;
+        let given_at = centres::of_service(catalogue, service).filter(|_| at_counters);
         graph.add(
             Node::new(names.of("channel", &id), &["cv:Channel"])
                 .literal(v::IDENTIFIER, &*id)
                 .words(v::DESCRIPTION, texts, |l| Some(app::texts::plain(&words::channel(l, channel))))
                 .link(v::CATEGORY, names.of("channel-type", channel.name()))
+                .links(v::OPENING_HOURS, given_at.map(|centre| names.of("hours", &centre.id)))
                 .link(v::OWNED_BY, authority.clone()),
         );
         graph.add(

@@ -2,6 +2,7 @@
 
 use domain::proposal::What;
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::StoredRow;
@@ -27,6 +28,15 @@ pub struct RowChange {
     pub before: Option<String>,
     /// What stands since, in JSON.
     pub after: Option<String>,
+}
+
+/// How a row was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// When.
+    pub at: Timestamp,
+    /// Law and decision behind it; `None` where the catalogue no longer has the row.
+    pub grounds: Option<(String, String)>,
 }
 
 /// Adds a line to the history.
@@ -70,6 +80,23 @@ impl Store {
              WHERE authorisation = $1 OR $1 IS NULL ORDER BY at DESC, id DESC LIMIT $2 OFFSET $3")
             .bind(row).bind(limit).bind(offset).fetch_all(pool).await)?;
         lines.into_iter().map(read).collect()
+    }
+}
+
+impl Store {
+    /// How rows were withdrawn, by their ids: the last time, where it was several times.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn withdrawals(&self) -> Result<BTreeMap<String, Withdrawal>, StoreError> {
+        let rows: Vec<(String, i64, String, String, String)> = on!(self, pool => sqlx::query_as(
+            "SELECT authorisation, at, what, legal_basis, decision FROM authorisation_change WHERE what IN ($1, $2) ORDER BY at, id")
+            .bind(What::Withdrawn.name()).bind(What::Dropped.name()).fetch_all(pool).await)?;
+        let read = |(id, at, what, law, decision): (String, i64, String, String, String)| {
+            let grounds = (what == What::Withdrawn.name()).then_some((law, decision));
+            (id, Withdrawal { at: moment(at), grounds })
+        };
+        Ok(rows.into_iter().map(read).collect())
     }
 }
 

@@ -183,7 +183,11 @@ impl Store {
             match found {
                 None => Decided::NotFound,
                 Some(row) if row.8 != "proposed" => Decided::Before,
-                Some(row) if row.6 == by => Decided::SamePerson,
+                Some(row) if row.6 == by => {
+                    // Nothing is decided, and that somebody tried stays on record.
+                    note!(tx, &own_decision(&row, (by, at)));
+                    Decided::SamePerson
+                }
                 Some(row) => {
                     let there: Columns = sqlx::query_as("SELECT * FROM access_authorisation WHERE id = $1")
                         .bind(&row.1).fetch_one(&mut *tx).await?;
@@ -288,6 +292,19 @@ fn proposed(new: &NewProposal<'_>, before: Option<&StoredRow>) -> RowChange {
         decision: new.decision.to_owned(),
         before: before.and_then(text),
         after,
+    }
+}
+
+fn own_decision(row: &Row, (by, at): (&str, Timestamp)) -> RowChange {
+    RowChange {
+        authorisation: row.1.clone(),
+        at,
+        by: by.to_owned(),
+        what: What::OwnDecisionRefused,
+        legal_basis: row.4.clone(),
+        decision: row.5.clone(),
+        before: None,
+        after: None,
     }
 }
 

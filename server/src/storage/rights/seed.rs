@@ -62,7 +62,7 @@ impl Store {
                     note!(tx, &step.change);
                 }
                 let known: Vec<HeldSource> = sqlx::query_as(
-                    "SELECT id, authority, class, level, adapter, contract, timeout_ms FROM source WHERE valid_to IS NULL")
+                    "SELECT id, authority, class, level, adapter, contract, timeout_ms, via FROM source WHERE valid_to IS NULL")
                     .fetch_all(&mut *tx).await?;
                 let day = today.to_string();
                 for gone in known.iter().filter(|row| !sources.contains(row)) {
@@ -71,14 +71,14 @@ impl Store {
                 }
                 for new in sources.iter().filter(|row| !known.contains(row)) {
                     sqlx::query(
-                        "INSERT INTO source (place, id, authority, class, level, adapter, contract, timeout_ms, valid_from) \
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+                        "INSERT INTO source (place, id, authority, class, level, adapter, contract, timeout_ms, valid_from, via) \
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
                         .bind(Uuid::now_v7()).bind(&new.0).bind(&new.1).bind(&new.2).bind(&new.3).bind(&new.4)
-                        .bind(&new.5).bind(new.6).bind(&day).execute(&mut *tx).await?;
+                        .bind(&new.5).bind(new.6).bind(&day).bind(&new.7).execute(&mut *tx).await?;
                 }
                 let known: Vec<HeldFact> = sqlx::query_as(
-                    "SELECT source, concept, capacity, attribute, authentic, mode, max_age_days FROM data_availability \
-                     WHERE valid_to IS NULL")
+                    "SELECT source, concept, capacity, attribute, authentic, mode, max_age_days, held_from, held_to, history_from \
+                     FROM data_availability WHERE valid_to IS NULL")
                     .fetch_all(&mut *tx).await?;
                 for gone in known.iter().filter(|row| held.get(&key(row)) != Some(*row)) {
                     sqlx::query("UPDATE data_availability SET valid_to = $1 WHERE source = $2 AND concept = $3 AND capacity = $4 AND valid_to IS NULL")
@@ -87,10 +87,10 @@ impl Store {
                 let known: BTreeMap<_, _> = known.iter().map(|row| (key(row), row)).collect();
                 for new in held.values().filter(|row| known.get(&key(row)) != Some(row)) {
                     sqlx::query(
-                        "INSERT INTO data_availability (place, source, concept, capacity, attribute, authentic, mode, max_age_days, valid_from) \
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+                        "INSERT INTO data_availability (place, source, concept, capacity, attribute, authentic, mode, max_age_days, \
+                         held_from, held_to, history_from, valid_from) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
                         .bind(Uuid::now_v7()).bind(&new.0).bind(&new.1).bind(&new.2).bind(&new.3).bind(new.4)
-                        .bind(&new.5).bind(new.6).bind(&day).execute(&mut *tx).await?;
+                        .bind(&new.5).bind(new.6).bind(&new.7).bind(&new.8).bind(&new.9).bind(&day).execute(&mut *tx).await?;
                 }
                 sqlx::query("UPDATE rights_version SET version = version + 1, catalogue = $1 WHERE id = 1")
                     .bind(&version).execute(&mut *tx).await?;
@@ -101,9 +101,9 @@ impl Store {
 }
 
 /// A source as the table has it.
-type HeldSource = (String, String, String, String, String, String, i64);
+type HeldSource = (String, String, String, String, String, String, i64, Option<String>);
 /// A row of the data-availability table.
-type HeldFact = (String, String, String, String, bool, String, i64);
+type HeldFact = (String, String, String, String, bool, String, i64, Option<String>, Option<String>, Option<String>);
 
 fn key(row: &HeldFact) -> (String, String, String) {
     (row.0.clone(), row.1.clone(), row.2.clone())
@@ -119,12 +119,14 @@ fn sources(catalogue: &Catalogue) -> Vec<HeldSource> {
             source.adapter.clone(),
             source.contract.clone(),
             i64::try_from(source.timeout_ms).unwrap_or(i64::MAX),
+            source.via.clone(),
         )
     };
     catalogue.sources.values().map(row).collect()
 }
 
 fn held(catalogue: &Catalogue) -> BTreeMap<(String, String, String), HeldFact> {
+    let day = |day: Option<Date>| day.map(|day| day.to_string());
     let fact = |source: &Source, row: &Availability| {
         let mode = match row.mode {
             domain::catalogue::Mode::Live => "live",
@@ -138,6 +140,9 @@ fn held(catalogue: &Catalogue) -> BTreeMap<(String, String, String), HeldFact> {
             row.authentic,
             mode.to_owned(),
             row.max_age_days,
+            day(row.from),
+            day(row.until),
+            day(row.history_from),
         )
     };
     let all = catalogue.sources.values().flat_map(|source| source.availability.iter().map(move |row| (source, row)));

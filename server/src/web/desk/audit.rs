@@ -13,7 +13,7 @@ use super::super::refuse::broken;
 use super::StaffAsk;
 use crate::audit::{AuditError, OversightRefusal, verify};
 use crate::identity::StaffMember;
-use crate::storage::{Before, FoundHead, LogFilter, LoggedLook};
+use crate::storage::{Before, FoundHead, LogFilter, LoggedLook, Pseudonym};
 
 /// How many looks stand on one page.
 const A_PAGE: usize = 50;
@@ -28,7 +28,8 @@ pub(super) async fn log(ask: StaffAsk) -> Response {
 }
 
 async fn show_log(ask: &StaffAsk) -> Reply {
-    let filter = filter(ask);
+    let shown = chosen(ask, |name| ask.parameter(name).unwrap_or_default());
+    let filter = filter(ask, &shown);
     let limit = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
     let mut looks = ask.portal.store.logged(&filter, limit).await.map_err(|error| broken(ask, &error))?;
     let older = (looks.len() > A_PAGE).then(|| {
@@ -38,36 +39,73 @@ async fn show_log(ask: &StaffAsk) -> Reply {
     let catalogue = &ask.portal.catalogue;
     let page = AuditLogPage {
         looks: looks.into_iter().map(|one| look(ask, one)).collect(),
-        filter: AuditFilter {
-            source: filter.source.unwrap_or_default(),
-            service: filter.service.unwrap_or_default(),
-            allowed: filter.allowed,
-        },
+        filter: shown,
         sources: catalogue.sources.keys().cloned().collect(),
+        authorities: catalogue.authorities.keys().cloned().collect(),
         services: catalogue.services.keys().cloned().collect(),
+        functions: catalogue.hub_functions.keys().cloned().collect(),
         is_first: filter.before.is_none(),
         older: older.flatten(),
     };
     Ok(ask.ok(page))
 }
 
-/// The filter in the query string; what it can't mean is left out.
-fn filter(ask: &StaffAsk) -> LogFilter {
+/// What an address or a form asks for; what it can't mean is left out.
+fn chosen(ask: &StaffAsk, given: impl Fn(&str) -> String) -> AuditFilter {
     let catalogue = &ask.portal.catalogue;
+    let known = |name: &str, is_known: &dyn Fn(&String) -> bool| Some(given(name)).filter(is_known).unwrap_or_default();
+    let day = |name: &str| domain::facts::ascii_digits(given(name).trim()).parse().ok();
+    AuditFilter {
+        from: day("from"),
+        to: day("to"),
+        requester: known("authority", &|id| catalogue.authorities.contains_key(id)),
+        source: known("source", &|id| catalogue.sources.contains_key(id)),
+        service: known("service", &|id| {
+            catalogue.services.contains_key(id) || catalogue.hub_functions.contains_key(id)
+        }),
+        allowed: match given("decision").as_str() {
+            "allowed" => Some(true),
+            "refused" => Some(false),
+            _ => None,
+        },
+        person: given("person").parse::<Pseudonym>().map(|person| person.to_string()).unwrap_or_default(),
+    }
+}
+
+/// The rows of the log that fit, and where the page begins.
+fn filter(ask: &StaffAsk, shown: &AuditFilter) -> LogFilter {
+    let clock = &ask.portal.clock;
     let before = ask.parameter("before").and_then(|text| {
         let (at, id) = text.split_once('.')?;
         Some(Before { at: at.parse().ok()?, id: id.parse().ok()? })
     });
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     LogFilter {
-        source: ask.parameter("source").filter(|id| catalogue.sources.contains_key(id)),
-        service: ask.parameter("service").filter(|id| catalogue.services.contains_key(id)),
-        allowed: match ask.parameter("decision").as_deref() {
-            Some("allowed") => Some(true),
-            Some("refused") => Some(false),
-            _ => None,
-        },
+        from: shown.from.map(|day| clock.begins(day)),
+        to: shown.to.map(|day| clock.begins(day.saturating_add(1.day()))),
+        requester: some(&shown.requester),
+        person: shown.person.parse().ok(),
+        source: some(&shown.source),
+        service: some(&shown.service),
+        allowed: shown.allowed,
         before,
     }
+}
+
+/// `POST /{lang}/desk/audit`: whose looks are wanted, by their national id. It goes no further than this: the address that
+/// follows has the pseudonym.
+pub(super) async fn find(posted: Posted<StaffMember>) -> Response {
+    let ask = &posted.ask;
+    let mut filter = chosen(ask, |name| posted.get(name).to_owned());
+    let typed: String = domain::facts::ascii_digits(posted.get("national_id"))
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .collect();
+    if !typed.is_empty() {
+        let hash = ask.portal.store.vault().index("national_id", &typed);
+        filter.person = Pseudonym::of(&hash).to_string();
+    }
+    ask.go(&format!("/desk/audit?{}", filter.query()))
 }
 
 fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
@@ -93,14 +131,15 @@ fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
         place: logged.seq,
         exchange: entry.request_id.to_string(),
         facts: entry.concepts.iter().filter_map(named).collect(),
-        person: entry.person.map(|person| person.simple().to_string()[24..].to_owned()),
-        subject: logged.subject,
+        person: logged.person.map(|person| person.to_string()),
+        subject: logged.subject.map(|subject| subject.to_string()),
         latency_ms: logged.result.as_ref().and_then(|result| result.latency_ms),
         is_service: catalogue.services.contains_key(&entry.service),
         outcome,
         requester: entry.requester,
         service: entry.service,
         source: entry.source,
+        via: catalogue.hubs_of(entry.via.as_deref()),
         actor_kind: entry.actor_kind,
         channel: entry.channel,
         initiator: entry.initiator,

@@ -1,11 +1,18 @@
 //! The desk: what staff see. Every route is declared in [`routes`] with the roles that may use it.
 
 mod audit;
+mod encounters;
+mod figures;
 mod home;
+mod queue;
+mod records;
+mod registers;
 mod right_new;
 mod right_view;
 mod rights;
 mod routes;
+mod sheets;
+mod shift;
 mod sign_in;
 mod tasks;
 

@@ -30,7 +30,7 @@ impl Asked {
         let direction = get("direction");
         let direction = Direction::ALL.into_iter().find(|one| one.name() == direction)?;
         let (service, source) = (get("service"), get("source"));
-        let exists = if direction.is_hub() {
+        let exists = if direction.is_for_function() {
             catalogue.hub_functions.contains_key(&service)
         } else {
             catalogue.services.contains_key(&service)
@@ -184,7 +184,7 @@ fn row(catalogue: &Catalogue, asked: &Asked, typed: &RightTyped, (first, last): 
         basis: match typed.basis.as_str() {
             "consent" => Basis::Consent,
             "none" => Basis::None,
-            _ if asked.direction.is_hub() => Basis::None,
+            _ if asked.direction.is_for_function() => Basis::None,
             _ => Basis::ExplicitRequest,
         },
         history_days: None,

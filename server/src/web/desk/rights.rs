@@ -149,6 +149,7 @@ pub(super) fn not_proposed(refusal: RightsRefusal) -> Result<NotProposed, Rights
         RightsRefusal::Flawed(flaws) => Ok(NotProposed::Flawed(flaws)),
         RightsRefusal::Taken => Ok(NotProposed::Taken),
         RightsRefusal::NotInForce => Ok(NotProposed::NotInForce),
+        RightsRefusal::SamePerson => Ok(NotProposed::OwnProposal),
         other => Err(other),
     }
 }
@@ -163,7 +164,11 @@ async fn show_proposal(ask: &StaffAsk, id: &str, why: Option<NotProposed>) -> Re
     let id = id.parse().map_err(|_| Stop::from(ask.page(StatusCode::NOT_FOUND, not_found())))?;
     let found = ask.portal.authorisations.proposal(&member.actor(), id).await;
     let found = found.map_err(|refusal| refused(ask, &refusal))?;
-    let status = if why.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = match why {
+        None => StatusCode::OK,
+        Some(NotProposed::OwnProposal) => StatusCode::FORBIDDEN,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let page = ProposalPage {
         id: found.id.to_string(),
         wanted: found.wanted.name(),
@@ -208,9 +213,7 @@ async fn decided(posted: &Posted<StaffMember>, text: &str) -> Reply {
     };
     match outcome {
         // Sent twice, or decided by somebody else meanwhile: the page says how it was decided.
-        Ok(()) | Err(RightsRefusal::DecidedBefore | RightsRefusal::SamePerson) => {
-            Ok(ask.go(&format!("/desk/rights/proposals/{id}")))
-        }
+        Ok(()) | Err(RightsRefusal::DecidedBefore) => Ok(ask.go(&format!("/desk/rights/proposals/{id}"))),
         Err(refusal) => match not_proposed(refusal) {
             Ok(why) => show_proposal(ask, text, Some(why)).await,
             Err(refusal) => Err(refused(ask, &refusal)),

@@ -122,7 +122,8 @@ pub(super) async fn decide_correction(Path((_, id)): Path<(String, String)>, pos
 async fn decided(posted: &Posted<StaffMember>, text: &str) -> Reply {
     let ask = &posted.ask;
     let (authority, id) = (authority(ask)?, id_of(ask, text)?);
-    let by = ask.member()?.subject.clone();
+    let member = ask.member()?;
+    let (by, own) = (member.subject.clone(), member.national_id.clone());
     let portal = &ask.portal;
     if !posted.get("take").is_empty() {
         take(&portal.store, &portal.clock, &authority, (id, &by)).await.map_err(|why| cant(ask, &why))?;
@@ -142,7 +143,9 @@ async fn decided(posted: &Posted<StaffMember>, text: &str) -> Reply {
         _ => return show_correction(ask, text, (typed, Some(DecisionMissing::Outcome))).await,
     };
     let decision = OfficersDecision { corrected, words };
-    let outcome = decide((&portal.store, &portal.catalogue), &portal.clock, &authority, (id, &by), &decision).await;
+    let outcome =
+        decide((&portal.store, &portal.catalogue), &portal.clock, (&authority, own.as_deref()), (id, &by), &decision)
+            .await;
     match outcome {
         Ok(()) => Ok(ask.go("/desk/tasks?done=1")),
         Err(CantDecide::WordsMissing) => show_correction(ask, text, (typed, Some(DecisionMissing::Words))).await,
@@ -153,6 +156,7 @@ async fn decided(posted: &Posted<StaffMember>, text: &str) -> Reply {
 fn cant(ask: &StaffAsk, why: &CantDecide) -> Stop {
     match why {
         CantDecide::Store(error) => broken(ask, error).into(),
+        CantDecide::Own => ask.page(StatusCode::FORBIDDEN, app::pages::OwnRecordPage).into(),
         _ => not_found(ask),
     }
 }

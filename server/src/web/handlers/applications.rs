@@ -1,11 +1,12 @@
 //! The pages of one application, from the first question to the case.
 
 mod case;
+mod checks;
 mod post;
 
-pub(in super::super) use case::{case_or_tasks, reply};
+pub(in super::super) use case::{case_of, case_or_tasks, reply};
 pub(super) use post::sender;
-pub(in super::super) use post::{save, submit};
+pub(in super::super) use post::{facts_in, save, submit};
 
 use app::pages::ErrorPage;
 use app::pages::Problem;

@@ -1,11 +1,12 @@
 //! Beginning: from a life event or a service to a draft.
 
-use app::pages::BeginPage;
+use app::pages::{Asked, BeginPage, FactRef, Law};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::application::{ApplicationStatus, Assurance};
-use domain::definition::Subject;
+use domain::catalogue::Catalogue;
+use domain::definition::{Definition, Subject};
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
@@ -14,6 +15,7 @@ use super::super::refuse::{broken, refuse};
 use super::my::{draft, mine};
 use super::sign_in::to_eid;
 use crate::cases::Refusal;
+use crate::exchange::Expected;
 
 fn subject(kind: &str, id: &str) -> Option<Subject> {
     match kind {
@@ -58,7 +60,10 @@ async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> R
     let same = all.into_iter().filter(|one| one.subject == subject);
     let (drafts, filed): (Vec<_>, Vec<_>) = same.partition(|one| one.status == ApplicationStatus::Draft);
     let drafts = drafts.into_iter().map(draft).collect();
-    let mut page = BeginPage::of(&ask.portal.catalogue, subject, drafts).ok_or_else(lost)?;
+    let expected = ask.portal.cases.expected(&citizen, &subject).ok_or_else(lost)?;
+    let catalogue = &ask.portal.catalogue;
+    let registers = asked(catalogue, &subject, expected).ok_or_else(lost)?;
+    let mut page = BeginPage::of(catalogue, subject, registers, drafts).ok_or_else(lost)?;
     page.filed = filed.into_iter().filter_map(mine).collect();
     page.key = Uuid::new_v4().to_string();
     match chosen {
@@ -69,6 +74,17 @@ async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> R
             Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
     }
+}
+
+/// The registers with the names of the facts and laws.
+fn asked(catalogue: &Catalogue, subject: &Subject, expected: Vec<Expected>) -> Option<Vec<Asked>> {
+    let definition = Definition::of(catalogue, subject)?;
+    let asked = |one: Expected| Asked {
+        facts: one.facts.iter().filter_map(|fact| Some(FactRef::of(fact, definition.concept(fact)?))).collect(),
+        laws: one.laws.iter().map(|id| Law::of(catalogue, id)).collect(),
+        source: one.source,
+    };
+    Some(expected.into_iter().map(asked).collect())
 }
 
 /// `POST /{lang}/applications/new/{kind}/{id}`: the explicit request.

@@ -46,6 +46,12 @@ async fn shown(ask: &Ask, text: &str) -> Reply {
     let correction = cases.own_correction(&citizen, id).await.map_err(|refusal| refuse(ask, id, &refusal))?;
     let steps = ask.portal.store.correction_steps(id).await.map_err(|error| broken(ask, &error))?;
     let line = line(&ask.portal.catalogue, &correction).ok_or_else(|| lost(ask))?;
+    let now = if correction.status.is_final() {
+        let own = cases.own_facts(&citizen).await.map_err(|error| broken(ask, &error))?;
+        own.registered(&correction.source, &correction.fact.path, &correction.claim.subject)
+    } else {
+        None
+    };
     Ok(ask.ok(CorrectionPage {
         line,
         may_withdraw: may_withdraw(&correction),
@@ -54,6 +60,7 @@ async fn shown(ask: &Ask, text: &str) -> Reply {
         reference: correction.reference,
         value: correction.claim.value,
         registered: correction.claim.registered,
+        now,
         reason: correction.claim.reason,
         authority: correction.authority,
         steps,
@@ -127,8 +134,11 @@ struct Known {
 async fn known(ask: &Ask, citizen: &Citizen, (id, fact): (Uuid, &FactId)) -> Result<Known, Stop> {
     let found = ask.portal.cases.correctable(citizen, id, fact).await;
     let (draft, known, source) = found.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
-    let registered = if known.is_from_register() {
-        known.registered.clone().or_else(|| known.value.clone())
+    let own = ask.portal.cases.own_facts(citizen).await.map_err(|error| Stop::from(broken(ask, &error)))?;
+    let subject = draft.application.answers.subjects.get(&fact.role);
+    let newest = subject.and_then(|subject| own.registered(&source, &fact.path, &subject.id));
+    let registered = if known.is_from_register() || newest.is_some() {
+        newest.or_else(|| known.registered.clone()).or_else(|| known.value.clone())
     } else {
         let verified = ask.portal.store.verified(id, &draft.application.key).await;
         let verified = verified.map_err(|error| Stop::from(broken(ask, &error)))?;

@@ -14,13 +14,16 @@ use crate::open_data;
 pub(in super::super) async fn sitemap(State(portal): State<Arc<Portal>>) -> Response {
     let catalogue = &portal.catalogue;
     let mut paths: Vec<String> =
-        ["", "/life-events", "/personas", "/services", "/authorities", "/check", "/help", "/who-may-know"]
+        ["", "/life-events", "/personas", "/services", "/authorities", "/centres", "/check", "/help", "/who-may-know"]
             .map(str::to_owned)
             .to_vec();
     paths.extend(catalogue.life_events.iter().map(|event| format!("/life-events/{}", event.id)));
     paths.extend(catalogue.personas.iter().map(|persona| format!("/personas/{}", persona.id)));
     paths.extend(catalogue.services.keys().map(|id| format!("/services/{id}")));
     paths.extend(catalogue.authorities.keys().map(|id| format!("/authorities/{id}")));
+    for centre in &catalogue.centres {
+        paths.extend(["", "/board"].map(|page| format!("/centres/{}{page}", centre.id)));
+    }
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );

@@ -1,6 +1,6 @@
 //! All looks at somebody's data as a file of theirs: CSV or JSON, read from the log and sent in stretches.
 
-use app::pages::{Look, Looker, Outcome};
+use app::pages::{Look, Outcome};
 use app::texts::{L, plain};
 use app::words;
 use axum::body::{Body, Bytes};
@@ -117,17 +117,15 @@ fn as_json(l: L, looks: &[Look], first: bool, last: bool) -> String {
 fn cells(l: L, look: &Look) -> [(&'static str, String); 11] {
     let name = |kind: &str, id: &str| plain(&words::name(l, kind, id));
     let facts = words::list(l, look.facts.iter().map(|fact| words::fact_label_plain(l, fact)));
-    let who = match look.by {
-        Looker::Yourself => l.plain("looker-yourself"),
-        Looker::AnotherApplicant => l.plain("looker-another"),
-        Looker::Portal => l.plain("looker-portal"),
-        Looker::Authority => l.plain("looker-authority"),
+    let who = match look.stated(l) {
+        Some(reason) => format!("{}: {reason}", look.who(l)),
+        None => look.who(l),
     };
     let law = look.law.as_ref();
     [
         ("at", look.at.to_string()),
         ("exchange", look.exchange.clone()),
-        ("who", who),
+        ("who", plain(&who)),
         ("authority", name("authority", &look.requester)),
         ("service", plain(&words::asker(l, &look.service))),
         ("purpose", name("purpose", &look.purpose)),
@@ -149,7 +147,7 @@ fn outcome(l: L, look: &Look) -> String {
 }
 
 /// A line of a CSV file (RFC 4180).
-pub(super) fn row<T: AsRef<str>>(cells: &[T]) -> String {
+pub(in super::super) fn row<T: AsRef<str>>(cells: &[T]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text.as_ref())).collect();
     format!("{}\r\n", cells.join(","))
 }

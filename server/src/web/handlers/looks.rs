@@ -2,13 +2,13 @@
 
 use app::pages::{
     AskAboutLookPage, AskedAboutLook, ErrorPage, FactRef, Law, Look, LookPage, LookedBy, Looker, Outcome, Problem,
-    UsageFilter, UsagePage,
+    StaffLooked, UsageFilter, UsagePage,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::catalogue::Catalogue;
-use domain::exchange::LogEntry;
+use domain::exchange::{LogEntry, PORTAL};
 use domain::facts::{FactId, Invalid, strip_controls};
 use domain::journey::SourceOutcome;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -18,7 +18,7 @@ use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::applications::sender;
-use crate::storage::{LookQuery, LookQuestion, Looked, LookedFor, NewLookQuestion};
+use crate::storage::{LookQuery, LookQuestion, LookScope, Looked, LookedFor, NewLookQuestion};
 
 /// How many looks stand on a page.
 const A_PAGE: i64 = 50;
@@ -49,6 +49,7 @@ pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Resu
         Some(LookedBy::Another) => (LookedFor::Others, Some("citizen\"")),
         Some(LookedBy::Portal) => (LookedFor::Anybody, Some("hub\"")),
         Some(LookedBy::Authority) => (LookedFor::Anybody, Some("authority")),
+        Some(LookedBy::Staff) => (LookedFor::Anybody, Some("staff\"")),
     };
     Ok(LookQuery {
         person,
@@ -56,6 +57,7 @@ pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Resu
         from: filter.from.map_or(Timestamp::UNIX_EPOCH, |day| clock.begins(day)),
         to: filter.to.map_or(soon, |day| clock.begins(day.saturating_add(1.day()))).min(soon),
         source: filter.source.clone(),
+        scope: LookScope::Concerning,
         whose,
         actor,
     })
@@ -72,6 +74,8 @@ async fn show_usage(ask: &Ask) -> Reply {
     let query = query(ask, citizen.person, &filter).await?;
     let store = &ask.portal.store;
     let total = store.count_looks(&query).await.map_err(|error| broken(ask, &error))?;
+    let used = LookQuery { scope: LookScope::Used, ..query.clone() };
+    let used = store.count_looks(&used).await.map_err(|error| broken(ask, &error))?;
     let pages = ((total + A_PAGE - 1) / A_PAGE).max(1);
     let page = ask.parameter("page").and_then(|text| text.parse().ok()).unwrap_or(1).clamp(1, pages);
     let looks = store.looks(&query, (page - 1) * A_PAGE, A_PAGE).await.map_err(|error| broken(ask, &error))?;
@@ -83,6 +87,7 @@ async fn show_usage(ask: &Ask) -> Reply {
         filter,
         sources: ask.portal.catalogue.sources.keys().cloned().collect(),
         total: count(total),
+        used: count(used),
         page: (count(page), count(pages)),
     }))
 }
@@ -99,7 +104,20 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         at: entry.at,
         by: match entry.actor_kind.as_str() {
             "hub" => Looker::Portal,
-            kind if kind.starts_with("authority") => Looker::Authority,
+            "staff" => Looker::Staff(StaffLooked {
+                role: entry.staff.as_ref().and_then(|staff| staff.role.parse().ok()),
+                workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
+                channel: entry.channel.clone(),
+                reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
+            }),
+            "authority_officer" => Looker::Officer {
+                workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
+                reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
+            },
+            kind if kind.starts_with("authority") && own => Looker::Authority,
+            kind if kind.starts_with("authority") => {
+                Looker::AuthorityOfAnother { service: entry.service.clone(), role: entry.role.clone() }
+            }
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,
         },
@@ -111,12 +129,17 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         service: entry.service,
         purpose: entry.purpose,
         source: entry.source,
+        via: catalogue.hubs_of(entry.via.as_deref()),
     }
 }
 
 fn outcome(intended: &LogEntry, result: Option<&LogEntry>) -> Outcome {
     if !intended.allowed {
         return Outcome::Refused(intended.reason.clone());
+    }
+    // What the portal itself keeps was there at once: no second row says so.
+    if intended.source == PORTAL {
+        return Outcome::Answered;
     }
     let Some(result) = result else { return Outcome::Open };
     match serde_json::from_value::<SourceOutcome>(serde_json::Value::String(result.reason.clone())) {

@@ -1,7 +1,9 @@
 //! Handlers, one module a part of the portal.
 
 pub(super) mod applications;
+pub(super) mod appointments;
 pub(super) mod begin;
+pub(super) mod centres;
 pub(super) mod contact;
 pub(super) mod contact_code;
 pub(super) mod corrections;
@@ -18,5 +20,6 @@ pub(super) mod public;
 pub(super) mod resume;
 pub(super) mod resume_code;
 pub(super) mod rights;
+pub(super) mod screen;
 pub(super) mod sign_in;
 pub(super) mod tracker;

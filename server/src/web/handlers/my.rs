@@ -4,15 +4,15 @@ use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage};
 use axum::response::Response;
 use domain::application::ApplicationStatus;
 use domain::catalogue::Catalogue;
-use domain::correction::CorrectionStatus;
-use domain::facts::{FactId, KnownFact, Status};
+use domain::facts::FactId;
 use std::collections::BTreeMap;
-use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, flatten};
 use super::super::refuse::broken;
+use super::appointments;
 use super::corrections::line;
 use super::offers;
+use crate::cases::Latest;
 use crate::storage::Overview;
 
 /// `GET /{lang}/my`.
@@ -24,9 +24,11 @@ async fn show_space(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
     let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
+    let appointments = ask.portal.queue.appointments_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let mut page = MyPage {
         name: ask.visit.name(ask.l.lang()).unwrap_or_default(),
         drafts: Vec::new(),
+        appointments: appointments.iter().map(|one| appointments::line(&ask.portal, one)).collect(),
         offers: offers::cards(&ask.portal.catalogue, offered.map_err(|error| broken(ask, &error))?, &all),
         applications: Vec::new(),
     };
@@ -65,35 +67,11 @@ pub(in super::super) async fn data(ask: Ask) -> Response {
 
 async fn show_data(ask: &Ask) -> Reply {
     let citizen = ask.citizen()?;
-    let store = &ask.portal.store;
-    let all = store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let verified = store.verified_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let corrections = store.corrections_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
-    let mut latest: Latest = BTreeMap::new();
-    for one in all {
-        for (fact, known) in one.answers.facts {
-            take(&mut latest, fact, (one.id, known));
-        }
-    }
-    // What registers said when they were asked later is newer than what the sealed applications hold.
-    for (application, one) in verified {
-        if let Some(known) = one.found.known {
-            take(&mut latest, one.found.fact, (application, KnownFact { status: Status::Confirmed, ..known }));
-        }
-    }
-    for correction in corrections.iter().filter(|correction| correction.status == CorrectionStatus::Corrected) {
-        if let Some((_, known)) = latest.get_mut(&correction.fact)
-            && known.source.as_deref() == Some(correction.source.as_str())
-            && (known.status == Status::Contested || known.value.as_ref() == Some(&correction.claim.value))
-        {
-            known.value = Some(correction.claim.value.clone());
-            (known.status, known.registered) = (Status::Corrected, None);
-        }
-    }
+    let own = ask.portal.cases.own_facts(&citizen).await.map_err(|error| broken(ask, &error))?;
     let mut registers: BTreeMap<String, Vec<FactRow>> = BTreeMap::new();
-    for (fact, (application, known)) in latest {
-        let Some(source) = known.source.clone() else { continue };
-        if let Some(row) = row(&ask.portal.catalogue, fact, (application, known)) {
+    for (fact, latest) in own.facts {
+        let Some(source) = latest.known.source.clone() else { continue };
+        if let Some(row) = row(&ask.portal.catalogue, fact, latest) {
             registers.entry(source).or_default().push(row);
         }
     }
@@ -102,22 +80,16 @@ async fn show_data(ask: &Ask) -> Reply {
         let held = ask.portal.catalogue.sources.get(source).map(|s| s.availability.as_slice()).unwrap_or_default();
         rows.sort_by_key(|row| (row.fact.fact.role.clone(), held.iter().position(|h| h.concept == row.fact.concept)));
     }
-    let corrections = corrections.iter().filter_map(|correction| line(&ask.portal.catalogue, correction)).collect();
+    let corrections = own.corrections.iter().filter_map(|correction| line(&ask.portal.catalogue, correction)).collect();
     Ok(ask.ok(MyDataPage { registers: registers.into_iter().collect(), corrections }))
 }
 
-/// What was last said about each fact, with the application in which it was.
-type Latest = BTreeMap<FactId, (Uuid, KnownFact)>;
-
-fn take(latest: &mut Latest, fact: FactId, (application, known): (Uuid, KnownFact)) {
-    let newer = latest.get(&fact).is_none_or(|(_, other)| other.at < known.at);
-    if known.is_from_register() && newer {
-        latest.insert(fact, (application, known));
-    }
-}
-
-fn row(catalogue: &Catalogue, fact: FactId, (application, known): (Uuid, KnownFact)) -> Option<FactRow> {
+fn row(catalogue: &Catalogue, fact: FactId, latest: Latest) -> Option<FactRow> {
+    let Latest { application, known, correction, .. } = latest;
     let concept = catalogue.concepts.get(&format!("person.{}", fact.path))?;
-    let wrong = Some(format!("/my/corrections/new/{application}/{fact}"));
-    Some(FactRow { fact: FactRef::of(&fact, concept), known, law: None, change: None, wrong, to_verify: false })
+    let correctable = known.source.as_ref().is_some_and(|source| catalogue.sources.contains_key(source));
+    let wrong = correctable.then(|| format!("/my/corrections/new/{application}/{fact}"));
+    let correction = correction.map(|one| (one.status, format!("/my/corrections/{}", one.id)));
+    let fact = FactRef::of(&fact, concept);
+    Some(FactRow { fact, known, law: None, change: None, wrong, to_verify: false, correction })
 }

@@ -38,6 +38,7 @@ fn card(catalogue: &Catalogue, offer: PersonalOffer) -> Option<OfferCard> {
         start,
         law: Law::of(catalogue, &offer.content.legal_basis),
         source: offer.content.source,
+        shared: offer.content.about.is_some(),
         day: offer.content.day,
         services: offer.content.services.len(),
         facts: offer.content.facts,

@@ -13,29 +13,41 @@ use std::collections::BTreeSet;
 
 use crate::cases::{Draft, Rejected, submit_key};
 
+/// True for what the sign-in itself told.
+pub(super) fn is_identity(catalogue: &Catalogue, source: &str) -> bool {
+    catalogue.identity.as_ref().is_some_and(|identity| identity.id == source)
+}
+
 /// Draws the pages of one draft.
-pub(super) struct Drawn<'a> {
-    pub(super) draft: &'a Draft,
-    pub(super) catalogue: &'a Catalogue,
+pub(in super::super) struct Drawn<'a> {
+    pub(in super::super) draft: &'a Draft,
+    pub(in super::super) catalogue: &'a Catalogue,
+    base: String,
     unverified: OnceCell<BTreeSet<FactId>>,
 }
 
 impl<'a> Drawn<'a> {
-    pub(super) fn new(draft: &'a Draft, catalogue: &'a Catalogue) -> Self {
-        Self { draft, catalogue, unverified: OnceCell::new() }
+    pub(in super::super) fn new(draft: &'a Draft, catalogue: &'a Catalogue) -> Self {
+        Self { draft, catalogue, base: "/applications".to_owned(), unverified: OnceCell::new() }
     }
 
-    pub(super) fn head(&self) -> Head {
+    /// The same, for pages that stand below another path.
+    pub(in super::super) fn below(self, base: String) -> Self {
+        Self { base, ..self }
+    }
+
+    pub(in super::super) fn head(&self) -> Head {
         let application = &self.draft.application;
         Head {
             id: application.id.to_string(),
             version: application.version,
             subject: application.subject.clone(),
             services: application.answers.services.clone(),
+            base: self.base.clone(),
         }
     }
 
-    fn named(&self, fact: &FactId) -> Option<FactRef> {
+    pub(in super::super) fn named(&self, fact: &FactId) -> Option<FactRef> {
         self.draft.definition.concept(fact).map(|concept| FactRef::of(fact, concept))
     }
 
@@ -49,22 +61,24 @@ impl<'a> Drawn<'a> {
             .find(|(_, r)| r.fact == *fact)
             .map(|(_, r)| r.topic.as_str());
         let from_register = known.is_from_register();
+        let from_identity = known.source.as_deref().is_some_and(|source| is_identity(self.catalogue, source));
         Some(FactRow {
             fact: self.named(fact)?,
             known: known.clone(),
             law,
             change: topic.filter(|_| !from_register).map(|topic| head.path(&format!("{topic}{back}"))),
-            wrong: from_register.then(|| head.path(&format!("wrong-{fact}{back}"))),
+            wrong: (from_register && !from_identity).then(|| head.path(&format!("wrong-{fact}{back}"))),
             to_verify: self.unverified().contains(fact),
+            correction: None,
         })
     }
 
-    fn trouble(&self, source: &str) -> Option<Trouble> {
+    pub(in super::super) fn trouble(&self, source: &str) -> Option<Trouble> {
         let outcome = *self.draft.application.answers.sources.get(source)?;
         (outcome != SourceOutcome::Answered).then(|| Trouble { source: source.to_owned(), outcome })
     }
 
-    pub(super) fn who(&self, chosen: Option<String>, not_chosen: bool) -> Option<WhoPage> {
+    pub(in super::super) fn who(&self, chosen: Option<String>, not_chosen: bool) -> Option<WhoPage> {
         let (role, source, list) = self.draft.definition.chosen_role()?;
         let kind = role.kind.clone();
         let show = |path: &String, value: &Value| {
@@ -102,7 +116,7 @@ impl<'a> Drawn<'a> {
     }
 
     /// The page of what a source said, its facts by role in the order in which the services need them.
-    pub(super) fn known(&self, source: &str) -> KnownPage {
+    pub(in super::super) fn known(&self, source: &str) -> KnownPage {
         let answers = &self.draft.application.answers;
         let mut groups: Vec<(String, Vec<FactRow>)> = Vec::new();
         for fact in self.draft.facts_from(source) {
@@ -125,12 +139,13 @@ impl<'a> Drawn<'a> {
             groups,
             missing: missing.collect(),
             trouble: self.trouble(source),
+            from_sign_in: is_identity(self.catalogue, source),
             newer: self.draft.newer_at(source).iter().filter_map(|fact| self.named(fact)).collect(),
         }
     }
 
     /// The field of a fact: filled with what was typed, else with what is known.
-    pub(super) fn field(&self, fact: &FactId, typed: Option<Filled>, rejected: &[Rejected]) -> Option<Field> {
+    pub(in super::super) fn field(&self, fact: &FactId, typed: Option<Filled>, rejected: &[Rejected]) -> Option<Field> {
         let definition = &self.draft.definition;
         let concept = definition.concept(fact)?;
         let mut field = Field::of(fact, concept, definition.codes_of(concept));
@@ -143,7 +158,7 @@ impl<'a> Drawn<'a> {
         Some(field)
     }
 
-    pub(super) fn question(
+    pub(in super::super) fn question(
         &self,
         topic: &str,
         typed: impl Fn(&FactId) -> Option<Filled>,
@@ -175,7 +190,7 @@ impl<'a> Drawn<'a> {
         }
     }
 
-    pub(super) fn wrong(
+    pub(in super::super) fn wrong(
         &self,
         fact: &FactId,
         known: &KnownFact,
@@ -198,7 +213,14 @@ impl<'a> Drawn<'a> {
         })
     }
 
-    pub(super) fn check(&self, not_declared: bool) -> CheckAnswersPage {
+    /// The same as people see it who come on another channel: it costs what it costs there.
+    pub(in super::super) fn check_on(&self, channel: Channel) -> CheckAnswersPage {
+        let chosen = &self.draft.application.answers.services;
+        let services = self.draft.definition.services.iter().filter(|service| chosen.contains(&service.id));
+        CheckAnswersPage { total: services.map(|service| service.cost_on(channel)).sum(), ..self.check(false) }
+    }
+
+    pub(in super::super) fn check(&self, not_declared: bool) -> CheckAnswersPage {
         let answers = &self.draft.application.answers;
         let mut topics: Vec<(String, Vec<FactRow>)> = Vec::new();
         let mut registers: Vec<(String, Vec<FactRow>)> = Vec::new();
@@ -246,7 +268,7 @@ impl<'a> Drawn<'a> {
     }
 
     /// The facts that a register should have and did not give: verified later.
-    pub(super) fn unverified(&self) -> &BTreeSet<FactId> {
+    pub(in super::super) fn unverified(&self) -> &BTreeSet<FactId> {
         let draft = self.draft;
         self.unverified.get_or_init(|| draft.journey.to_be_verified(&draft.definition, &draft.application.answers))
     }

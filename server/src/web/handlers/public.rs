@@ -107,8 +107,9 @@ fn find(portal: &Portal, l: L, query: &str) -> Vec<Hit> {
     let services = catalogue.services.keys().map(|id| (Hit::Service(id.clone()), format!("service-{id}"), "summary"));
     let authorities =
         catalogue.authorities.keys().map(|id| (Hit::Authority(id.clone()), format!("authority-{id}"), "about"));
+    let centres = catalogue.centres.iter().map(|c| (Hit::Centre(c.id.clone()), format!("centre-{}", c.id), "address"));
     let mut found: Vec<(u8, Hit)> = Vec::new();
-    for (hit, key, attribute) in events.chain(services).chain(authorities) {
+    for (hit, key, attribute) in events.chain(services).chain(authorities).chain(centres) {
         // People search in either language, whichever page they are on.
         let all: Vec<L> = std::iter::once(l).chain(l.others()).collect();
         let text =

@@ -4,7 +4,7 @@ use app::pages::{RightsBy, RightsPage, WhoMayKnowPage};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use domain::catalogue::Authorisation;
+use domain::catalogue::{Authorisation, RowState};
 use domain::gate::Rights;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -15,6 +15,7 @@ use super::super::ask::{Spoken, html};
 use super::super::cache::Sort;
 use super::super::portal::Portal;
 use super::look_export::row;
+use crate::storage::Withdrawal;
 
 fn rows(rights: &Rights) -> impl Iterator<Item = &Authorisation> {
     rights.all().iter().map(AsRef::as_ref)
@@ -61,7 +62,8 @@ pub(in super::super) async fn of_one(
 pub(in super::super) async fn json_data(State(portal): State<Arc<Portal>>, headers: HeaderMap) -> Response {
     let rights = portal.authorisations.current.get();
     let draw = || {
-        let all: Vec<Value> = rows(&rights).map(|row| described(&portal, row)).collect();
+        let withdrawals = portal.authorisations.current.withdrawals();
+        let all: Vec<Value> = rows(&rights).map(|row| described(&portal, row, withdrawals.get(&row.id))).collect();
         Some(format!("{:#}\n", json!({ "authorisations": all })))
     };
     data(&portal, (&headers, &rights), ("/open-data/authorisations.json", "application/json"), draw)
@@ -71,8 +73,9 @@ pub(in super::super) async fn json_data(State(portal): State<Arc<Portal>>, heade
 pub(in super::super) async fn csv_data(State(portal): State<Arc<Portal>>, headers: HeaderMap) -> Response {
     let rights = portal.authorisations.current.get();
     let draw = || {
+        let withdrawals = portal.authorisations.current.withdrawals();
         let lines = rows(&rights).map(|one| {
-            let described = described(&portal, one);
+            let described = described(&portal, one, withdrawals.get(&one.id));
             row(&COLUMNS.map(|column| text(&described[column])))
         });
         Some(row(&COLUMNS) + &lines.collect::<String>())
@@ -80,7 +83,7 @@ pub(in super::super) async fn csv_data(State(portal): State<Arc<Portal>>, header
     data(&portal, (&headers, &rights), ("/open-data/authorisations.csv", "text/csv; charset=utf-8"), draw)
 }
 
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 21] = [
     "id",
     "direction",
     "requester",
@@ -98,11 +101,18 @@ const COLUMNS: [&str; 17] = [
     "valid_to",
     "state",
     "decision",
+    "withdrawn_on",
+    "withdrawal_decision",
+    "withdrawal_legal_basis",
+    "withdrawal_law",
 ];
 
-/// A row for everybody: without the officials' names, which are on the desk and in the history.
-fn described(portal: &Portal, row: &Authorisation) -> Value {
-    let law = portal.catalogue.legal_bases.get(&row.legal_basis).map(|law| law.eli.clone());
+/// A row for everybody: without the officials' names, which are on the desk and in the history. Where it was withdrawn,
+/// when and on which grounds; those that the catalogue dropped have none.
+fn described(portal: &Portal, row: &Authorisation, withdrawal: Option<&Withdrawal>) -> Value {
+    let law = |id: &String| portal.catalogue.legal_bases.get(id).map(|law| law.eli.clone());
+    let withdrawal = withdrawal.filter(|_| row.state == RowState::Withdrawn);
+    let grounds = withdrawal.and_then(|one| one.grounds.as_ref());
     json!({
         "id": row.id,
         "direction": row.direction,
@@ -110,7 +120,7 @@ fn described(portal: &Portal, row: &Authorisation) -> Value {
         "service": row.service,
         "purpose": row.purpose,
         "legal_basis": row.legal_basis,
-        "law": law,
+        "law": law(&row.legal_basis),
         "source": row.source,
         "capacities": row.capacities,
         "concepts": row.concepts,
@@ -121,6 +131,10 @@ fn described(portal: &Portal, row: &Authorisation) -> Value {
         "valid_to": row.valid_to,
         "state": row.state,
         "decision": row.decision,
+        "withdrawn_on": withdrawal.map(|one| portal.clock.local(one.at).date()),
+        "withdrawal_decision": grounds.map(|(_, decision)| decision),
+        "withdrawal_legal_basis": grounds.map(|(law, _)| law),
+        "withdrawal_law": grounds.and_then(|(id, _)| law(id)),
     })
 }
 
@@ -140,7 +154,9 @@ fn data(
     (route, kind): (&'static str, &'static str),
     draw: impl FnOnce() -> Option<String>,
 ) -> Response {
-    let address = format!("{route}#{}", version(rights, portal.clock.today()));
+    // A row that was dropped twice says the same of itself, but not of its withdrawal.
+    let last = portal.authorisations.current.withdrawals().values().map(|one| one.at.as_microsecond()).max();
+    let address = format!("{route}#{}.{}", version(rights, portal.clock.today()), last.unwrap_or_default());
     let sort = Sort { route, kind, open: true };
     portal.cache.serve((&address, sort), headers, draw).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }

@@ -5,14 +5,15 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::exchange::LogEntry;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use subtle::ConstantTimeEq;
+use uuid::Uuid;
 
 use super::super::ask::accepted;
 use super::super::portal::Portal;
-use crate::storage::{StoreError, UsageQuery};
+use crate::storage::{LookQuery, LookScope, LookedFor, StoreError};
 
 /// How many uses are given when nothing else is asked for, and at most.
 const AT_ONCE: i64 = 1000;
@@ -80,9 +81,20 @@ async fn uses(portal: &Portal, headers: &HeaderMap, wanted: &Wanted) -> Result<O
         return Ok(None);
     }
     let subject = portal.store.vault().index("national_id", without_country(&wanted.user_code));
-    let query = UsageQuery { subject: &subject, from, to, offset, limit: limit.min(AT_ONCE) };
-    let (total_usages, entries) = portal.store.uses(&query).await?;
-    let usages = entries.into_iter().filter_map(|entry| usage(portal, headers, entry)).collect();
+    // The same selection as on the person's own page of looks, which says how many of them are uses.
+    let query = LookQuery {
+        person: Uuid::nil(),
+        subject,
+        from,
+        to: to.saturating_add(SignedDuration::from_micros(1)).unwrap_or(to),
+        source: None,
+        scope: LookScope::Used,
+        whose: LookedFor::Anybody,
+        actor: None,
+    };
+    let total_usages = portal.store.count_looks(&query).await?;
+    let looks = portal.store.looks(&query, offset, limit.min(AT_ONCE)).await?;
+    let usages = looks.into_iter().filter_map(|look| usage(portal, headers, look.intended)).collect();
     Ok(Some(Found { total_usages, usages }))
 }
 
@@ -90,10 +102,10 @@ async fn uses(portal: &Portal, headers: &HeaderMap, wanted: &Wanted) -> Result<O
 fn usage(portal: &Portal, headers: &HeaderMap, entry: LogEntry) -> Option<Usage> {
     let l = portal.negotiate(accepted(headers))?;
     let name = |kind: &str, id: &str| l.plain(&format!("{kind}-{id}"));
-    let asker = if portal.catalogue.hub_functions.contains_key(&entry.service) { "hub-function" } else { "service" };
+    let asker = app::texts::plain(&app::words::asker(l, &entry.service));
     Some(Usage {
         logtime: entry.at,
-        action: format!("{}: {}", name(asker, &entry.service), name("source", &entry.source)),
+        action: format!("{asker}: {}", name("source", &entry.source)),
         receiver_name: name("authority", &entry.requester),
         receiver_code: entry.requester,
         receiver_system: l.plain("portal-name"),

@@ -147,6 +147,11 @@ fn as_expected(context: &str, (register, what): (&str, &str), expect: Expect, (w
 }
 
 fn declared(context: &str, fact: &str, ill: &Walked) {
+    if matches!(fact, "applicant.national_id" | "mother.national_id") {
+        assert!(!ill.asked.contains(fact), "{context}: whoever signed in is asked who they are");
+        assert_eq!(ill.check().fact(fact).unwrap(), (SALMA.to_owned(), "eid".to_owned()), "{context}");
+        return;
+    }
     assert!(ill.asked.contains(fact), "{context}: {fact} is not asked in its place: {:?}", ill.asked);
     let (value, source) = ill.check().fact(fact).unwrap_or_else(|| panic!("{context}: {fact} is missing"));
     assert_eq!(source, "declared", "{context}: {fact}");

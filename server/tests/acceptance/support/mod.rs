@@ -78,6 +78,7 @@ pub(crate) async fn looks_at(store: &server::storage::Store, national_id: &str) 
         from: jiff::Timestamp::UNIX_EPOCH,
         to: jiff::Timestamp::MAX,
         source: None,
+        scope: server::storage::LookScope::Concerning,
         whose: server::storage::LookedFor::Anybody,
         actor: None,
     };

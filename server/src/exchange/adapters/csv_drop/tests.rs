@@ -18,6 +18,9 @@ fn source() -> Source {
         authentic: true,
         mode: Mode::Batch,
         max_age_days: 7,
+        from: None,
+        until: None,
+        history_from: None,
         codes: BTreeMap::new(),
     };
     Source {
@@ -35,6 +38,8 @@ fn source() -> Source {
         view: None,
         drop: Some(SourceDrop { name: "companies".to_owned(), subject: "owner".to_owned(), max_mib: 1 }),
         corrections: None,
+        keeping: None,
+        via: None,
     }
 }
 

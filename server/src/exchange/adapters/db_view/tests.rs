@@ -14,6 +14,9 @@ fn source() -> Source {
         authentic: true,
         mode: Mode::Live,
         max_age_days: 1,
+        from: None,
+        until: None,
+        history_from: None,
         codes: BTreeMap::new(),
     };
     Source {
@@ -31,6 +34,8 @@ fn source() -> Source {
         view: Some(SourceView { name: "V_PORTAL".to_owned(), subject: "OWNER".to_owned(), as_of: "STAND".to_owned() }),
         drop: None,
         corrections: None,
+        keeping: None,
+        via: None,
     }
 }
 

@@ -42,8 +42,7 @@ impl RestAdapter {
     pub async fn health(&self) -> Result<Health, Failure> {
         let (code, _) = &self.contract;
         let response = self
-            .http
-            .get(format!("{}/getOpenAPI", self.subsystem))
+            .knock(self.http.get(format!("{}/getOpenAPI", self.subsystem)))
             .query(&[("serviceCode", code)])
             .header("X-Road-Client", CLIENT)
             .header("accept", "application/json")
@@ -100,6 +99,7 @@ mod tests {
             contract: ("facts".to_owned(), "v1".to_owned()),
             mapped: vec!["born".to_owned(), "sex".to_owned()],
             lists: true,
+            way: None,
         }
     }
 

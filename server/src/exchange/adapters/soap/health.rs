@@ -12,7 +12,7 @@ impl SoapAdapter {
     /// # Errors
     /// [`Failure`] when the service can't be reached, or what comes is no WSDL.
     pub async fn health(&self) -> Result<Health, Failure> {
-        let request = self.http.get(format!("{}?wsdl", self.endpoint));
+        let request = self.knock(self.http.get(format!("{}?wsdl", self.endpoint)));
         let response = request.send().await.map_err(|error| unreachable(&error))?;
         let status = response.status();
         if !status.is_success() {

@@ -227,6 +227,9 @@ fn adapter(service: &Service, binding: SoapBinding) -> SoapAdapter {
         authentic: true,
         mode: Mode::Live,
         max_age_days: 1,
+        from: None,
+        until: None,
+        history_from: None,
         codes: BTreeMap::new(),
     };
     let source = Source {
@@ -244,8 +247,10 @@ fn adapter(service: &Service, binding: SoapBinding) -> SoapAdapter {
         view: None,
         drop: None,
         corrections: None,
+        keeping: None,
+        via: None,
     };
-    SoapAdapter::new(reqwest::Client::builder().no_proxy().build().unwrap(), &service.url, &source).unwrap()
+    SoapAdapter::new(reqwest::Client::builder().no_proxy().build().unwrap(), &service.url, &source, None).unwrap()
 }
 
 fn both(body: &str) -> (u16, &'static str, String) {

@@ -1,26 +1,26 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    CasePage, CaseRequest, Checked, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent,
-    TaskListPage,
+    CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent, TaskListPage,
 };
 use app::texts::L;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::application::{ApplicationStatus, Channel, RequestStatus};
+use domain::application::{ApplicationStatus, Channel, RequestStatus, StaffRole};
 use domain::catalogue::Money;
 use domain::facts::Invalid;
 use domain::verification::Verdict;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use super::super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
+use super::checks::{checked, disputed};
 use super::{drawn, id};
-use crate::cases::{Draft, Refusal};
-use crate::storage::{Case, ServiceRequest};
+use crate::cases::Refusal;
+use crate::storage::{Case, ServiceRequest, TimelineEntry};
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
 pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path<(String, String)>) -> Response {
@@ -42,7 +42,9 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     let just_replied = ask.parameter("replied").is_some();
     let case = load(ask, id).await?;
     let mut page = page(ask, &case, just_replied);
+    let corrections = ask.portal.store.corrections_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     page.checked = checked(&draft, &case);
+    page.disputed = disputed(&draft, &case, &corrections);
     if page.status != ApplicationStatus::Decided {
         let open = page.checked.iter().filter(|one| one.verdict == Verdict::Open).count();
         // Cases of the release before have no verifications: what is declared there is only marked.
@@ -84,6 +86,11 @@ fn waits_for(case: &Case, request: &ServiceRequest) -> Vec<String> {
 }
 
 fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
+    CasePage { questions: questions(ask, case, None), just_replied, ..case_of(&ask.spoken, case) }
+}
+
+/// What was handed in and what happened since; without questions, which only the person answers here.
+pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
     let application = &case.application;
     let l = ask.l;
     let issued = |request: &ServiceRequest| -> Vec<Issued> {
@@ -112,7 +119,7 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
     });
     let events = case.timeline.iter().filter_map(|entry| {
         let (service, source) = (entry.service.clone(), entry.source.clone());
-        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source })
+        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source, with: with(entry) })
     });
     CasePage {
         application: application.id.to_string(),
@@ -121,36 +128,14 @@ fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
         status: application.status,
         submitted_at: application.submitted_at.unwrap_or_default(),
         requests: requests.collect(),
-        questions: questions(ask, case, None),
+        questions: Vec::new(),
         timeline: events.collect(),
-        just_replied,
+        just_replied: false,
+        person: None,
         unverified: 0,
         checked: Vec::new(),
+        disputed: Vec::new(),
     }
-}
-
-/// The facts that were declared in place of a silent register, each with the newest finding.
-fn checked(draft: &Draft, case: &Case) -> Vec<Checked> {
-    let mut all: Vec<Checked> = Vec::new();
-    for one in &case.verified {
-        let fact = &one.found.fact;
-        let Some(concept) = draft.definition.concept(fact) else { continue };
-        if all.iter().any(|other| other.fact.fact == *fact) {
-            continue;
-        }
-        let contradicted = one.found.verdict == Verdict::Contradicted;
-        let registered = one.found.known.as_ref().and_then(|known| known.value.clone());
-        all.push(Checked {
-            fact: FactRef::of(fact, concept),
-            source: one.source.clone(),
-            verdict: one.found.verdict,
-            at: one.at,
-            declared: draft.application.answers.facts.get(fact).and_then(|known| known.value.clone()),
-            registered: registered.filter(|_| contradicted),
-            correct: contradicted.then(|| format!("/my/corrections/new/{}/{fact}", case.application.id)),
-        });
-    }
-    all
 }
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
@@ -176,8 +161,15 @@ fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> V
     open.map(question).collect()
 }
 
+/// Staff who did it with the person.
+fn with(entry: &TimelineEntry) -> Option<(StaffRole, Channel)> {
+    Some((entry.actor.parse().ok()?, domain::encounter::channel(&entry.channel).ok()?))
+}
+
 fn happened(name: &str) -> Option<Happened> {
     Some(match name {
+        "begun" => Happened::Begun,
+        "opened" => Happened::Opened,
         "submitted" => Happened::Submitted,
         "received" => Happened::Received,
         "in-progress" => Happened::InProgress,

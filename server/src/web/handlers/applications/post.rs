@@ -14,7 +14,7 @@ use super::super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::super::posted::{Posted, filled, input};
 use super::super::super::refuse::refuse;
 use super::{drawn, id, wrong_fact};
-use crate::cases::{Citizen, Draft, FieldInput, Refusal};
+use crate::cases::{Citizen, Declared, Draft, FieldInput, Refusal};
 use crate::identity::KeptForm;
 
 /// `POST /{lang}/applications/{id}/{page}`.
@@ -118,7 +118,7 @@ async fn answer(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &str) -> Re
     let ask = &posted.ask;
     let cases = &ask.portal.cases;
     let inputs: Vec<FieldInput> =
-        facts_in(posted).iter().map(|fact| input(fact, &filled(&posted.fields, fact))).collect();
+        facts_in(&posted.fields).iter().map(|fact| input(fact, &filled(&posted.fields, fact))).collect();
     match cases.answer(citizen, id, (topic, posted.version()), &inputs).await {
         Err(Refusal::Rejected(rejected)) => {
             let draft = cases
@@ -147,9 +147,9 @@ async fn saved_elsewhere(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &s
 }
 
 /// The facts for which the form has fields.
-fn facts_in(posted: &Posted) -> Vec<FactId> {
+pub(in super::super::super) fn facts_in(fields: &[(String, String)]) -> Vec<FactId> {
     let mut facts: Vec<FactId> = Vec::new();
-    for (name, _) in &posted.fields {
+    for (name, _) in fields {
         let name =
             [".day", ".month", ".year", ".calendar"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
         if let Ok(fact) = FactId::from_str(name)
@@ -198,12 +198,12 @@ async fn submitted(posted: &Posted, text: &str) -> Reply {
     let ask = &posted.ask;
     let id = id(ask, text)?;
     let cases = &ask.portal.cases;
-    let declared = posted.get("declaration") == "yes";
+    let declared = if posted.get("declaration") == "yes" { Declared::Themselves } else { Declared::No };
     match cases.submit(&citizen, id, posted.get("key"), (declared, ask.l.lang())).await {
         Ok(_) => Ok(ask.go(&format!("/applications/{id}/confirmation"))),
         Err(Refusal::NotDeclared | Refusal::Forbidden) => {
             let draft = cases.draft(&citizen, id).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
-            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, drawn(ask, &draft).check(!declared)))
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, drawn(ask, &draft).check(declared == Declared::No)))
         }
         Err(refusal) => Ok(refuse(ask, id, &refusal)),
     }

@@ -6,6 +6,16 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+mod inward;
+mod keeping;
+mod looks;
+
+pub use inward::{Inward, RECORD_CHANGED};
+pub use keeping::{Keep, Kept, KeptChange, KeptRecord};
+pub use looks::RecordLook;
+
+use inward::tell_inward;
+
 use super::db::{in_transaction, on};
 use super::{DataKey, Store, StoreError, micros, moment};
 
@@ -33,6 +43,8 @@ pub struct NativeBatch<'a> {
     pub by: &'a str,
     /// When.
     pub at: Timestamp,
+    /// What the rest of the portal is told of it.
+    pub inward: &'a Inward,
 }
 
 /// What became of the records of a batch.
@@ -135,13 +147,17 @@ impl Place {
     fn change(
         &self,
         store: &Store,
-        known: Option<(Vec<u8>, Vec<u8>)>,
+        (known, ended): (Option<(Vec<u8>, Vec<u8>)>, Option<Vec<u8>>),
         record: &NativeRecord,
     ) -> Result<Option<(Sealed, Change)>, StoreError> {
         let bytes = serde_json::to_vec(record).map_err(StoreError::unreadable("record"))?;
         let id = Uuid::now_v7();
         let Some((wrapped, sealed)) = known else {
-            let (key, wrapped) = store.vault().new_data_key(&self.key)?;
+            // A record that was there before goes on with its key, so that its history can be read.
+            let (key, wrapped) = match ended {
+                Some(wrapped) => (store.vault().data_key(&self.key, &wrapped)?, wrapped),
+                None => store.vault().new_data_key(&self.key)?,
+            };
             let fields = record.attributes.keys().cloned().collect::<Vec<_>>().join(" ");
             let body = key.seal(&self.body, &bytes)?;
             return Ok(Some((Sealed { wrapped, body }, Change { id, kind: "added", fields, before: None })));
@@ -158,6 +174,9 @@ impl Place {
         Ok(Some((Sealed { wrapped, body }, Change { id, kind, fields: fields.join(" "), before })))
     }
 }
+
+const ENDED_KEY: &str = "SELECT wrapped_key FROM native_ended WHERE source = $1 AND subject_hash = $2";
+const FORGET_ENDED: &str = "DELETE FROM native_ended WHERE source = $1 AND subject_hash = $2";
 
 fn differing(before: &NativeRecord, after: &NativeRecord) -> Vec<String> {
     let mut names: Vec<&String> = before.attributes.keys().chain(after.attributes.keys()).collect();
@@ -182,10 +201,13 @@ impl Store {
                     "SELECT wrapped_key, body FROM native_record WHERE source = $1 AND subject_hash = $2",
                 )
                 .bind(batch.source).bind(&place.hash).fetch_optional(&mut *tx).await?;
-                let Some((sealed, change)) = place.change(self, known, record)? else {
+                let ended: Option<(Vec<u8>,)> = sqlx::query_as(ENDED_KEY)
+                    .bind(batch.source).bind(&place.hash).fetch_optional(&mut *tx).await?;
+                let Some((sealed, change)) = place.change(self, (known, ended.map(|(key,)| key)), record)? else {
                     imported.unchanged += 1;
                     continue;
                 };
+                sqlx::query(FORGET_ENDED).bind(batch.source).bind(&place.hash).execute(&mut *tx).await?;
                 match change.kind {
                     "added" => imported.added += 1,
                     "changed" => imported.changed += 1,
@@ -207,6 +229,8 @@ impl Store {
                 .bind(change.id).bind(batch.source).bind(&place.hash).bind(change.kind).bind(&change.fields)
                 .bind(&change.before).bind(micros(batch.at)).bind(batch.by)
                 .execute(&mut *tx).await?;
+                let news = batch.inward.news(self, (batch.source, batch.scheme), &record.subject, (&change, batch.at))?;
+                tell_inward!(tx, &news);
             }
         });
         Ok(imported)

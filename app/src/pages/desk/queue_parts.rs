@@ -1,0 +1,183 @@
+//! Parts of the desk's queue: opening a counter, the line, tickets that were set aside, giving a ticket, the keys.
+
+use super::queue::{DeskQueuePage, WaitingLine, act};
+use crate::{
+    components::{Form, form_fields, tag},
+    context::PageContext,
+    pages::centres::ticket_number,
+    texts::L,
+    words,
+};
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// At which counter one works from now on.
+pub(super) fn open_counter(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
+    let l = ctx.lang;
+    let options: Vec<_> = page
+        .counters
+        .iter()
+        .map(|(number, staffed)| {
+            let args = [("number", i64::from(*number).into())];
+            let name = if *staffed {
+                l.plain_with("queue-counter-staffed", &args)
+            } else {
+                l.plain_with("counter-number", &args)
+            };
+            view! { <option value=number.to_string() disabled=*staffed>{name}</option> }
+        })
+        .collect();
+    let title = if page.shift { l.t("queue-paused") } else { l.t("queue-not-open") };
+    view! {
+        <section class="sheet queue-hand" aria-labelledby="hand">
+            <h2 id="hand">{title}</h2>
+            <form method="post" action=DeskQueuePage::action(l)>
+                {form_fields(ctx, Form::default())}
+                <div class="field">
+                    <label for="counter">{l.t("queue-counter")}</label>
+                    <select class="input input-select" id="counter" name="counter">{options}</select>
+                </div>
+                {act("open", l.t("queue-open"), ("KeyO", true))}
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Those who wait: by number, kind and time.
+pub(super) fn waiting(l: L, page: &DeskQueuePage) -> AnyView {
+    let rows: Vec<_> = page.waiting.iter().map(|line| row(l, line)).collect();
+    let empty = rows.is_empty();
+    view! {
+        <section class="part" aria-labelledby="waiting">
+            <h2 id="waiting">{l.ta("centre-waiting", &[("count", page.waiting.len().into())])}</h2>
+            {empty.then(|| view! { <p class="muted">{l.t("queue-empty")}</p> })}
+            {(!empty).then(|| view! {
+                <div class="grid-scroll" tabindex="0" role="region" aria-labelledby="waiting">
+                    <table class="queue-table">
+                        <thead><tr>
+                            <th scope="col">{l.t("ticket")}</th>
+                            <th scope="col">{l.t("queue-kind")}</th>
+                            <th scope="col">{l.t("queue-waits")}</th>
+                        </tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn row(l: L, line: &WaitingLine) -> impl IntoView + use<> {
+    let class = if line.mine { "queue-mine" } else { "queue-others" };
+    view! {
+        <tr class=class>
+            <th scope="row">{ticket_number(line.label)}</th>
+            <td>{words::name(l, "queue-kind", &line.kind)}{marks(l, line)}</td>
+            <td>{l.ta("minutes", &[("minutes", line.minutes.into())])}</td>
+        </tr>
+    }
+}
+
+fn marks(l: L, line: &WaitingLine) -> AnyView {
+    let priority = line.priority.then(|| tag("you", l.t("ticket-priority")));
+    let due = line.due_at.map(|at| tag("busy", l.ta("queue-due", &[("time", l.clock(at).into())])));
+    let only = line
+        .only_counter
+        .map(|number| tag("calm", l.ta("queue-only-counter", &[("number", i64::from(number).into())])));
+    view! { <span class="tags">{priority}{due}{only}</span> }.into_any()
+}
+
+/// Those who were set aside: called by number, or put back into the line.
+pub(super) fn skipped(ctx: &PageContext, page: &DeskQueuePage) -> Option<AnyView> {
+    let l = ctx.lang;
+    let free = page.counter.is_some() && page.in_hand.is_none();
+    let items: Vec<_> = page
+        .skipped
+        .iter()
+        .map(|line| {
+            let number = line.label.to_string();
+            let call = free.then(|| {
+                view! { <button class="button button-quiet" type="submit" name="act" value="pick">{l.t("queue-pick")}<span class="visually-hidden">" "{number.clone()}</span></button> }
+            });
+            view! {
+                <li>
+                    {ticket_number(line.label)}" "{words::name(l, "queue-kind", &line.kind)}
+                    <form method="post" action=DeskQueuePage::action(l) class="actions">
+                        {form_fields(ctx, Form::default())}
+                        <input type="hidden" name="ticket" value=line.id.clone()/>
+                        {call}
+                        <button class="button button-quiet" type="submit" name="act" value="rejoin">{l.t("queue-rejoin")}<span class="visually-hidden">" "{number.clone()}</span></button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="skipped">
+                <h2 id="skipped">{l.t("queue-skipped")}</h2>
+                <ul class="queue-skipped">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A ticket for somebody who stands before the clerk.
+pub(super) fn give(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
+    let l = ctx.lang;
+    let kinds: Vec<_> = page
+        .kinds
+        .iter()
+        .map(|kind| view! { <option value=kind.clone()>{crate::texts::plain(&words::name(l, "queue-kind", kind))}</option> })
+        .collect();
+    view! {
+        <details class="queue-more">
+            <summary data-key="KeyG">{l.t("queue-give")}" "<kbd lang="en" dir="ltr" aria-hidden="true">"G"</kbd></summary>
+            <form method="post" action=DeskQueuePage::action(l)>
+                {form_fields(ctx, Form::default())}
+                <input type="hidden" name="key" value=page.key.clone()/>
+                <div class="field">
+                    <label for="new-kind">{l.t("queue-kind")}</label>
+                    <select class="input input-select" id="new-kind" name="kind">{kinds}</select>
+                </div>
+                <div class="choice-small">
+                    <input type="checkbox" id="new-priority" name="priority" value="yes"/>
+                    <label for="new-priority">{l.t("kiosk-priority")}</label>
+                </div>
+                <button class="button" type="submit" name="act" value="give">{l.t("queue-give-do")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The keys, and the way to turn them off.
+pub(super) fn keys(l: L) -> AnyView {
+    let all = [
+        ("N", l.t("queue-call-next")),
+        ("S", l.t("queue-start")),
+        ("R", l.t("queue-recall")),
+        ("K", l.t("queue-skip")),
+        ("X", l.t("queue-no-show")),
+        ("I", l.t("queue-identify")),
+        ("F", l.t("queue-finish")),
+        ("T", l.t("queue-transfer")),
+        ("M", l.t("queue-fee")),
+        ("G", l.t("queue-give")),
+        ("P", l.t("queue-pause")),
+    ];
+    let rows: Vec<_> = all
+        .into_iter()
+        .map(|(key, what)| view! { <div><dt><kbd lang="en" dir="ltr">{key}</kbd></dt><dd>{what}</dd></div> })
+        .collect();
+    view! {
+        <details class="queue-more queue-keys" data-keys="" data-on=l.plain("queue-keys-on") data-off=l.plain("queue-keys-off")>
+            <summary>{l.t("queue-keys")}</summary>
+            <p class="small">{l.t("queue-keys-text")}</p>
+            <dl class="pairs">{rows}</dl>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,143 @@
+//! Who is at the counter: looked up, compared, identified, and only then opened.
+
+use app::pages::{ArrivalShown, ArrivePage, NotFoundThere};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::encounter::{Bar, Identification};
+use uuid::Uuid;
+
+use super::super::super::ask::{Reply, flatten};
+use super::super::super::posted::Posted;
+use super::super::StaffAsk;
+use super::{broken, no};
+use crate::encounters::{Arrival, Looked, NoEncounter, Opening};
+use crate::identity::StaffMember;
+
+/// Under which name whoever is at the counter is kept in the session of the member of staff.
+const ARRIVAL: &str = "arrival";
+/// How many digits a national id has at most; anything longer is no id.
+const LONGEST: usize = 20;
+
+/// `GET /{lang}/desk/encounters/new`.
+pub(in super::super) async fn arrive(ask: StaffAsk) -> Response {
+    flatten(ask_who(&ask).await)
+}
+
+async fn ask_who(ask: &StaffAsk) -> Reply {
+    let member = ask.member()?;
+    if let Some(open) = ask.portal.encounters.open_of(member).await.map_err(|why| no(ask, &why))?
+        && ask.parameter("ticket").is_none()
+    {
+        return Ok(ask.go(&format!("/desk/encounters/{}", open.id)));
+    }
+    let page = ArrivePage { ticket: ask.parameter("ticket"), ..empty(member) };
+    Ok(ask.ok(page))
+}
+
+fn empty(member: &StaffMember) -> ArrivePage {
+    ArrivePage {
+        ticket: None,
+        typed: String::new(),
+        not_found: None,
+        arrival: None,
+        ways: Identification::on(member.channel()).to_vec(),
+        way: None,
+        reason: None,
+        missing: false,
+    }
+}
+
+/// `POST /{lang}/desk/encounters/new`: first the id, then how and why.
+pub(in super::super) async fn arrived(posted: Posted<StaffMember>) -> Response {
+    flatten(match posted.get("step") {
+        "open" => open(&posted).await,
+        "other" => other(&posted).await,
+        _ => look_up(&posted).await,
+    })
+}
+
+/// Somebody else is there: who was looked up is forgotten.
+async fn other(posted: &Posted<StaffMember>) -> Reply {
+    let ask = &posted.ask;
+    ask.visit.forget(ARRIVAL).await;
+    let ticket = posted.get("ticket");
+    Ok(ask.go(&if ticket.is_empty() {
+        "/desk/encounters/new".to_owned()
+    } else {
+        format!("/desk/encounters/new?ticket={ticket}")
+    }))
+}
+
+async fn look_up(posted: &Posted<StaffMember>) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let typed = posted.get("national_id").trim().to_owned();
+    let id: String = domain::facts::ascii_digits(&typed).chars().filter(char::is_ascii_digit).collect();
+    let page = ArrivePage { ticket: ticket(posted), typed: typed.clone(), ..empty(member) };
+    if id.len() < 5 || id.len() > LONGEST || typed.chars().any(char::is_alphabetic) {
+        let page = ArrivePage { not_found: Some(NotFoundThere::NotAnId), ..page };
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
+    }
+    let looked = ask.portal.encounters.look_up(member, &id).await.map_err(|why| no(ask, &why))?;
+    let not_found = match looked {
+        Looked::Found(arrival) => {
+            ask.visit.remember(ARRIVAL, &*arrival).await.map_err(|_| ask.not_found())?;
+            return Ok(ask.ok(ArrivePage { arrival: Some(shown(ask, &arrival, None)), ..page }));
+        }
+        Looked::Unknown => NotFoundThere::Unknown,
+        Looked::Nothing(outcome) => NotFoundThere::Silent("population".to_owned(), outcome),
+    };
+    let status = match not_found {
+        NotFoundThere::Silent(..) => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok(ask.page(status, ArrivePage { not_found: Some(not_found), ..page }))
+}
+
+fn ticket(posted: &Posted<StaffMember>) -> Option<String> {
+    Some(posted.get("ticket").to_owned()).filter(|id| id.parse::<Uuid>().is_ok())
+}
+
+fn shown(ask: &StaffAsk, arrival: &Arrival, bar: Option<Bar>) -> ArrivalShown {
+    let names = &arrival.names;
+    ArrivalShown {
+        national_id: arrival.national_id.clone(),
+        name: names.get(ask.l.lang()).or_else(|| names.values().next()).cloned().unwrap_or_default(),
+        born: arrival.born,
+        sex: arrival.sex.clone(),
+        portrait: false,
+        protected: arrival.protected,
+        bar,
+    }
+}
+
+async fn open(posted: &Posted<StaffMember>) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let arrival: Option<Arrival> = ask.visit.recall(ARRIVAL).await;
+    // Sessions end, and browsers go back: whoever was looked up is looked up again.
+    let Some(arrival) = arrival else { return Ok(ask.go("/desk/encounters/new")) };
+    let (way, reason) = (posted.get("identification").parse().ok(), posted.get("reason").parse().ok());
+    let page = |bar, missing| ArrivePage {
+        ticket: ticket(posted),
+        arrival: Some(shown(ask, &arrival, bar)),
+        way,
+        reason,
+        missing,
+        ..empty(member)
+    };
+    let (Some(identification), Some(why)) = (way, reason) else {
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(None, true)));
+    };
+    let opening = Opening { identification, reason: why, ticket: ticket(posted).and_then(|id| id.parse().ok()) };
+    match ask.portal.encounters.begin(member, &arrival, &opening).await {
+        Ok(encounter) => {
+            ask.visit.forget(ARRIVAL).await;
+            Ok(ask.go(&format!("/desk/encounters/{}", encounter.id)))
+        }
+        Err(NoEncounter::Barred(bar)) => Ok(ask.page(StatusCode::FORBIDDEN, page(Some(bar), false))),
+        Err(NoEncounter::NotIdentified) => Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(None, true))),
+        Err(NoEncounter::Store(error)) => Ok(broken(ask, &error)),
+        Err(why) => Ok(no(ask, &why)),
+    }
+}

@@ -1,0 +1,126 @@
+//! The person who is served: their applications, beginning something, the screen before them, the end.
+
+use app::pages::{EncounterPage, ServedCase, Startable};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::application::ApplicationStatus;
+use domain::definition::Subject;
+use domain::encounter::Ended;
+use uuid::Uuid;
+
+use super::super::super::ask::{Reply, flatten};
+use super::super::super::posted::Posted;
+use super::super::StaffAsk;
+use super::{Serving, no};
+use crate::cases::Refusal;
+use crate::identity::StaffMember;
+
+/// `GET /{lang}/desk/encounters/{id}`.
+pub(in super::super) async fn show(ask: StaffAsk, Path((_, id)): Path<(String, String)>) -> Response {
+    flatten(match Serving::of(&ask, &id).await {
+        Ok(serving) => page(&serving, Wrong::default()).await,
+        Err(stop) => Err(stop),
+    })
+}
+
+#[derive(Clone, Copy, Default)]
+struct Wrong {
+    nothing_chosen: bool,
+    code: bool,
+}
+
+async fn page(serving: &Serving<'_>, wrong: Wrong) -> Reply {
+    let portal = &serving.ask.portal;
+    let all = portal.store.applications_of(serving.encounter.person).await.map_err(|error| serving.broken(&error))?;
+    let mut cases: Vec<ServedCase> = all
+        .into_iter()
+        .map(|one| ServedCase {
+            id: one.id.to_string(),
+            subject: one.subject,
+            status: one.status,
+            reference: one.reference,
+            saved_at: one.updated_at,
+        })
+        .collect();
+    cases.sort_by_key(|one| one.status != ApplicationStatus::Draft);
+    let status = if wrong.nothing_chosen || wrong.code { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = EncounterPage {
+        person: serving.card.clone(),
+        cases,
+        startable: startable(serving),
+        nothing_chosen: wrong.nothing_chosen,
+        wrong_code: wrong.code,
+    };
+    Ok(serving.page(status, page))
+}
+
+/// What this channel offers: life events with at least one service on it, and services.
+fn startable(serving: &Serving<'_>) -> Vec<Startable> {
+    let catalogue = &serving.ask.portal.catalogue;
+    let channel = serving.encounter.channel;
+    let on_it = |id: &String| catalogue.services.get(id).is_some_and(|service| service.channels.contains(&channel));
+    let events = catalogue.life_events.iter().filter(|event| event.services.iter().any(on_it));
+    let services = catalogue.services.keys().filter(|id| on_it(id));
+    let events = events.map(|event| Subject::LifeEvent(event.id.clone()));
+    events.chain(services.map(|id| Subject::Service(id.clone()))).map(|subject| Startable { subject }).collect()
+}
+
+/// `POST /{lang}/desk/encounters/{id}/start`: the person asks for it, having been told which registers are asked.
+pub(in super::super) async fn start(Path((_, id)): Path<(String, String)>, posted: Posted<StaffMember>) -> Response {
+    flatten(begin(&posted, &id).await)
+}
+
+async fn begin(posted: &Posted<StaffMember>, id: &str) -> Reply {
+    let ask = &posted.ask;
+    let serving = Serving::of(ask, id).await?;
+    let wanted = startable(&serving).into_iter().find(|one| one.subject.path() == posted.get("subject"));
+    let Some(Startable { subject }) = wanted else {
+        return page(&serving, Wrong { nothing_chosen: true, ..Wrong::default() }).await;
+    };
+    let services: Vec<String> = match &subject {
+        Subject::Service(service) => vec![service.clone()],
+        Subject::LifeEvent(event) => {
+            let event = ask.portal.catalogue.life_events.iter().find(|one| one.id == *event);
+            event.map(|event| event.services.clone()).unwrap_or_default()
+        }
+    };
+    let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
+    match ask.portal.cases.begin(&serving.citizen(), &subject, &services, key).await {
+        Ok(draft) => Ok(serving.go(&format!("/applications/{}", draft.application.id))),
+        Err(refusal @ Refusal::AssuranceTooLow { .. }) => Ok(serving.refuse(Uuid::nil(), &refusal)),
+        Err(refusal) => Ok(serving.refuse(Uuid::nil(), &refusal)),
+    }
+}
+
+/// `POST /{lang}/desk/encounters/{id}/screen`: pairs the screen before the person, or lets it go.
+pub(in super::super) async fn pair(Path((_, id)): Path<(String, String)>, posted: Posted<StaffMember>) -> Response {
+    flatten(pair_screen(&posted, &id).await)
+}
+
+async fn pair_screen(posted: &Posted<StaffMember>, id: &str) -> Reply {
+    let serving = Serving::of(&posted.ask, id).await?;
+    let screens = &posted.ask.portal.screens;
+    let staff = &serving.member.subject;
+    if posted.get("let-go") == "yes" {
+        screens.unpair(staff).await.map_err(|error| serving.broken(&error))?;
+        return Ok(serving.go(""));
+    }
+    let paired = screens.pair(staff, posted.get("code")).await.map_err(|error| serving.broken(&error))?;
+    if paired { Ok(serving.go("")) } else { page(&serving, Wrong { code: true, ..Wrong::default() }).await }
+}
+
+/// `POST /{lang}/desk/encounters/{id}/end`.
+pub(in super::super) async fn end(Path((_, id)): Path<(String, String)>, posted: Posted<StaffMember>) -> Response {
+    flatten(finish(&posted, &id).await)
+}
+
+async fn finish(posted: &Posted<StaffMember>, id: &str) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    if let Ok(id) = id.parse() {
+        let how = posted.get("how").parse().unwrap_or(Ended::Finished);
+        ask.portal.encounters.end(member, id, how).await.map_err(|why| no(ask, &why))?;
+    }
+    Ok(ask.go("/desk"))
+}
