@@ -50,7 +50,7 @@ pub(crate) fn notices() -> Vec<Notice> {
         Notice::Encounter {
             encounter: Uuid::nil(),
             role: StaffRole::Clerk,
-            workplace: Some("Central".to_owned()),
+            workplace: Some("centre-capital".to_owned()),
             channel: Channel::Counter,
         },
         Notice::Submitted { application, reference: reference.clone() },

@@ -46,7 +46,9 @@ pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
         Notice::Encounter { role, workplace, .. } => {
             let role = ("role", staff_role(l, *role).as_ref().into());
             match workplace {
-                Some(workplace) => l.plain_with("sms-encounter-at", &[role, ("workplace", workplace.as_str().into())]),
+                Some(workplace) => {
+                    l.plain_with("sms-encounter-at", &[role, ("workplace", super::workplace(l, workplace).into())])
+                }
                 None => l.plain_with("sms-encounter", &[role]),
             }
         }
@@ -109,7 +111,7 @@ pub fn notice_text(l: L, notice: &Notice) -> Cow<'static, str> {
             let on = ("channel", channel(l, *on).as_ref().into());
             match workplace {
                 Some(workplace) => {
-                    l.ta("notice-encounter-at-text", &[role, on, ("workplace", workplace.as_str().into())])
+                    l.ta("notice-encounter-at-text", &[role, on, ("workplace", super::workplace(l, workplace).into())])
                 }
                 None => l.ta("notice-encounter-text", &[role, on]),
             }

@@ -1,6 +1,8 @@
 //! Messages: news of cases told once, the gateway away or forgetful, wishes heeded, texts destroyed after sending.
 
 use super::{SALMAS_PHONE, citizen, form, person};
+use crate::desk::{at_desk, staff};
+use crate::encounters::serve;
 use crate::secrets::nowhere;
 use crate::support::{Case, LANGUAGES, SALMA, Site, WIDAD, until};
 use domain::application::{Channel, StaffRole};
@@ -19,6 +21,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::own("what_is_late_is_not_sent", |site| Box::pin(late(site))),
         Case::own("wishes_are_heeded", |site| Box::pin(wishes(site))),
         Case::own("without_a_gateway_it_stays_in_the_space", |site| Box::pin(silent(site))),
+        Case::own("whoever_opens_a_record_is_told_of", |site| Box::pin(opened(site))),
         Case::own("nobody_is_flooded", |site| Box::pin(flood(site))),
     ]
 }
@@ -172,6 +175,21 @@ async fn silent(site: &Site) {
     let sent = codes.send(salma.person, CodePurpose::StaffChange, None).await;
     assert!(matches!(sent, Err(server::codes::NotSent::NoGateway)));
     assert!(site.coded(SALMAS_PHONE).await.is_empty());
+}
+
+async fn opened(site: &Site) {
+    let salma = citizen(site, SALMA).await;
+    site.running.reach.contacts.mine(&salma, "en").await.unwrap();
+    let clerk = at_desk(site, "ar", staff(StaffRole::Clerk)).await;
+    serve(&clerk, SALMA).await;
+    let letter = site.letter_that_says(SALMAS_PHONE, "record was opened").await;
+    assert!(!letter.text.contains("Salma") && !letter.text.contains("centre-capital"), "{}", letter.text);
+    let browser = site.browser("en", SALMA);
+    browser.sign_in().await;
+    let mine = browser.get("my/messages").await;
+    assert_eq!(mine.texts("main li.card").iter().filter(|card| card.contains("Your record was opened")).count(), 1);
+    serve(&clerk, SALMA).await;
+    until("the second one", async || (encounters(site, salma.person).await.len() == 2).then_some(())).await;
 }
 
 async fn flood(site: &Site) {

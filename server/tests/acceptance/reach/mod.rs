@@ -33,7 +33,7 @@ async fn person(site: &Site, national_id: &str) -> Uuid {
 /// Somebody who is signed in, as use cases know them.
 async fn citizen(site: &Site, national_id: &str) -> Citizen {
     let person = person(site, national_id).await;
-    Citizen { person, assurance: Assurance::Substantial, channel: domain::application::Channel::Web }
+    Citizen { person, assurance: Assurance::Substantial, channel: domain::application::Channel::Web, served: None }
 }
 
 /// A form of a page by where it goes, with its hidden fields and these.
