@@ -48,16 +48,29 @@ struct Asked {
     ended: Vec<Ended>,
 }
 
-/// What the register holds about parents, for ever.
-fn held(concept: &str) -> Held {
+fn held(source: &str, concept: &str, capacity: &str) -> Held {
     Held {
-        source: "population".to_owned(),
+        source: source.to_owned(),
         concept: concept.to_owned(),
-        capacity: "parent".to_owned(),
+        capacity: capacity.to_owned(),
         from: None,
         until: None,
         history_from: None,
     }
+}
+
+/// What registers hold, for ever: first what is asked, then that another register holds it too, then the catalogue's.
+fn table() -> Vec<Held> {
+    let asked = ["person.given_name", "person.birth_date"];
+    let mut rows: Vec<Held> = Vec::new();
+    for source in ["population", "addresses"] {
+        rows.extend(asked.map(|concept| held(source, concept, "parent")));
+    }
+    for source in CATALOGUE.sources.values() {
+        let all = source.availability.iter().map(|row| held(&source.id, &row.concept, &row.capacity));
+        rows.extend(all.filter(|row| row.capacity != "parent" || !asked.contains(&row.concept.as_str())));
+    }
+    rows
 }
 
 fn end(concept: Option<&str>, from: Date) -> Ended {
@@ -98,7 +111,7 @@ impl Asked {
             known_at_source: AtSource::Perhaps,
             today: date(2026, 11, 21),
             at: noon(),
-            held: vec![held("person.given_name"), held("person.birth_date")],
+            held: table(),
             ended: Vec::new(),
             service: Some(service),
             function: None,

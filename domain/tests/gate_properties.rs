@@ -70,6 +70,7 @@ impl Scene {
             }),
             Direction::Push => Ground::Push(self.function.as_ref()),
             Direction::Hub => Ground::Hub(self.function.as_ref()),
+            Direction::Desk => Ground::Desk(self.function.as_ref()),
         };
         let request = Request {
             requester: &self.requester,
@@ -152,7 +153,7 @@ fn faults_of(row: &Authorisation, scene: &Scene) -> Vec<(bool, Reason)> {
 /// Everything that the service or function says that it needs from this source: capacity and concept.
 fn declared(scene: &Scene) -> BTreeSet<(String, String)> {
     let mut pairs = BTreeSet::new();
-    if matches!(scene.direction, Direction::Push | Direction::Hub) {
+    if matches!(scene.direction, Direction::Push | Direction::Hub | Direction::Desk) {
         for need in scene.function.iter().flat_map(|function| &function.needs) {
             pairs.extend(need.concepts.iter().map(|concept| (need.capacity.clone(), concept.clone())));
         }
@@ -175,7 +176,7 @@ fn declared(scene: &Scene) -> BTreeSet<(String, String)> {
 
 /// All that speaks against the request before any row is looked at, the plainest first.
 fn objections(scene: &Scene) -> Vec<(bool, Reason)> {
-    let hub = matches!(scene.direction, Direction::Push | Direction::Hub);
+    let hub = matches!(scene.direction, Direction::Push | Direction::Hub | Direction::Desk);
     let person = scene.direction == Direction::Pull;
     let asker = if hub {
         scene.function.as_ref().map(|f| (f.id.clone(), f.authority.clone(), f.purpose.clone()))
@@ -226,7 +227,7 @@ fn refusal(scene: &Scene) -> Option<Reason> {
     }
     let service = match scene.direction {
         Direction::Pull | Direction::Authority => scene.service.as_ref().unwrap().id.clone(),
-        Direction::Push | Direction::Hub => scene.function.as_ref().unwrap().id.clone(),
+        Direction::Push | Direction::Hub | Direction::Desk => scene.function.as_ref().unwrap().id.clone(),
     };
     let table = permitted(scene);
     let mut reasons = Vec::new();

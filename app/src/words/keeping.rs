@@ -80,7 +80,7 @@ pub fn sheet_mistake(l: L, wrong: &Wrong, field: Option<&Field>) -> String {
             let first = i64::try_from(*first).unwrap_or(i64::MAX);
             l.ta("sheet-same-subject", &[("line", first.into())]).into_owned()
         }
-        Wrong::Own => l.t("gate-own-record").into_owned(),
+        Wrong::Own => l.t("sheet-own").into_owned(),
         Wrong::AsOf => l.t("sheet-as-of").into_owned(),
         Wrong::Value { attribute, why, .. } => match field {
             Some(field) => super::invalid(l, field, why),

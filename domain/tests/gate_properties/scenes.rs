@@ -97,7 +97,7 @@ fn source() -> impl Strategy<Value = Source> {
 }
 
 fn directions() -> impl Strategy<Value = Direction> {
-    prop_oneof![4 => Just(Direction::Pull), 2 => Just(Direction::Authority), 1 => Just(Direction::Push), 1 => Just(Direction::Hub)]
+    prop_oneof![4 => Just(Direction::Pull), 2 => Just(Direction::Authority), 1 => Just(Direction::Push), 1 => Just(Direction::Hub), 1 => Just(Direction::Desk)]
 }
 
 fn row(direction: Direction) -> impl Strategy<Value = Authorisation> {

@@ -371,5 +371,6 @@ sheet-column-unknown = The register has no column { $column }. Correct the name,
 sheet-column-missing = The column { $column } is missing.
 sheet-subject = The column { $column } is empty, or too long.
 sheet-same-subject = It is about the same person as line { $line }.
+sheet-own = It is about you. Nobody keeps their own record: leave the line to a colleague.
 sheet-as-of = The day is none, or still to come. Write it like 2026-11-21.
 sheet-value = The column { $column } holds something that can’t be.

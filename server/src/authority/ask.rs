@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn a_hub_asks_for_a_member_and_nobody_else_does() {
         let member = HubMember { party: "MUN/A".to_owned(), authority: "a".to_owned() };
-        let hub = Hub { id: "north".to_owned(), authority: "own".to_owned(), member: vec![member] };
+        let hub = Hub { id: "north".to_owned(), authority: "own".to_owned(), member: vec![member], forwarding: None };
         let catalogue = Catalogue { hubs: BTreeMap::from([("north".to_owned(), hub)]), ..Catalogue::default() };
         let who =
             |hub: Option<&str>, party: Option<&str>| requester(&catalogue, &caller(hub), party).map(str::to_owned).ok();

@@ -147,8 +147,8 @@ impl Past<'_> {
                     free[place] = self.serve(clerk, filled).await?.unwrap_or(self.now);
                 }
             }
-            // About as many come as the counters can serve.
-            let pause = self.dice.minutes(1, 2 + 15 / clerks.len().max(1) as u64);
+            // Somewhat more come than the counters can serve: people wait.
+            let pause = self.dice.minutes(0, (20 / clerks.len().max(1)) as u64);
             self.now = self.later(pause);
         }
         for clerk in clerks {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::exchange::NativeAdapter;
-use crate::storage::{NativeRows, Vault};
+use crate::storage::{NativeRecord, NativeRows, Vault};
 use domain::catalogue::{SourceFile, load};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};

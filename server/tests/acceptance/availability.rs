@@ -3,6 +3,7 @@
 
 use crate::commands::{content, said, shubbak};
 use crate::support::{Case, HAKIM, HASSAN, LAYLA, Site, copy, looks_at, root, until};
+use domain::gate::{Item, Reason};
 
 const LICENCE: &str = "services/driving-licence-renewal";
 
@@ -70,8 +71,11 @@ async fn retired(site: &Site) {
     sources(site, &["retire", "drivers", "--from", &tomorrow, "--decision", "AUT-2026-952"]);
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     assert_eq!(licence(site, HASSAN).await.1, None, "not before its day");
-    clock.advance(jiff::SignedDuration::from_hours(24));
-    assert_eq!(licence(site, HASSAN).await.1.as_deref(), Some("source-retired"), "from its day on");
+    let rights = site.running.authorisations.current.get();
+    let item = Item { concept: "person.licence.number".to_owned(), capacity: "person".to_owned() };
+    let on = |day| rights.holdings().unwrap().refusal("drivers", std::slice::from_ref(&item), (None, day));
+    assert_eq!(on(today), None);
+    assert_eq!(on(today.tomorrow().unwrap()), Some(Reason::SourceRetired), "from its day on");
 }
 
 async fn one_fact(site: &Site) {
@@ -94,28 +98,45 @@ async fn one_fact(site: &Site) {
     .await;
 }
 
-/// The licence's number is the drivers' register's in two days; until then nobody's.
+/// The licence's number is the drivers' register's in two days, its category was until yesterday, its dates are today.
 fn periods(settings: &mut server::settings::Settings) {
     let folder = settings.data_dir.join("content");
     for part in ["catalogue", "locales"] {
         copy(&root().join(part), &folder.join(part));
     }
     let path = folder.join("catalogue/sources.toml");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let clock = server::clock::Clock::system(jiff::tz::TimeZone::UTC);
-    let later = clock.today().saturating_add(jiff::Span::new().days(2));
-    let before = "concept = \"person.licence.number\"\n";
-    assert!(text.contains(before));
-    std::fs::write(path, text.replacen(before, &format!("{before}from = \"{later}\"\n"), 1)).unwrap();
+    let mut text = std::fs::read_to_string(&path).unwrap();
+    let today = server::clock::Clock::system(jiff::tz::TimeZone::UTC).today();
+    let day = |days: i64| today.saturating_add(jiff::Span::new().days(days));
+    for (concept, key, day) in [
+        ("number", "from", day(2)),
+        ("category", "until", day(-1)),
+        ("issued", "from", day(-1)),
+        ("expires", "until", day(2)),
+    ] {
+        let before = format!("concept = \"person.licence.{concept}\"\n");
+        assert!(text.contains(&before), "{before}");
+        text = text.replacen(&before, &format!("{before}{key} = \"{day}\"\n"), 1);
+    }
+    std::fs::write(path, text).unwrap();
     settings.content_dir = Some(folder);
 }
 
 async fn in_time(site: &Site) {
     assert_eq!(licence(site, HASSAN).await, ("declared".to_owned(), Some("not-held".to_owned())));
+    let browser = site.browser("en", HASSAN);
+    let page = browser.begin(LICENCE).await;
+    let check = browser.walk_to(page, "check", &[]).await;
+    for (path, source) in [("category", "declared"), ("issued", "drivers"), ("expires", "drivers")] {
+        let fact = format!("applicant.licence.{path}");
+        assert_eq!(check.fact(&fact).unwrap_or_else(|| panic!("{fact}")).1, source, "{fact}");
+    }
     let (_, words) = sources(site, &["list"]);
     assert!(words.lines().any(|line| line.contains("person.licence.number") && line.contains(", from 20")), "{words}");
-    site.running.clock.advance(jiff::SignedDuration::from_hours(72));
-    assert_eq!(licence(site, HASSAN).await, ("drivers".to_owned(), None), "from its first day on");
+    assert!(
+        words.lines().any(|line| line.contains("person.licence.category") && line.contains(", until 20")),
+        "{words}"
+    );
 }
 
 async fn refused(site: &Site) {

@@ -101,7 +101,7 @@ async fn told(site: &Site) {
     assert_eq!(stranger.get("my/data/usage").await.count("main li.card"), 0);
     let auditor = at_desk(site, "en", "S-1003").await;
     let log = auditor.get("desk/audit").await.text("main").unwrap();
-    assert!(log.contains("Keeping the register") && log.contains("Officer"), "{log}");
+    assert!(log.contains("Keeping the register") && log.contains("officer"), "{log}");
     // The look ends: then the record has to be opened anew, with a reason.
     site.running.clock.advance(jiff::SignedDuration::from_mins(16));
     let officer = at_desk(site, "ar", OFFICER).await;
@@ -270,8 +270,9 @@ async fn upload(officer: &Browser, sheet: &[u8], from_here: bool) -> Page {
     let form = Form { action: officer.url(&format!("{REGISTER}/import")), post: true, fields: Vec::new() };
     let kind = HeaderValue::from_str(&format!("multipart/form-data; boundary={mark}")).unwrap();
     let origin = if from_here { form.action.origin().ascii_serialization() } else { "https://evil.example".to_owned() };
-    let headers = HeaderMap::from_iter([("origin".parse().unwrap(), HeaderValue::from_str(&origin).unwrap())]);
-    let request = officer.plain_post(&form, headers).header("content-type", kind).body(body);
+    let origin = HeaderValue::from_str(&origin).unwrap();
+    let headers = HeaderMap::from_iter([("origin".parse().unwrap(), origin), ("content-type".parse().unwrap(), kind)]);
+    let request = officer.plain_post(&form, headers).body(body);
     officer.follow(request).await
 }
 

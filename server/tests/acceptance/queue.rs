@@ -140,7 +140,7 @@ async fn whole_way(site: &Site) {
         assert!(called.has("a[href*='/desk/encounters/new?ticket=']"), "the way to identify the person");
         assert!(visitor.get(&ticket).await.has(".ticket-go"), "the ticket says where to go");
         let board = visitor.get(&format!("centres/{CENTRE}/board")).await;
-        assert_eq!(board.texts(".board-now .ticket-number"), [label.clone()]);
+        assert_eq!(board.texts(".board-now .ticket-number"), std::slice::from_ref(&label));
         assert!(board.has(".board-called") && board.count(".board-now tbody span[lang]") == 2, "in both languages");
         assert!(!board.body.contains(CLERK) && !board.body.contains("Suha"), "numbers only");
 
@@ -471,17 +471,16 @@ async fn appointment(site: &Site) {
     // As long as the time has not come others go before; once it has come the appointment goes first.
     let called = act(&clerk, &page_of_clerk, "call", &[]).await;
     assert_eq!(in_hand(&called), walked_in);
-    take(&kiosk, "family", false).await;
-    while clock.local(clock.now()) <= at {
-        clock.advance(SignedDuration::from_mins(10));
-        // Whoever is at work stays signed in.
-        assert_eq!(clerk.get("desk/queue").await.status, 200);
-        assert_eq!(citizen.get("my").await.path(), "/ar/my");
-    }
-    let called = act(&clerk, &called, "finish-and-call", &[]).await;
-    assert_eq!(in_hand(&called), label);
+    let later = number(&take(&kiosk, "family", true).await);
     let arrived = citizen.get(mine.path()).await;
     assert!(arrived.has("a[href*='/tickets/']") && !arrived.has("form[action$='/cancel']"));
+    let next = async || kiosk.get(&format!("centres/{CENTRE}/board")).await.texts(".board-list .ticket-number");
+    assert_eq!(next().await, [later.clone(), label.clone()], "priority, then who is early");
+    take(&kiosk, "family", false).await;
+    forward(clock, at.checked_add(1.minute()).unwrap());
+    let now = next().await;
+    assert_eq!(now[..2], [later, label], "the time has come: before those who came after");
+    assert_eq!(now.len(), 3);
 }
 
 async fn another_time(site: &Site) {

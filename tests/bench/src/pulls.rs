@@ -156,6 +156,7 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
             status: ApplicationStatus::Draft,
             said: Said { explicit_request: true, consent: false },
             by_hub: false,
+            served: None,
         };
         let pulled = asking.exchange.pull(&asking.definition, &asking.answers, &by).await;
         if pulled.facts.is_empty() { Err(format!("nothing came: {:?}", pulled.outcomes).into()) } else { Ok(()) }

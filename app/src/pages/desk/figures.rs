@@ -119,7 +119,7 @@ impl FiguresPage {
         let rows: Vec<_> = self.groups.iter().map(|(id, figure)| row(l, self.by.group(l, id), figure)).collect();
         let all = row(l, l.t("figures-all").into_owned(), &self.all);
         view! {
-            <div class="grid-scroll" tabindex="0" role="region" aria-labelledby="queues">
+            <div class="grid-scroll" tabindex="0" role="group" aria-labelledby="queues">
                 <table class="figures">
                     <thead><tr>
                         <th scope="col">{self.by.words(l)}</th>

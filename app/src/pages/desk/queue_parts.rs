@@ -52,7 +52,7 @@ pub(super) fn waiting(l: L, page: &DeskQueuePage) -> AnyView {
             <h2 id="waiting">{l.ta("centre-waiting", &[("count", page.waiting.len().into())])}</h2>
             {empty.then(|| view! { <p class="muted">{l.t("queue-empty")}</p> })}
             {(!empty).then(|| view! {
-                <div class="grid-scroll" tabindex="0" role="region" aria-labelledby="waiting">
+                <div class="grid-scroll" tabindex="0" role="group" aria-labelledby="waiting">
                     <table class="queue-table">
                         <thead><tr>
                             <th scope="col">{l.t("ticket")}</th>

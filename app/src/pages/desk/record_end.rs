@@ -64,8 +64,9 @@ impl Page for RecordEndPage {
                     <legend>{l.t("end-reason")}</legend>
                     {choices("radio", "reason", None, reasons.collect())}
                 </fieldset>
-                <p class="buttons">{submit(l.t("record-end-now"))}" "{link_button(l, &back, l.t("record-keep"))}</p>
+                {submit(l.t("record-end-now"))}
             </form>
+            <p class="desk-way">{link_button(l, &back, l.t("record-keep"))}</p>
         }
         .into_any()
     }

@@ -157,7 +157,7 @@ impl ShiftView {
         }
         let last = open.then(|| view! { <th scope="col"><span class="visually-hidden">{l.t("change")}</span></th> });
         view! {
-            <div class="grid-scroll" tabindex="0" role="region" aria-labelledby="fees">
+            <div class="grid-scroll" tabindex="0" role="group" aria-labelledby="fees">
                 <table>
                     <thead><tr><th scope="col">{l.t("audit-service")}</th><th scope="col">{l.t("audit-when")}</th><th scope="col">{l.t("shift-amount")}</th>{last}</tr></thead>
                     <tbody>{rows}</tbody>

@@ -133,6 +133,11 @@ async fn open(posted: &Posted<StaffMember>) -> Reply {
     match ask.portal.encounters.begin(member, &arrival, &opening).await {
         Ok(encounter) => {
             ask.visit.forget(ARRIVAL).await;
+            if let Some(ticket) = opening.ticket
+                && let Err(why) = ask.portal.queue.meet(ticket, encounter.id, &member.subject).await
+            {
+                tracing::info!(?why, "an encounter is not tied to its ticket");
+            }
             Ok(ask.go(&format!("/desk/encounters/{}", encounter.id)))
         }
         Err(NoEncounter::Barred(bar)) => Ok(ask.page(StatusCode::FORBIDDEN, page(Some(bar), false))),

@@ -120,7 +120,14 @@ async fn finish(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let member = ask.member()?;
     if let Ok(id) = id.parse() {
         let how = posted.get("how").parse().unwrap_or(Ended::Finished);
-        ask.portal.encounters.end(member, id, how).await.map_err(|why| no(ask, &why))?;
+        let ticket = ask.portal.encounters.end(member, id, how).await.map_err(|why| no(ask, &why))?;
+        if let Some(ticket) = ticket {
+            // The ticket may have gone on without us: the encounter is over all the same.
+            if let Err(why) = ask.portal.queue.finish(ticket, &member.subject).await {
+                tracing::info!(?why, "a ticket is not finished with its encounter");
+            }
+            return Ok(ask.go("/desk/queue"));
+        }
     }
     Ok(ask.go("/desk"))
 }
