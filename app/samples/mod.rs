@@ -8,6 +8,7 @@ mod journey;
 mod keeping;
 mod offers;
 mod outcome;
+pub(crate) mod reach;
 
 use app::{
     Assets, DeskBadge, PageContext,
@@ -144,6 +145,7 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
+    reach::show(&mut gallery);
     desk::show(&mut gallery);
     keeping::show(&mut gallery);
     centres::show(&mut gallery);

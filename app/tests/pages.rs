@@ -6,6 +6,8 @@
 mod samples;
 
 use app::texts::L;
+use app::words::message::{email, notice_text, notice_title, sms};
+use domain::notice::Notice;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -177,5 +179,56 @@ fn a_page_stays_within_its_budget() {
     for page in shown().iter().filter(|page| page.name == "home" || page.name == "life-event") {
         // 14 kB compressed; markup compresses to less than a fifth.
         assert!(page.html.len() < 70_000, "{}: {} bytes", page.at(), page.html.len());
+    }
+}
+
+/// A text message in three parts is as long as it gets: 3 × 67 letters of sixteen bits, 3 × 153 of seven.
+const UCS2: usize = 201;
+const GSM7: usize = 459;
+
+/// Every notice, with the secret that it may have.
+fn notices() -> Vec<(Notice, Option<&'static str>)> {
+    let secret = |notice: &Notice| match notice {
+        Notice::OneTimeCode { .. } => Some("482913"),
+        Notice::ResumeCode { .. } | Notice::ContactChanged { .. } => Some("482-913-507"),
+        _ => None,
+    };
+    let mut all: Vec<_> =
+        samples::reach::notices().into_iter().map(|notice| (notice.clone(), secret(&notice))).collect();
+    let told = all.iter().filter(|(notice, _)| !matches!(notice, Notice::OneTimeCode { .. }));
+    let told: Vec<_> = told.map(|(notice, _)| (notice.clone(), None)).collect();
+    all.extend(told);
+    all
+}
+
+fn held_to(l: L, notice: &Notice, secret: Option<&str>) {
+    let text = sms(l, notice, secret);
+    let at = format!("{} {notice:?}: {text}", l.lang());
+    assert!(!text.contains(['\u{2068}', '\u{2069}', '—']), "{at}");
+    assert!(!text.contains("http") && !text.contains("://") && !text.contains("www"), "no link: {at}");
+    if let Some(secret) = secret {
+        let ordered = if l.dir() == "rtl" { format!("\u{200E}{secret}\u{200E}") } else { secret.to_owned() };
+        assert!(text.contains(&ordered), "the code, in its order: {at}");
+    }
+    if l.dir() == "rtl" {
+        assert!(text.encode_utf16().count() <= UCS2, "{} letters: {at}", text.encode_utf16().count());
+        let latin = text.chars().filter(char::is_ascii_alphabetic).count();
+        let reference = 8;
+        assert!(latin <= reference, "another language leaks into it: {at}");
+    } else {
+        assert!(text.is_ascii() && text.len() <= GSM7, "{at}");
+    }
+    let (subject, mail) = email(l, notice, secret);
+    assert!(!subject.contains(['\u{2068}', '\n']) && mail.starts_with(&text) && mail.len() > text.len(), "{at}");
+    assert!(!notice_title(l, notice).contains('—') && !notice_text(l, notice).is_empty(), "{at}");
+    assert!(secret.is_none_or(|secret| !notice_text(l, notice).contains(secret)), "the list has no code: {at}");
+}
+
+#[test]
+fn messages_are_short_plain_and_without_links() {
+    for l in samples::texts(&samples::catalogue()).languages() {
+        for (notice, secret) in notices() {
+            held_to(l, &notice, secret);
+        }
     }
 }

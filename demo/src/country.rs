@@ -5,6 +5,7 @@ use crate::{
     clock::Clock,
     eid::{self, Eid, Realm},
     hub::{self, Hub},
+    letter_box,
     news::{self, News},
     pages,
     people::People,
@@ -116,6 +117,15 @@ pub struct AuthoritySystem {
     pub secret: String,
 }
 
+/// Where messages to people are handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterBox {
+    /// `{url}/messages` takes them; the page is at `{url}` itself, and for programs at `{url}.json`.
+    pub url: String,
+    /// The portal's key there, new at each start.
+    pub key: String,
+}
+
 /// A hub that forwards questions to the registers behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HubAddress {
@@ -149,6 +159,8 @@ pub struct Country {
     pub news_url: String,
     /// The systems with which offices look again while they decide, by the service's id.
     pub authority_systems: BTreeMap<String, AuthoritySystem>,
+    /// What the portal writes to people arrives here.
+    pub letter_box: LetterBox,
     /// The page on which each system can be broken and mended.
     pub switches_url: String,
     /// Where the country listens.
@@ -185,6 +197,7 @@ pub async fn start(options: Options) -> Result<Country, StartError> {
         .merge(switches::router(world.clone()))
         .merge(corrections::router(world.clone()))
         .merge(news::router(world.clone()))
+        .merge(letter_box::router(world.clone()))
         .merge(hub::router(world.clone()))
         .merge(back_offices::router(world.clone()));
     tasks.spawn(async move { match serve(listener, routes).await {} });
@@ -219,6 +232,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
         offices,
         hub: Hub::new(),
         corrections: Corrections::new(options.decide_after),
+        letter_box: letter_box::LetterBox::new(),
         registers: sockets.iter().map(|socket| (socket.register, format!("http://{}", socket.addr))).collect(),
         stores,
         base_url,
@@ -273,6 +287,7 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
                 Some((office.id.to_owned(), system))
             })
             .collect(),
+        letter_box: LetterBox { url: format!("{}/letter-box", world.base_url), key: world.letter_box.key.clone() },
         switches_url: format!("{}/switches", world.base_url),
         addr,
         tasks,

@@ -5,6 +5,7 @@ use crate::{
     clock::Clock,
     eid::Eid,
     hub::Hub,
+    letter_box::LetterBox,
     news::News,
     people::People,
     registers::{RegisterId, corrections::Corrections},
@@ -30,6 +31,8 @@ pub(crate) struct World {
     pub(crate) staff: Staff,
     /// The back offices' cases.
     pub(crate) offices: Offices,
+    /// What the portal writes to people.
+    pub(crate) letter_box: LetterBox,
     /// What people say is wrong in registers.
     pub(crate) corrections: Corrections,
     /// The municipal hub.

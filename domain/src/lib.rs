@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod contact;
 pub mod correction;
 pub mod definition;
 pub mod directory;
@@ -12,8 +13,10 @@ pub mod gate;
 pub mod journey;
 pub mod keeping;
 pub mod newer;
+pub mod notice;
 pub mod proposal;
 pub mod queue;
+pub mod resume_code;
 pub mod rule;
 pub mod submission;
 pub mod verification;

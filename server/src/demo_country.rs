@@ -12,7 +12,8 @@ use tokio::sync::watch;
 use crate::clock::Clock;
 use crate::register::{self, Import};
 use crate::settings::{
-    AuthoritySystemSettings, BackOfficeSettings, HubSettings, OidcSettings, Settings, StaffOidcSettings,
+    AuthoritySystemSettings, BackOfficeSettings, GatewaySettings, HubSettings, OidcSettings, Settings,
+    StaffOidcSettings,
 };
 use crate::storage::Store;
 
@@ -55,6 +56,10 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
             authority_claim: "authority".to_owned(),
             national_id_claim: "national_id".to_owned(),
         });
+    }
+    if settings.reach.gateway.is_none() {
+        let (url, key) = (country.letter_box.url.clone(), country.letter_box.key.clone());
+        settings.reach.gateway = Some(GatewaySettings { url, key });
     }
     for (id, url) in &country.registers {
         settings.sources.entry(id.clone()).or_insert_with(|| url.clone());

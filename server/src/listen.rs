@@ -25,9 +25,9 @@ pub async fn serve(listener: TcpListener, front: Front, mut stop: watch::Receive
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { break };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok((stream, peer)) => (stream, peer.ip()),
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close.
                     tracing::warn!(%error, "a connection can't be accepted");
@@ -38,7 +38,7 @@ pub async fn serve(listener: TcpListener, front: Front, mut stop: watch::Receive
             _ = stop.changed() => break,
         };
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(front.clone()));
+        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(front.from(peer)));
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = watched.await {

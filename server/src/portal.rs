@@ -27,6 +27,7 @@ use crate::hub::{self, Hub, Intake};
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::{self, Offer};
 use crate::queue::Queue;
+use crate::reach::Reach;
 use crate::register::Keeping;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
@@ -90,6 +91,8 @@ pub struct Running {
     pub authorisations: Authorisations,
     /// What its auditors may ask.
     pub oversight: Oversight,
+    /// The ways to reach people.
+    pub reach: Reach,
     /// The demo country beside it.
     pub demo: Option<demo_country::Country>,
     stop: watch::Sender<bool>,
@@ -215,12 +218,14 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
         tokio::spawn(rights::watch(rights, store.clone(), stopped.clone())),
         tokio::spawn(verifier.run(stopped.clone())),
         tokio::spawn(corrections.run(stopped.clone())),
+        tokio::spawn(portal.reach.worker().run(stopped.clone())),
         tokio::spawn(sequencer.run(stopped)),
         tokio::spawn(sweeper),
     ];
     tasks.extend(sheets);
-    let (authorisations, oversight) = (portal.authorisations.clone(), portal.oversight.clone());
-    Ok(Running { addr, store, clock, authorisations, oversight, demo, stop, tasks })
+    let (authorisations, oversight, reach) =
+        (portal.authorisations.clone(), portal.oversight.clone(), portal.reach.clone());
+    Ok(Running { addr, store, clock, authorisations, oversight, reach, demo, stop, tasks })
 }
 
 /// Takes the catalogue's rights over, and reads those that hold now.
@@ -321,6 +326,8 @@ fn assemble(
         wake: Arc::new(Notify::new()),
         verify_for: SignedDuration::from_hours(i64::from(settings.verify_days) * 24),
     };
+    let known = (&offer.catalogue, offer.texts);
+    let reach = Reach::new(settings, known, (&store, &cases.exchange, &clock), &http);
     let (oidc, staff) = doors(oidc, settings, &public_url)?;
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
@@ -355,6 +362,7 @@ fn assemble(
         screens: Screens { store: store.clone(), clock: clock.clone() },
         queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         cases,
+        reach,
         store,
         clock,
         oidc,
@@ -370,6 +378,7 @@ fn assemble(
         public_url,
         systems,
         tracker_token: settings.tracker_token.clone(),
+        proxies: usize::from(settings.reach.proxies),
         checkpoint_file: settings.checkpoint_file.clone(),
         demo: settings.demo,
         metrics: recorder()?,

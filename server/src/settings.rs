@@ -2,12 +2,15 @@
 
 mod hubs;
 mod providers;
+mod reach;
 
 pub use hubs::HubSettings;
 pub use providers::{OidcSettings, StaffOidcSettings};
+pub use reach::{GatewaySettings, ReachSettings};
 
 use hubs::{FileHub, hubs};
 use providers::{oidc, staff_oidc};
+use reach::reach;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -97,6 +100,8 @@ pub struct Settings {
     pub health_every: Duration,
     /// How many days silent registers are asked about what was declared in their place.
     pub verify_days: u16,
+    /// Reaching people: messages, contacts, resume codes.
+    pub reach: ReachSettings,
     /// What is logged, as tracing's filter directives.
     pub log: String,
     /// True for one JSON object a line.
@@ -136,6 +141,12 @@ struct File {
     hub_every_ms: Option<String>,
     health_every_ms: Option<String>,
     verify_days: Option<String>,
+    messages_url: Option<String>,
+    messages_key: Option<String>,
+    messages_kind: Option<String>,
+    contact_cooling_hours: Option<String>,
+    resume_days: Option<String>,
+    proxies: Option<String>,
     log: Option<String>,
     log_format: Option<String>,
     source: BTreeMap<String, FileSource>,
@@ -241,6 +252,7 @@ impl Settings {
             prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
             health_every: millis("SHUBBAK_HEALTH_EVERY_MS", &file.health_every_ms, 10_000)?,
             verify_days: days("SHUBBAK_VERIFY_DAYS", pick("SHUBBAK_VERIFY_DAYS", &file.verify_days), 30)?,
+            reach: reach(&file, environment)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: match log_format.as_deref() {
                 None | Some("text") => false,
@@ -429,6 +441,9 @@ mod tests {
             ("DATABASE_URL", "mysql://x"),
             ("SHUBBAK_LOG_FORMAT", "xml"),
             ("SHUBBAK_VERIFY_DAYS", "long"),
+            ("SHUBBAK_RESUME_DAYS", "0"),
+            ("SHUBBAK_PROXIES", "-1"),
+            ("SHUBBAK_MESSAGES_URL", "sms.example"),
         ] {
             let error = Settings::from_parts("", &env(&[(name, value)])).unwrap_err();
             assert_eq!(error.setting, name);
@@ -437,6 +452,8 @@ mod tests {
         assert!(Settings::from_parts("lisen = \"x\"", &env(&[])).unwrap_err().problem.contains("lisen"));
         let half = Settings::from_parts("", &env(&[("SHUBBAK_OIDC_ISSUER", "https://eid.example")])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_OIDC_CLIENT_ID");
+        let half = Settings::from_parts("messages_url = \"https://sms.example\"", &env(&[])).unwrap_err();
+        assert_eq!(half.setting, "SHUBBAK_MESSAGES_KEY");
         let half = Settings::from_parts("staff_oidc_issuer = \"https://staff.example\"", &env(&[])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_STAFF_OIDC_CLIENT_ID");
     }

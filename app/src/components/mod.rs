@@ -3,6 +3,7 @@
 mod button;
 mod chart;
 mod choice;
+mod code_field;
 mod date_input;
 mod error_summary;
 mod field;
@@ -22,6 +23,7 @@ mod tiles;
 pub use button::{Form, form_fields, link_button, start_button, submit};
 pub use chart::{Bar, chart};
 pub use choice::{Choice, choices};
+pub use code_field::{CodeField, code_field};
 pub use error_summary::{FieldError, error_summary, field_error};
 pub use field::{field, field_errors};
 pub use icon::{arch, icon, mirrored_icon};

@@ -39,6 +39,7 @@ impl Page for HelpPage {
             (l.t("help-register-down"), l.t("help-register-down-text")),
             (l.t("help-who-looks"), l.t("help-who-looks-text")),
             (l.t("help-someone"), l.t("help-someone-text")),
+            (l.t("help-messages"), l.t("help-messages-text")),
         ];
         let answers: Vec<_> =
             answers.into_iter().map(|(q, a)| view! { <details><summary>{q}</summary><p>{a}</p></details> }).collect();
@@ -62,6 +63,8 @@ impl Page for HelpPage {
                 <h2 id="answers">{l.t("help-answers")}</h2>
                 <div class="registers">{answers}</div>
                 <p><a href=l.href("/who-may-know")>{l.t("rights-title")}</a></p>
+                <p><a href=l.href("/resume")>{l.t("resume-title")}</a></p>
+                <p><a href=l.href("/stop-change")>{l.t("stop-title")}</a></p>
             </section>
             <section class="part" aria-labelledby="authorities">
                 <h2 id="authorities">{l.t("help-authorities")}</h2>

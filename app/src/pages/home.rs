@@ -69,6 +69,7 @@ impl Page for HomePage {
                 <h2 id="track">{l.t("home-track")}</h2>
                 <ul class="ways">
                     <li><a href=l.href("/my")>{icon("person")}<span><strong>{l.t("nav-my")}</strong>{l.t("home-my-text")}</span></a></li>
+                    <li><a href=l.href("/resume")>{icon("phone")}<span><strong>{l.t("resume-title")}</strong>{l.t("home-resume-text")}</span></a></li>
                     <li><a href=l.href("/services")>{icon("list")}<span><strong>{l.t("nav-services")}</strong>{l.t("home-services-text")}</span></a></li>
                     <li><a href=l.href("/verify")>{icon("seal")}<span><strong>{l.t("nav-verify")}</strong>{l.t("home-verify-text")}</span></a></li>
                 </ul>

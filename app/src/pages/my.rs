@@ -104,6 +104,8 @@ fn my_data(l: L) -> impl IntoView {
             <ul class="picture-list">
                 {way("/my/data", "register", l.t("my-data-link"), l.t("my-data-link-text"))}
                 {way("/my/data/usage", "eye", l.t("usage-title"), l.t("my-usage-text"))}
+                {way("/my/messages", "mail", l.t("messages-title"), l.t("my-messages-text"))}
+                {way("/my/contact", "phone", l.t("contact-title"), l.t("my-contact-text"))}
             </ul>
         </section>
     }

@@ -74,6 +74,7 @@ impl TaskListPage {
                 <h2 class="panel-title" id="services">{l.t("asked-for")}</h2>
                 {service_names(l, &self.head.services)}
                 <p class="small">{icon("info")}{l.t("task-any-time")}</p>
+                <p class="small">{icon("phone")}<a href=l.href(&self.head.path("resume-code"))>{l.t("resume-make-title")}</a></p>
             </section>
         }
     }

@@ -5,6 +5,7 @@ mod desk;
 mod encounter;
 mod invalid;
 mod keeping;
+pub mod message;
 mod queue;
 mod rights;
 mod states;

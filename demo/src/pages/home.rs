@@ -40,6 +40,7 @@ fn body(world: &Shared, lang: Lang) -> String {
 <ul class="ways">
 <li><a href="{portal}/{tag}">{portal_name}</a><p>{portal_about}</p></li>
 <li><a href="/news?lang={tag}">{news}</a><p>{news_about}</p></li>
+<li><a href="/letter-box?lang={tag}">{letters}</a><p>{letters_about}</p></li>
 <li><a href="/switches?lang={tag}">{switches}</a><p>{switches_about}</p></li>
 <li><a href="/corrections?lang={tag}">{corrections}</a><p>{corrections_about}</p></li>
 </ul>
@@ -62,6 +63,11 @@ fn body(world: &Shared, lang: Lang) -> String {
         news_about = lang.pick(
             "سجّل ولادة أو غيّر عنوان شخص، ثم انظر كيف يصل الخبر إلى البوابة.",
             "Let a child be born or somebody move, and see how the news reaches the portal.",
+        ),
+        letters = lang.pick("صندوق الرسائل", "The letter box"),
+        letters_about = lang.pick(
+            "اقرأ ما ترسله البوابة إلى هواتف الناس وبُرُدهم، ومنه الرموز.",
+            "Read what the portal sends to people’s phones and mailboxes, codes among it.",
         ),
         switches = lang.pick("مفاتيح الأعطال", "The switches"),
         switches_about = lang.pick(

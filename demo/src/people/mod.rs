@@ -2,6 +2,7 @@
 //!
 //! The data is one TOML file a family under `data/families`, embedded when the crate is built.
 
+mod contact;
 mod data;
 mod insurance;
 pub(crate) mod national_id;

@@ -1,4 +1,4 @@
-//! The population register: who a person is. It holds no telephone numbers.
+//! The population register: who a person is, and how they said that they can be reached.
 
 use super::{Record, date, held, record as values};
 use crate::people::{Address, Person};
@@ -21,6 +21,8 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "birth_place",
     "nationality",
     "marital",
+    "phone",
+    "email",
     "household",
     "protected",
 ];
@@ -42,6 +44,8 @@ pub(super) fn record(person: &Person) -> Record {
         ("birth_place", person.birth_place.clone().map(Into::into)),
         ("nationality", held(person.nationality.as_str())),
         ("marital", held(person.marital.as_str())),
+        ("phone", person.phone().map(Into::into)),
+        ("email", person.email().map(Into::into)),
         ("household", person.address.as_ref().map(household)),
         ("protected", held(person.protected)),
     ])

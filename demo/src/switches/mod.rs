@@ -5,7 +5,7 @@ mod page;
 
 pub(crate) use http::router;
 
-use crate::{hub::MUNICIPAL, registers::RegisterId, stores::StoreId};
+use crate::{hub::MUNICIPAL, letter_box::LETTER_BOX, registers::RegisterId, stores::StoreId};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -83,6 +83,8 @@ pub(crate) enum Kind {
     BackOffice,
     /// The identity provider.
     Eid,
+    /// Where messages to people arrive.
+    LetterBox,
 }
 
 impl Mode {
@@ -151,6 +153,7 @@ impl Kind {
             Kind::Hub => &[Ok, Slow, Refused, BlackHole, Drip, Error500, Html, Truncated, Huge, BadUtf8, WrongRegister],
             Kind::BackOffice => &[Ok, Slow, Refused, BlackHole, Error500, Html, LostAnswer, Twice],
             Kind::Eid => &[Ok, Slow, Error500, NoAcr, LowAcr, BadNonce, BadSignature],
+            Kind::LetterBox => &[Ok, Slow, Refused, BlackHole, Error500, LostAnswer],
         }
     }
 
@@ -164,6 +167,7 @@ impl Kind {
             Kind::Hub => "hub",
             Kind::BackOffice => "back_office",
             Kind::Eid => "eid",
+            Kind::LetterBox => "letter_box",
         }
     }
 
@@ -213,7 +217,7 @@ impl Switches {
                 .chain(stores)
                 .chain([(MUNICIPAL, Kind::Hub)])
                 .chain(offices)
-                .chain([(EID, Kind::Eid)])
+                .chain([(EID, Kind::Eid), (LETTER_BOX, Kind::LetterBox)])
                 .map(|(id, kind)| (id, Switch::new(kind)))
                 .collect(),
         )

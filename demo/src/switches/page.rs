@@ -5,6 +5,7 @@ use crate::{
     back_offices::OFFICES,
     hub,
     lang::Lang,
+    letter_box::LETTER_BOX,
     pages::{Brand, Page, html::escape},
     registers::RegisterId,
     stores::StoreId,
@@ -38,14 +39,19 @@ fn body(world: &Shared, lang: Lang, turned: Option<&str>) -> String {
         summary(broken, lang),
         said(turned, world, lang),
     );
-    for kind in [Kind::Register, Kind::BackOffice, Kind::Eid] {
+    for kind in [Kind::Register, Kind::BackOffice, Kind::Eid, Kind::LetterBox] {
         let (heading, about) = group(kind, lang);
         let _ = write!(html, r#"<section class="switches"><h2>{heading}</h2><p>{about}</p><ul>"#);
         let listed = |it: Kind| it == kind || (kind == Kind::Register && (it.is_store() || it == Kind::Hub));
         for (id, it, mode) in world.switches.all().filter(|(_, it, _)| listed(*it)) {
             html.push_str(&switch(id, it, mode, lang));
         }
-        html.push_str("</ul></section>");
+        html.push_str("</ul>");
+        if kind == Kind::LetterBox {
+            let open = lang.pick("افتح صندوق الرسائل", "Open the letter box");
+            let _ = write!(html, r#"<p><a href="/letter-box?lang={}">{open}</a></p>"#, lang.tag());
+        }
+        html.push_str("</section>");
     }
     html
 }
@@ -119,6 +125,10 @@ fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
             ("الهوية الرقمية", "بها يُعرف من الذي يسجّل الدخول."),
             ("Electronic identity", "This tells who signs in."),
         ),
+        Kind::LetterBox => lang.pick(
+            ("الرسائل", "إليه تصل رسائل البوابة إلى هواتف الناس وبُرُدهم."),
+            ("Messages", "The portal’s messages to people’s phones and mailboxes arrive here."),
+        ),
     }
 }
 
@@ -131,6 +141,7 @@ fn name(id: &str, lang: Lang) -> &str {
         (_, Some(store), _) => store.name(lang),
         _ if id == hub::MUNICIPAL => hub::name(lang),
         (.., Some(office)) => lang.pick(office.name.ar, office.name.en),
+        _ if id == LETTER_BOX => lang.pick("صندوق الرسائل", "Letter box"),
         _ => lang.pick("هوية الواحة", "Waha eID"),
     }
 }

@@ -40,6 +40,8 @@ pub enum HubKind {
     Reconcile,
     /// Finds out who is entitled to something.
     Entitlement,
+    /// Looks up how somebody is reached, so that codes and messages can be sent.
+    Contact,
     /// Shows staff who stands before them, so that they can identify the person.
     Identify,
 }

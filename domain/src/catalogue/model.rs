@@ -126,6 +126,9 @@ pub struct Country {
     /// The time zone (IANA) in which days begin.
     #[serde(default)]
     pub zone: Option<String>,
+    /// The country's calling code (`+962`), which goes before phone numbers that are typed without one.
+    #[serde(default)]
+    pub calling_code: Option<String>,
     /// The phone number for help with the portal, as people write it: spaces are allowed.
     pub hotline: String,
     /// The address for help with the portal, and for what people think of it.

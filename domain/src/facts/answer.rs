@@ -159,15 +159,31 @@ fn compact(text: &str) -> String {
     ascii_digits(text).chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{00A0}')).collect()
 }
 
-fn read_phone(text: &str) -> Result<String, Invalid> {
-    let phone = compact(text);
+/// Reads a phone number: 7 to 15 digits, with or without a leading +.
+///
+/// # Errors
+/// [`Invalid`], the first reason why it can't be one.
+pub fn read_phone(typed: &str) -> Result<String, Invalid> {
+    let text = tidy(typed);
+    if text.is_empty() {
+        return Err(Invalid::Missing);
+    }
+    let phone = compact(&text);
     let phone = phone.strip_prefix("00").map_or(phone.clone(), |rest| format!("+{rest}"));
     let digits = phone.strip_prefix('+').unwrap_or(&phone);
     let fits = (7..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
     fits.then_some(phone).ok_or(Invalid::NotAPhone)
 }
 
-fn read_email(text: &str) -> Result<String, Invalid> {
+/// Reads an email address.
+///
+/// # Errors
+/// [`Invalid`], the first reason why it can't be one.
+pub fn read_email(typed: &str) -> Result<String, Invalid> {
+    let text = tidy(typed);
+    if text.is_empty() {
+        return Err(Invalid::Missing);
+    }
     let fits = text.len() <= 254
         && !text.contains(' ')
         && text.split_once('@').is_some_and(|(user, host)| {
@@ -179,7 +195,7 @@ fn read_email(text: &str) -> Result<String, Invalid> {
                     .split('.')
                     .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
         });
-    fits.then(|| text.to_owned()).ok_or(Invalid::NotAnEmail)
+    fits.then_some(text).ok_or(Invalid::NotAnEmail)
 }
 
 /// ISO 13616: two letters, two check digits, up to 30 characters; a country's length comes from the concept's pattern.

@@ -2,11 +2,13 @@
 //! session that follows from it.
 
 mod oidc;
+mod resuming;
 mod sessions;
 mod staff;
 mod visit;
 
 pub use oidc::{Oidc, Pending, SignInError, SignedIn};
+pub use resuming::Resuming;
 pub use sessions::SessionKeeper;
 pub use staff::{NotStaff, StaffDoor, StaffMember};
 pub use visit::{KeptForm, SignedInPerson, Visit, VisitData, Who};

@@ -44,6 +44,9 @@ pub struct SignedInPerson {
     pub names: BTreeMap<String, String>,
     /// How surely they are known.
     pub assurance: Assurance,
+    /// The one application whose pages they may use, for whoever came by a resume code and a one-time code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only: Option<Uuid>,
 }
 
 impl Who for SignedInPerson {
@@ -85,7 +88,7 @@ pub struct KeptForm {
 /// The session of one request.
 #[derive(Clone)]
 pub struct Visit<W = SignedInPerson> {
-    session: Session,
+    pub(super) session: Session,
     data: Option<VisitData<W>>,
 }
 
@@ -118,6 +121,11 @@ impl<W: Who> Visit<W> {
             session.insert(VISIT, &data).await?;
         }
         Ok(Self { session, data: Some(data) })
+    }
+
+    /// The same session on a page on which whoever is signed in does not count as such.
+    pub fn as_signed_out(self) -> Self {
+        Self { data: None, ..self }
     }
 
     /// Whoever is signed in.
@@ -187,7 +195,8 @@ impl<W: Who> Visit<W> {
     /// When the store fails.
     pub async fn sign_out(&self) -> Result<Option<String>, Error> {
         self.session.flush().await?;
-        Ok(self.data.as_ref().map(|data| data.id_token.clone()))
+        // Whoever came by a code was not at the provider: there is nothing to end there.
+        Ok(self.data.as_ref().map(|data| data.id_token.clone()).filter(|token| !token.is_empty()))
     }
 
     /// Keeps something for the next pages of this session, sealed like all of it.

@@ -7,6 +7,7 @@ mod audit_log;
 mod authority;
 mod cases;
 mod chain;
+mod contacts;
 mod correction_tasks;
 mod corrections;
 mod db;
@@ -23,14 +24,18 @@ mod log_walk;
 mod look_questions;
 mod looks;
 mod memory;
+mod messages;
 mod native;
+mod news;
 mod offers;
+mod one_time_codes;
 mod outbox;
 mod persons;
 mod queue;
 mod queue_calls;
 mod refusals;
 mod register_events;
+mod resume_codes;
 mod rights;
 mod screens;
 mod sessions;
@@ -46,6 +51,7 @@ pub use audit_log::{Before, LogFilter, LoggedLook, Pseudonym};
 pub use authority::AuthorityCase;
 pub use cases::{Case, Decision, Question, ServiceRequest, TimelineEntry};
 pub use chain::{Chained, FoundHead};
+pub use contacts::{Changed, ContactBook};
 pub use correction_tasks::CorrectionTask;
 pub use corrections::{Correction, Manner as CorrectionManner, Moved, NewCorrection};
 pub use db::{Db, Store};
@@ -57,11 +63,14 @@ pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
 pub use looks::{LookQuery, LookScope, LookedFor};
+pub use messages::{DueMessage, NewMessage, Outgoing, Told};
 pub use native::{
     Imported, Inward, Keep, Kept, KeptChange, KeptRecord, NativeBatch, NativeRecord, NativeRows, NativeSummary,
     RECORD_CHANGED, RecordLook,
 };
+pub use news::News;
 pub use offers::{NewOffer, OfferContent, PersonalOffer};
+pub use one_time_codes::{Checked, CodeFor, KeptCode, TRIES};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
 pub use queue::{
@@ -71,6 +80,7 @@ pub use queue::{
 pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
+pub use resume_codes::Resumed;
 pub use rights::{
     Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
     Withdrawal,

@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 use tower_sessions::Session;
 
@@ -44,6 +45,8 @@ pub(super) struct Spoken {
     /// The path without the language.
     pub(super) path: String,
     pub(super) query: Option<String>,
+    /// From where the request comes.
+    pub(super) client: IpAddr,
     request_id: String,
     save_data: bool,
     matched: Option<MatchedPath>,
@@ -58,6 +61,7 @@ impl Spoken {
             l,
             path: format!("/{after}"),
             query: uri.query().map(str::to_owned),
+            client: super::client::address(parts, portal.proxies),
             request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
             matched: parts.extensions.get().cloned(),
@@ -181,10 +185,22 @@ pub(super) trait Visitor: Who {
 
     /// What the frame around their pages shows of them, beside their name.
     fn dress(&self, _context: &mut PageContext) {}
+
+    /// False for a page on which they count as signed out (path without language).
+    fn is_known_at(&self, _path: &str) -> bool {
+        true
+    }
 }
 
 impl Visitor for SignedInPerson {
     const SIGN_IN: &'static str = "/sign-in";
+
+    /// Whoever came by a code is known on the pages of that application, and nowhere else.
+    fn is_known_at(&self, path: &str) -> bool {
+        let Some(only) = self.only else { return true };
+        let below = path.strip_prefix("/applications/").and_then(|rest| rest.strip_prefix(&only.to_string()));
+        below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+    }
 }
 
 /// A request whose session has been read.
@@ -260,8 +276,12 @@ impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
         let spoken = Spoken::from_request_parts(parts, portal).await?;
         let unavailable = |spoken: &Spoken| spoken.problem(StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
         let Ok(session) = Session::from_request_parts(parts, portal).await else { return Err(unavailable(&spoken)) };
-        match Visit::read(session, portal.clock.now()).await {
-            Ok(visit) => Ok(Self { spoken, visit }),
+        match Visit::<W>::read(session, portal.clock.now()).await {
+            Ok(visit) => {
+                let known = visit.data().is_none_or(|who| who.is_known_at(&spoken.path));
+                let visit = if known { visit } else { visit.as_signed_out() };
+                Ok(Self { spoken, visit })
+            }
             Err(error) => {
                 tracing::error!(%error, "the session can't be read");
                 Err(unavailable(&spoken))

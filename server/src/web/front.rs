@@ -8,11 +8,13 @@ use axum::response::{IntoResponse, Response};
 use futures::FutureExt;
 use futures::future::{BoxFuture, Either, Ready, ready};
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 use tower::{BoxError, Service};
 
+use super::client::Peer;
 use super::harden::request_id;
 use super::portal::Portal;
 
@@ -21,12 +23,18 @@ use super::portal::Portal;
 pub struct Front {
     portal: Arc<Portal>,
     router: Router,
+    peer: Option<IpAddr>,
 }
 
 impl Front {
     /// In front of the portal's routes.
     pub fn new(portal: Arc<Portal>, router: Router) -> Self {
-        Self { portal, router }
+        Self { portal, router, peer: None }
+    }
+
+    /// The same for one connection, from this address.
+    pub fn from(&self, peer: IpAddr) -> Self {
+        Self { peer: Some(peer), ..self.clone() }
     }
 
     fn remembered(&self, method: &Method, uri: &axum::http::Uri, headers: &HeaderMap) -> Option<Response> {
@@ -64,7 +72,11 @@ where
             return Either::Left(ready(Ok(response)));
         }
         let changes = !request.method().is_safe();
-        let answer = self.router.call(request.map(Body::new));
+        let mut request = request.map(Body::new);
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(Peer(peer));
+        }
+        let answer = self.router.call(request);
         Either::Right(if changes { to_its_end(answer).boxed() } else { answer.boxed() })
     }
 }

@@ -3,6 +3,7 @@
 mod ask;
 mod assets;
 mod cache;
+mod client;
 mod desk;
 mod front;
 mod handlers;
@@ -19,4 +20,4 @@ pub use desk::{Access, DESK_ROUTES, DeskRoute};
 pub use front::Front;
 pub use harden::SecurityHeaders;
 pub use portal::Portal;
-pub use router::router;
+pub use router::{citizen_paths, router};

@@ -19,6 +19,7 @@ use crate::encounters::{Encounters, Screens};
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::queue::Queue;
+use crate::reach::Reach;
 use crate::register::Keeping;
 use crate::rights::Authorisations;
 use crate::storage::Store;
@@ -31,6 +32,10 @@ pub struct Portal {
     pub texts: &'static Texts,
     /// What a person can do.
     pub cases: Cases,
+    /// The ways to reach people: contacts, messages, codes.
+    pub reach: Reach,
+    /// How many proxies stand in front.
+    pub proxies: usize,
     /// What staff do with people.
     pub encounters: Encounters,
     /// The screens in front of people.

@@ -6,7 +6,7 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::compression::CompressionLayer;
@@ -18,8 +18,8 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, appointments, begin, centres, corrections, events, exchange, files, health, look_export, looks, my,
-    offers, public, rights, screen, sign_in, tracker,
+    applications, appointments, begin, centres, contact, contact_code, corrections, events, exchange, files, health,
+    look_export, looks, my, offers, public, resume, resume_code, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -38,8 +38,8 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
     let compress =
         CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
     let routes = Router::new()
-        .merge(personal().layer(compress.clone()).layer(sessions(&portal, "shubbak")))
-        .merge(exports().layer(sessions(&portal, "shubbak")))
+        .merge(personal().router.layer(compress.clone()).layer(sessions(&portal, "shubbak")))
+        .merge(exports().router.layer(sessions(&portal, "shubbak")))
         .merge(desk(&portal)?.layer(compress.clone()).layer(sessions(&portal, "shubbak-desk")))
         .merge(screens().layer(compress.clone()).layer(sessions(&portal, "shubbak-screen")))
         .merge(public_pages())
@@ -96,15 +96,34 @@ fn screens() -> Router<Arc<Portal>> {
 }
 
 /// What people take along, sent as it is read: the compressing layer would break it off.
-fn exports() -> Router<Arc<Portal>> {
-    Router::new()
+fn exports() -> Listed {
+    Listed::default()
         .route("/{lang}/my/data/usage/export.csv", get(look_export::csv))
         .route("/{lang}/my/data/usage/export.json", get(look_export::json))
 }
 
+/// Routes with their addresses beside them, so that tests can go through all of them.
+#[derive(Default)]
+struct Listed {
+    router: Router<Arc<Portal>>,
+    paths: Vec<&'static str>,
+}
+
+impl Listed {
+    fn route(mut self, path: &'static str, to: MethodRouter<Arc<Portal>>) -> Self {
+        self.paths.push(path);
+        Self { router: self.router.route(path, to), ..self }
+    }
+}
+
+/// The addresses of all pages that are somebody's: every one of them reads the session.
+pub fn citizen_paths() -> Vec<&'static str> {
+    [personal().paths, exports().paths].concat()
+}
+
 /// Pages of somebody: the session is read.
-fn personal() -> Router<Arc<Portal>> {
-    Router::new()
+fn personal() -> Listed {
+    Listed::default()
         .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::leave))
         .route("/{lang}/sign-out", post(sign_in::sign_out))
         .route("/auth/callback", get(sign_in::callback))
@@ -114,6 +133,7 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/applications/{id}", get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/submit", post(applications::submit).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
+        .route("/{lang}/applications/{id}/resume-code", get(resume::code_form).post(resume::make))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
         .route("/{lang}/centres/{id}/kiosk", get(centres::kiosk).post(centres::take))
         .route("/{lang}/centres/{id}/tickets/{code}", get(centres::ticket).post(centres::move_ticket))
@@ -123,6 +143,22 @@ fn personal() -> Router<Arc<Portal>> {
         .route("/{lang}/my/appointments/{id}/cancel", post(appointments::cancel).get(appointments::show))
         .route("/{lang}/my/offers", get(offers::show).post(offers::turn))
         .route("/{lang}/my/offers/{id}/not-now", post(offers::not_now).get(offers::show))
+        .route("/{lang}/my/messages", get(contact::messages))
+        .route("/{lang}/my/contact", get(contact::show))
+        .route("/{lang}/my/contact/keep", post(contact::keep).get(contact::show))
+        .route("/{lang}/my/contact/wishes", post(contact::wish).get(contact::show))
+        .route("/{lang}/my/contact/unlock", post(contact::unlock).get(contact::show))
+        .route("/{lang}/my/contact/sign-in-surely", post(contact::sign_in_surely).get(contact::show))
+        .route("/{lang}/my/contact/{kind}", post(contact::propose).get(contact::show))
+        .route("/{lang}/my/contact/{kind}/remove", post(contact::remove).get(contact::show))
+        .route("/{lang}/my/contact/{kind}/confirm", get(contact_code::show).post(contact_code::confirm))
+        .route("/{lang}/my/contact/{kind}/again", post(contact_code::again).get(contact_code::show))
+        .route("/{lang}/resume", get(resume::show).post(resume::find))
+        .route("/{lang}/resume/who", get(resume::who))
+        .route("/{lang}/resume/open", get(resume::open))
+        .route("/{lang}/resume/send", post(resume_code::send).get(resume::who))
+        .route("/{lang}/resume/code", get(resume_code::show).post(resume_code::check))
+        .route("/{lang}/stop-change", get(contact_code::stop_form).post(contact_code::stop))
         .route("/{lang}/my/data", get(my::data))
         .route("/{lang}/my/data/usage", get(looks::usage))
         .route("/{lang}/my/data/usage/{exchange}", get(looks::one))

@@ -32,6 +32,7 @@ mod offices;
 mod pages;
 mod push;
 mod queue;
+mod reach;
 mod registers;
 mod restart;
 mod rights;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         ("signin", signin::cases()),
         ("events", events::cases()),
         ("push", push::cases()),
+        ("reach", reach::cases()),
         ("hub", hub::cases()),
         ("registers", registers::cases()),
         ("authority", authority::cases()),

@@ -185,7 +185,7 @@ pub(in super::super) async fn callback(
             return again::<SignedInPerson>(&to, "unavailable");
         }
     };
-    let who = SignedInPerson { person, names: signed_in.identity.names, assurance };
+    let who = SignedInPerson { person, names: signed_in.identity.names, assurance, only: None };
     enter(&portal, &visit, who, (signed_in.id_token, to)).await
 }
 

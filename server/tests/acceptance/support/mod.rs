@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 mod browser;
 mod database;
+mod letters;
 pub(crate) mod logs;
 mod page;
 mod site;

@@ -1,0 +1,105 @@
+//! News: what stands on a timeline, is offered, or was done by staff, and the person was not told. The message bears the id of
+//! the entry, the offer or the encounter, so that each is told once, whoever finds it, and none is lost when a process dies
+//! in between.
+
+use domain::application::Channel;
+use domain::notice::Notice;
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use super::db::{in_transaction, on};
+use super::{Store, StoreError, micros};
+
+/// Something that happened, and is to be told.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// The id of the entry, the offer or the encounter: the message's id.
+    pub id: Uuid,
+    /// Whom it concerns.
+    pub person: Uuid,
+    /// What to tell.
+    pub notice: Notice,
+}
+
+/// Entries may be committed after later ones: so far back is looked for them.
+const LATE: SignedDuration = SignedDuration::from_mins(10);
+/// How many are found at once.
+const AT_ONCE: i64 = 100;
+
+type EncounterRow = (Uuid, Uuid, String, Option<String>, String);
+type Row = (Uuid, Uuid, Uuid, Option<String>, String, Option<String>, i64);
+
+impl Store {
+    /// From now on cases are told of, if they were not already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin_news(&self, now: Timestamp) -> Result<(), StoreError> {
+        self.count_commit();
+        on!(self, pool => sqlx::query("INSERT INTO news_mark (id, at) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
+            .bind(micros(now)).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// What happened and was not told, oldest first. When there is nothing, what is older than a few minutes is not
+    /// looked at any more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn news(&self, now: Timestamp) -> Result<Vec<News>, StoreError> {
+        let rows: Vec<Row> = on!(self, pool => sqlx::query_as(
+            "SELECT t.id, t.person_id, t.application_id, t.service, t.happened, a.reference, t.at FROM timeline t \
+             JOIN application a ON a.id = t.application_id LEFT JOIN message m ON m.id = t.id \
+             WHERE t.at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL \
+             AND t.happened IN ('submitted', 'asked', 'approved', 'refused') ORDER BY t.at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        let offers: Vec<(Uuid, Uuid, String)> = on!(self, pool => sqlx::query_as(
+            "SELECT o.id, p.id, o.kind FROM offer o JOIN person p ON p.id_hash = o.subject_hash \
+             LEFT JOIN offer_switch s ON s.subject_hash = o.subject_hash AND s.kind = o.kind \
+             LEFT JOIN message m ON m.id = o.id \
+             WHERE o.created_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL AND s.kind IS NULL \
+             AND o.state = 'open' ORDER BY o.created_at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        let encounters: Vec<EncounterRow> = on!(self, pool => sqlx::query_as(
+            "SELECT e.id, e.person_id, e.role, e.workplace, e.channel FROM encounter e LEFT JOIN message m ON m.id = e.id \
+             WHERE e.started_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL ORDER BY e.started_at LIMIT $1")
+            .bind(AT_ONCE).fetch_all(pool).await)?;
+        if rows.is_empty() && offers.is_empty() && encounters.is_empty() {
+            self.move_mark(now.saturating_sub(LATE).unwrap_or(now)).await?;
+        }
+        let offer = |(id, person, offer)| News { id, person, notice: Notice::Offer { offer } };
+        let told = rows.into_iter().filter_map(news).chain(offers.into_iter().map(offer));
+        Ok(told.chain(encounters.into_iter().filter_map(encounter)).collect())
+    }
+
+    /// Moves the mark forward, at most once a minute, never back.
+    async fn move_mark(&self, to: Timestamp) -> Result<(), StoreError> {
+        const MINUTE: i64 = 60_000_000;
+        let (at,): (i64,) =
+            on!(self, pool => sqlx::query_as("SELECT at FROM news_mark WHERE id = 1").fetch_one(pool).await)?;
+        if micros(to) < at + MINUTE {
+            return Ok(());
+        }
+        in_transaction!(self, tx => {
+            sqlx::query("UPDATE news_mark SET at = $1 WHERE id = 1 AND at < $1").bind(micros(to)).execute(&mut *tx).await?;
+        });
+        Ok(())
+    }
+}
+
+fn encounter((id, person, role, workplace, channel): EncounterRow) -> Option<News> {
+    let channel = if channel == Channel::Phone.name() { Channel::Phone } else { Channel::Counter };
+    let notice = Notice::Encounter { encounter: id, role: role.parse().ok()?, workplace, channel };
+    Some(News { id, person, notice })
+}
+
+fn news((id, person, application, service, happened, reference, _): Row) -> Option<News> {
+    let reference = reference?;
+    let notice = match (happened.as_str(), service) {
+        ("submitted", _) => Notice::Submitted { application, reference },
+        ("asked", Some(service)) => Notice::Asked { application, reference, service },
+        ("approved" | "refused", Some(service)) => Notice::Decided { application, reference, service },
+        _ => return None,
+    };
+    Some(News { id, person, notice })
+}
