@@ -133,7 +133,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
         .map(|name| view! { <script r#type="module" src=format!("/assets/js/{name}.js")></script> })
         .collect();
     let refresh = refresh.map(|(seconds, path)| {
-        let content = format!("{seconds};url={}", l.href(&path));
+        let content = format!("{seconds}; url={}", l.href(&path));
         view! { <noscript><meta http-equiv="refresh" content=content/></noscript> }
     });
     let (head, foot) = if alone {

@@ -60,10 +60,11 @@ pub fn weekday(l: L, day: DayOfWeek) -> Cow<'static, str> {
     })
 }
 
-/// A day with its weekday.
+/// A day with its weekday. Without isolates: put into another text, parts that are isolated each by itself would tell
+/// no direction, and change places.
 pub fn day(l: L, day: Date) -> String {
     let weekday = weekday(l, DayOfWeek::of(day));
-    l.ta("day-with-weekday", &[("weekday", weekday.into_owned().into()), ("date", l.date(day).into())]).into_owned()
+    l.plain_with("day-with-weekday", &[("weekday", weekday.into_owned().into()), ("date", l.date(day).into())])
 }
 
 /// A day with its weekday, and a time.
