@@ -99,8 +99,7 @@ async fn forward(
     State(world): State<Shared>,
     Path(path): Path<String>,
     OriginalUri(uri): OriginalUri,
-    method: Method,
-    headers: HeaderMap,
+    (method, headers): (Method, HeaderMap),
     body: Bytes,
 ) -> Response {
     if let Some(refused) = refused(&world, &headers) {

@@ -38,7 +38,7 @@ prop_compose! {
             priority,
             kind,
             due_at: due.map(at),
-            only_counter: only.filter(|_| number % 5 == 0),
+            only_counter: only.filter(|_| number.is_multiple_of(5)),
             ..ticket(number, minutes)
         }
     }

@@ -33,6 +33,13 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         decide_after: settings.demo_decide_after,
     };
     let country = demo::start(options).await?;
+    settle_doors(settings, &country);
+    settle_systems(settings, &country);
+    Ok(country)
+}
+
+/// The ways to sign in, and the way to reach people.
+fn settle_doors(settings: &mut Settings, country: &Country) {
     if settings.oidc.is_none() {
         settings.oidc = Some(OidcSettings {
             issuer: country.issuer.clone(),
@@ -61,6 +68,10 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         let (url, key) = (country.letter_box.url.clone(), country.letter_box.key.clone());
         settings.reach.gateway = Some(GatewaySettings { url, key });
     }
+}
+
+/// The country's registers, hubs, back offices and the systems of its authorities.
+fn settle_systems(settings: &mut Settings, country: &Country) {
     for (id, url) in &country.registers {
         settings.sources.entry(id.clone()).or_insert_with(|| url.clone());
     }
@@ -84,7 +95,6 @@ pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -
         };
         settings.authority_systems.entry(id.clone()).or_insert(system);
     }
-    Ok(country)
 }
 
 /// The registers that the portal keeps for the country's authorities: what they hand in is imported as the command

@@ -221,7 +221,6 @@ impl Settings {
                 .map(Duration::from_millis)
                 .map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
         };
-        let log_format = pick("SHUBBAK_LOG_FORMAT", &file.log_format);
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -254,17 +253,7 @@ impl Settings {
             verify_days: days("SHUBBAK_VERIFY_DAYS", pick("SHUBBAK_VERIFY_DAYS", &file.verify_days), 30)?,
             reach: reach(&file, environment)?,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
-            log_json: match log_format.as_deref() {
-                None | Some("text") => false,
-                Some("json") => true,
-                Some(other) => {
-                    return Err(wrong(
-                        "SHUBBAK_LOG_FORMAT",
-                        &format!("`{other}` is not a format"),
-                        "write text or json",
-                    ));
-                }
-            },
+            log_json: is_json(pick("SHUBBAK_LOG_FORMAT", &file.log_format).as_deref())?,
         };
         settings.oidc = oidc(&file, environment)?;
         settings.staff_oidc = staff_oidc(&file, environment)?;
@@ -366,6 +355,15 @@ fn address(name: &str, value: Option<String>, port: u16) -> Result<SocketAddr, S
                 &format!("write for example 127.0.0.1:{port}"),
             )
         }),
+    }
+}
+
+/// Whether the log is written as JSON lines.
+fn is_json(format: Option<&str>) -> Result<bool, SettingError> {
+    match format {
+        None | Some("text") => Ok(false),
+        Some("json") => Ok(true),
+        Some(other) => Err(wrong("SHUBBAK_LOG_FORMAT", &format!("`{other}` is not a format"), "write text or json")),
     }
 }
 

@@ -108,7 +108,7 @@ impl Cases {
         let handed_in = self.handed_in(&draft, by);
         for _ in 0..DRAWS {
             let submission = self.seal(&draft, by, (declared, language));
-            match self.store.submit(&draft.application, &submission, &handed_in, by.doer(), self.clock.now()).await? {
+            match self.store.submit(&draft.application, &submission, &handed_in, (by.doer(), self.clock.now())).await? {
                 Sealed::Reference(reference) => {
                     metrics::counter!("shubbak_applications_submitted").increment(1);
                     self.wake.notify_one();

@@ -60,6 +60,9 @@ pub enum Checked {
 /// How often one code may be tried.
 pub const TRIES: i64 = 5;
 
+/// The newest code for something: its id, hash, tries, when it was used and until when it holds (microseconds).
+type Newest = (Uuid, Vec<u8>, i64, Option<i64>, i64);
+
 impl Store {
     /// Keeps a new code. It ends those before it for the same thing. At most `most` an hour are kept for a person,
     /// whatever they are for.
@@ -116,7 +119,7 @@ impl Store {
         let hash = what.hash_of(self, typed);
         let checked = in_transaction!(self, tx => {
             take_turn!(tx, what.person);
-            let newest: Option<(Uuid, Vec<u8>, i64, Option<i64>, i64)> = sqlx::query_as(
+            let newest: Option<Newest> = sqlx::query_as(
                 "SELECT id, code_hash, tries, used_at, expires_at FROM one_time_code \
                  WHERE person_id = $1 AND purpose = $2 AND about = $3 ORDER BY created_at DESC, id DESC LIMIT 1")
                 .bind(what.person).bind(what.purpose.name()).bind(what.about).fetch_optional(&mut *tx).await?;

@@ -68,8 +68,7 @@ impl Store {
         application: &Application,
         submission: &Submission,
         what: &HandedIn,
-        by: Doer,
-        now: Timestamp,
+        (by, now): (Doer, Timestamp),
     ) -> Result<Sealed, StoreError> {
         let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
         let digest: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();

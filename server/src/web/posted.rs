@@ -104,24 +104,39 @@ impl<W: Visitor> FromRequest<Arc<Portal>> for Posted<W> {
 }
 
 /// Refuses a form that comes from another site.
-pub(super) fn not_foreign<W: Visitor>(ask: &Ask<W>, headers: &HeaderMap) -> Result<Origin, Response> {
+pub(super) fn not_foreign<W: Visitor>(ask: &Ask<W>, headers: &HeaderMap) -> Result<Origin, Turned> {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     match origin(headers, &ask.portal.public_url, host) {
         Origin::Foreign => {
             tracing::warn!("a form came from another site: refused");
-            Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden))
+            Err(Turned::away(ask))
         }
         origin => Ok(origin),
     }
 }
 
 /// A browser too old to say where a form comes from has to show the session's token, where there is a session.
-pub(super) fn shown<W: Visitor>(ask: &Ask<W>, origin: Origin, token: &str) -> Result<(), Response> {
+pub(super) fn shown<W: Visitor>(ask: &Ask<W>, origin: Origin, token: &str) -> Result<(), Turned> {
     if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(token) {
         tracing::warn!("a form came without origin and without a token: refused");
-        return Err(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden));
+        return Err(Turned::away(ask));
     }
     Ok(())
+}
+
+/// The page for somebody whose form isn't taken: boxed, since it is rare and large.
+pub(super) struct Turned(Box<Response>);
+
+impl Turned {
+    fn away<W: Visitor>(ask: &Ask<W>) -> Self {
+        Self(Box::new(ask.problem(StatusCode::FORBIDDEN, Problem::Forbidden)))
+    }
+}
+
+impl From<Turned> for Response {
+    fn from(turned: Turned) -> Self {
+        *turned.0
+    }
 }
 
 async fn read(body: Body, spoken: &Spoken) -> Result<Vec<u8>, Response> {

@@ -42,21 +42,24 @@ fn about<'a>(words: &'a str, source: &str) -> &'a str {
     &rest[..end.min(rest.len())]
 }
 
+/// What the demo country runs, as the catalogue names it.
+const THERE: [&str; 8] = [
+    "population",
+    "civil-status",
+    "drivers",
+    "social-insurance",
+    "vehicles",
+    "companies",
+    "municipal-hub",
+    "municipal-rates",
+];
+
 async fn by_command(site: &Site) {
     let folder = content();
     let token = site.country().hubs["municipal-hub"].token.clone();
     let (fits, words) = check(site, folder.path(), &token);
     assert!(!fits, "{words}");
-    for source in [
-        "population",
-        "civil-status",
-        "drivers",
-        "social-insurance",
-        "vehicles",
-        "companies",
-        "municipal-hub",
-        "municipal-rates",
-    ] {
+    for source in THERE {
         let about = about(&words, source);
         assert!(about.contains(" there") && !about.contains("mend:"), "{source}: {about}");
     }
@@ -84,30 +87,38 @@ async fn by_command(site: &Site) {
         site.turn(register, "ok").await;
     }
     assert!(about(&words, "municipal-rates").contains("via municipal-hub"), "{words}");
+    behind_the_hub(site, folder.path(), &token).await;
+    catalogue_is_wrong(site, folder.path(), &token);
+}
+
+async fn behind_the_hub(site: &Site, folder: &Path, token: &str) {
     // The hub and what is behind it: both are looked at, and each says what is wrong.
-    let (fits, words) = check(site, folder.path(), "another token");
+    let (fits, words) = check(site, folder, "another token");
     assert!(
         !fits && about(&words, "municipal-hub").contains("401") && about(&words, "municipal-rates").contains("401"),
         "{words}"
     );
     site.turn("municipal-rates", "refused").await;
-    let (fits, words) = check(site, folder.path(), &token);
+    let (fits, words) = check(site, folder, token);
     assert!(!fits && words.contains("1 findings"), "{words}");
     assert!(
         !about(&words, "municipal-hub").contains("mend:") && about(&words, "municipal-rates").contains("502"),
         "{words}"
     );
     site.turn("municipal-rates", "ok").await;
-    let path = folder.path().join("catalogue/sources.toml");
+}
+
+fn catalogue_is_wrong(site: &Site, folder: &Path, token: &str) {
+    let path = folder.join("catalogue/sources.toml");
     let text = std::fs::read_to_string(&path).unwrap();
     let elsewhere = text.replace("r1/AW/MUN/MUNICIPAL/rates", "r1/AW/MUN/MUNICIPAL/fees");
     std::fs::write(&path, elsewhere).unwrap();
-    let (fits, words) = check(site, folder.path(), &token);
+    let (fits, words) = check(site, folder, token);
     let hub = about(&words, "municipal-hub");
     assert!(!fits && hub.contains("`AW/MUN/MUNICIPAL/fees` is not behind it") && hub.contains("mend:"), "{words}");
     let text = text.replace("attribute = \"licence_no\"", "attribute = \"licence_number\"");
     std::fs::write(&path, text.replace("action = \"urn:alwaha:social-insurance/", "action = \"urn:other/")).unwrap();
-    let (fits, words) = check(site, folder.path(), &token);
+    let (fits, words) = check(site, folder, token);
     assert!(!fits && about(&words, "drivers").contains("no attribute `licence_number`"), "{words}");
     assert!(about(&words, "social-insurance").contains("SOAPAction"), "{words}");
 }

@@ -223,6 +223,15 @@ impl AuditLogPage {
     }
 }
 
+/// What the look was for: a service, or a function of the hub.
+fn purpose(l: L, look: &AuditLook) -> String {
+    if look.is_service {
+        words::name(l, "service", &look.service).into_owned()
+    } else {
+        words::hub_function(l, &look.service)
+    }
+}
+
 fn card(l: L, look: &AuditLook) -> impl IntoView + use<> {
     let (kind, decision) = match &look.outcome {
         Outcome::Answered => ("good", l.t("audit-allowed-answered")),
@@ -234,11 +243,6 @@ fn card(l: L, look: &AuditLook) -> impl IntoView + use<> {
         Outcome::Refused(reason) => Some(words::gate_reason_for_staff(l, reason)),
         Outcome::Failed(outcome) => Some(words::source_outcome(l, &look.source, *outcome)),
         _ => None,
-    };
-    let service = if look.is_service {
-        words::name(l, "service", &look.service).into_owned()
-    } else {
-        words::hub_function(l, &look.service)
     };
     let labels = words::list(l, look.facts.iter().map(|fact| words::fact_label(l, fact).into_owned()));
     let count = i64::try_from(look.facts.len()).unwrap_or(i64::MAX);
@@ -267,7 +271,7 @@ fn card(l: L, look: &AuditLook) -> impl IntoView + use<> {
                 <h2 class="card-title">{words::name(l, "source", &look.source)}</h2>
                 {tag(kind, decision)}
             </div>
-            <p>{words::name(l, "authority", &look.requester)}" · "{service}</p>
+            <p>{words::name(l, "authority", &look.requester)}" · "{purpose(l, look)}</p>
             {why.map(|why| view! { <p>{why}</p> })}
             <dl class="pairs records-pairs">
                 {pair(l.t("audit-when"), l.moment(look.at).into_any())}

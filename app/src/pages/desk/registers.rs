@@ -89,7 +89,7 @@ impl Page for RegistersPage {
 pub(super) fn above(l: L, source: Option<&str>) -> Vec<Crumb> {
     let mut crumbs = vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-registers"), "/desk/registers")];
     if let Some(id) = source {
-        crumbs.push(Crumb::new(words::name(l, "source", id), &format!("/desk/registers/{id}")));
+        crumbs.push(Crumb::new(words::name(l, "source", id), format!("/desk/registers/{id}")));
     }
     crumbs
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Change, ENDED_KEY, FORGET_ENDED, Inward, NativeRecord, Place, differing, tell_inward};
+use super::{Change, ENDED_KEY, FORGET_ENDED, Inward, NativeRecord, Place, Stored, differing, tell_inward};
 use crate::storage::db::{in_transaction, on};
 use crate::storage::{Store, StoreError, micros, moment};
 
@@ -85,7 +85,7 @@ impl Place {
     fn writing(
         &self,
         store: &Store,
-        (known, ended): (Option<(Vec<u8>, Vec<u8>)>, Option<Vec<u8>>),
+        (known, ended): (Option<Stored>, Option<Vec<u8>>),
         keep: &Keep<'_>,
     ) -> Result<Result<Writing, Kept>, StoreError> {
         if known.as_ref().map(|(_, body)| version(body)).as_deref() != keep.seen {
@@ -175,7 +175,7 @@ impl Store {
         let place = Place::new(self, (keep.source, keep.scheme), keep.subject);
         let (by, reason) = keep.by;
         let kept = in_transaction!(self, tx => {
-            let known: Option<(Vec<u8>, Vec<u8>)> = sqlx::query_as(
+            let known: Option<Stored> = sqlx::query_as(
                 "SELECT wrapped_key, body FROM native_record WHERE source = $1 AND subject_hash = $2",
             )
             .bind(keep.source).bind(&place.hash).fetch_optional(&mut *tx).await?;

@@ -120,6 +120,9 @@ struct Sealed {
     body: Vec<u8>,
 }
 
+/// What is stored of a record: its wrapped key, and its sealed body.
+type Stored = (Vec<u8>, Vec<u8>);
+
 /// A row of the history.
 struct Change {
     id: Uuid,
@@ -147,7 +150,7 @@ impl Place {
     fn change(
         &self,
         store: &Store,
-        (known, ended): (Option<(Vec<u8>, Vec<u8>)>, Option<Vec<u8>>),
+        (known, ended): (Option<Stored>, Option<Vec<u8>>),
         record: &NativeRecord,
     ) -> Result<Option<(Sealed, Change)>, StoreError> {
         let bytes = serde_json::to_vec(record).map_err(StoreError::unreadable("record"))?;
@@ -197,7 +200,7 @@ impl Store {
         in_transaction!(self, tx => {
             for record in batch.records {
                 let place = Place::new(self, (batch.source, batch.scheme), &record.subject);
-                let known: Option<(Vec<u8>, Vec<u8>)> = sqlx::query_as(
+                let known: Option<Stored> = sqlx::query_as(
                     "SELECT wrapped_key, body FROM native_record WHERE source = $1 AND subject_hash = $2",
                 )
                 .bind(batch.source).bind(&place.hash).fetch_optional(&mut *tx).await?;

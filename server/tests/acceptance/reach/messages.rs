@@ -79,7 +79,7 @@ async fn news(site: &Site) {
             "{}",
             mine.url
         );
-        assert!(mine.has(&format!("main li.card a[href*='/applications/']")));
+        assert!(mine.has("main li.card a[href*='/applications/']"));
     }
 }
 

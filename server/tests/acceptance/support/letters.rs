@@ -72,13 +72,13 @@ impl Letter {
     pub(crate) fn code(&self) -> String {
         let word = |word: &&str| word.len() == 6 && word.chars().all(|c| c.is_ascii_digit());
         let mut words = self.text.split(|c: char| !c.is_ascii_digit());
-        words.find(|it| word(&it)).unwrap_or_else(|| panic!("no code in {:?}", self.text)).to_owned()
+        words.find(|it| word(it)).unwrap_or_else(|| panic!("no code in {:?}", self.text)).to_owned()
     }
 
     /// The resume code or stop code in it.
     pub(crate) fn spoken(&self) -> String {
         let spoken = |word: &&str| word.len() == 11 && word.matches('-').count() == 2;
         let mut words = self.text.split(|c: char| !(c.is_ascii_digit() || c == '-'));
-        words.find(|it| spoken(&it)).unwrap_or_else(|| panic!("no code in {:?}", self.text)).to_owned()
+        words.find(|it| spoken(it)).unwrap_or_else(|| panic!("no code in {:?}", self.text)).to_owned()
     }
 }
