@@ -13,11 +13,11 @@ pub struct Assets {
     pub js: &'static str,
 }
 
-/// On whose behalf the signed-in person acts, when it isn't their own.
+/// With whose affairs the signed-in person deals, when they aren't their own. Holds the name of whom it concerns.
 #[derive(Clone, Debug)]
-pub struct Acting {
-    /// The name of the person for whom they act.
-    pub subject: String,
+pub enum Acting {
+    /// Staff serve them.
+    Serving(String),
 }
 
 /// What the frame around a page of the desk shows.

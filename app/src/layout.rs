@@ -2,7 +2,7 @@
 
 use crate::{
     components::{icon, mirrored_icon, phone_link},
-    context::PageContext,
+    context::{Acting, PageContext},
     texts::L,
     words,
 };
@@ -198,7 +198,9 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
             {navigation(ctx).into_any()}
         </header>
         {ctx.acting.as_ref().map(|acting| view! {
-            <p class="acting" role="status">{l.ta("acting-for", &[("name", acting.subject.clone().into())])}</p>
+            <p class="acting" role="status">{match acting {
+                Acting::Serving(name) => l.ta("acting-serving", &[("name", name.clone().into())]),
+            }}</p>
         })}
     }
 }

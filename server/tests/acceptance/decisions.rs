@@ -120,7 +120,10 @@ async fn refused_name(site: &Site) {
 async fn single(site: &Site) {
     let browser = site.browser("ar", HAKIM);
     let (application, _) = handed_in(&browser, "services/driving-licence-renewal", &[]).await;
-    let done = case_when(&browser, &application, "a decision", |page| page.count(".timeline li") >= 4).await;
+    let done = case_when(&browser, &application, "a decision", |page| {
+        page.text("main").is_some_and(|words| words.contains("صدر القرار"))
+    })
+    .await;
     assert!(done.text("main").unwrap().contains("جُدّدت رخصة القيادة"), "the office's words in the person's language");
 }
 

@@ -103,8 +103,9 @@ async fn told(site: &Site) {
     let log = auditor.get("desk/audit").await.text("main").unwrap();
     assert!(log.contains("Keeping the register") && log.contains("officer"), "{log}");
     // The look ends: then the record has to be opened anew, with a reason.
-    site.running.clock.advance(jiff::SignedDuration::from_mins(16));
-    let officer = at_desk(site, "ar", OFFICER).await;
+    site.running.clock.advance(jiff::SignedDuration::from_mins(10));
+    officer.get("desk").await;
+    site.running.clock.advance(jiff::SignedDuration::from_secs(5 * 60 + 30));
     let over = officer.get(record.path()).await;
     assert!(over.path().ends_with(REGISTER) && over.has(".note"), "{}", over.url);
     assert!(!over.body.contains("HC-11598018"));

@@ -42,7 +42,7 @@ async fn compare(clerk: &Browser, id: &str) -> Page {
 }
 
 /// Ends an encounter.
-async fn leave(clerk: &Browser, encounter: &Page) {
+pub(crate) async fn leave(clerk: &Browser, encounter: &Page) {
     let csrf = encounter.attribute("main form input[name=csrf]", "value").unwrap();
     let action = encounter.url.join(&format!("{}/end", encounter.path())).unwrap();
     let end = Form { action, post: true, fields: vec![("csrf".to_owned(), csrf)] };

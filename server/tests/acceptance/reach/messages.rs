@@ -2,7 +2,7 @@
 
 use super::{SALMAS_PHONE, citizen, form, person};
 use crate::desk::{at_desk, staff};
-use crate::encounters::serve;
+use crate::encounters::{leave, serve};
 use crate::secrets::nowhere;
 use crate::support::{Case, LANGUAGES, SALMA, Site, WIDAD, until};
 use domain::application::{Channel, StaffRole};
@@ -181,13 +181,14 @@ async fn opened(site: &Site) {
     let salma = citizen(site, SALMA).await;
     site.running.reach.contacts.mine(&salma, "en").await.unwrap();
     let clerk = at_desk(site, "ar", staff(StaffRole::Clerk)).await;
-    serve(&clerk, SALMA).await;
+    let first = serve(&clerk, SALMA).await;
     let letter = site.letter_that_says(SALMAS_PHONE, "record was opened").await;
     assert!(!letter.text.contains("Salma") && !letter.text.contains("centre-capital"), "{}", letter.text);
     let browser = site.browser("en", SALMA);
     browser.sign_in().await;
     let mine = browser.get("my/messages").await;
     assert_eq!(mine.texts("main li.card").iter().filter(|card| card.contains("Your record was opened")).count(), 1);
+    leave(&clerk, &first).await;
     serve(&clerk, SALMA).await;
     until("the second one", async || (encounters(site, salma.person).await.len() == 2).then_some(())).await;
 }

@@ -1,7 +1,7 @@
 //! What the person takes home: the receipt, or the summary to sign. On A4 or on a roll of 80 mm; says who typed what.
 
 use crate::{
-    components::{ltr, value},
+    components::{ltr, qr, value},
     context::PageContext,
     layout::{Crumb, Page},
     pages::{CheckAnswersPage, FactRow},
@@ -40,8 +40,8 @@ pub struct DeskReceiptPage {
     pub check: CheckAnswersPage,
     /// The person's name.
     pub name: String,
-    /// The reference, once handed in.
-    pub reference: Option<String>,
+    /// The reference, once handed in, and the address at which one verifies it.
+    pub reference: Option<(String, String)>,
     /// When it was handed in, and how it was declared.
     pub handed_in: Option<(Timestamp, Option<Confirmation>)>,
     /// Who serves them.
@@ -66,7 +66,7 @@ impl Page for DeskReceiptPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let class = if self.paper == PaperSize::Roll { "paper paper-roll" } else { "paper" };
-        let reference = self.reference.as_ref().map(|reference| {
+        let reference = self.reference.as_ref().map(|(reference, _)| {
             view! { <p class="paper-reference">{l.t("reference")}": "<strong id="reference">{ltr(reference)}</strong></p> }
         });
         let handed_in = self.handed_in.as_ref().map(|(at, way)| {
@@ -82,7 +82,9 @@ impl Page for DeskReceiptPage {
         });
         let services: Vec<_> =
             self.check.head.services.iter().map(|id| view! { <li>{words::name(l, "service", id)}</li> }).collect();
-        let verify = self.reference.as_ref().map(|_| view! { <p class="small">{l.t("receipt-verify")}</p> });
+        let verify = self.reference.as_ref().map(|(_, address)| {
+            view! { <div class="paper-verify">{qr(l, address, &l.plain("nav-verify"))}<p class="small">{l.t("receipt-verify")}</p></div> }
+        });
         view! {
             <h1>{self.title(l)}</h1>
             <p class="no-print actions">
@@ -125,7 +127,7 @@ fn line(l: L, row: &FactRow) -> impl IntoView + use<> {
         <tr data-fact=row.fact.fact.to_string()>
             <th scope="row">{words::fact_label(l, &row.fact)}</th>
             <td>{shown}</td>
-            <td>{by}</td>
+            <td class="paper-fact-by">{by}</td>
         </tr>
     }
 }

@@ -72,7 +72,7 @@ impl<'a> Serving<'a> {
     /// A page of the encounter: it says on whose behalf one acts, and no browser keeps it.
     fn page<P: Page>(&self, status: StatusCode, page: P) -> Response {
         let mut context = self.ask.dressed();
-        context.acting = Some(Acting { subject: self.card.name.clone() });
+        context.acting = Some(Acting::Serving(self.card.name.clone()));
         html(status, app::render(&context, page), true)
     }
 

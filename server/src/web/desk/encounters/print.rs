@@ -49,7 +49,10 @@ async fn paper(ask: &StaffAsk, encounter: &str, (application, handed_in): (&str,
         back: serving.card.path(""),
         check: Drawn::new(&draft, &ask.portal.catalogue).below(serving.base()).check_on(serving.encounter.channel),
         name: serving.card.name.clone(),
-        reference: draft.application.reference.clone(),
+        reference: draft.application.reference.clone().map(|reference| {
+            let path = ask.l.href(&format!("/verify?code={reference}"));
+            (reference, format!("{}{path}", ask.portal.public_url))
+        }),
         handed_in: submission.map(|one| (one.at, one.served.map(|served| served.confirmed))),
         staff: TypedBy::Staff(serving.encounter.role, place),
         paper: if ask.parameter("paper").as_deref() == Some("roll") { PaperSize::Roll } else { PaperSize::A4 },
