@@ -1,7 +1,9 @@
 //! A clerk's or agent's time with one person: how the person was identified, why, and until when.
 
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -118,6 +120,26 @@ states! {
         /// Staff signed out, or began another one.
         Left = "left",
     }
+}
+
+/// Who stands at the counter, as the register has them. Kept in the sealed session of the member of staff until the
+/// encounter begins; never in an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrival {
+    /// The national id that was typed or scanned.
+    pub national_id: String,
+    /// Their name, by language.
+    pub names: BTreeMap<String, String>,
+    /// When they were born.
+    pub born: Option<Date>,
+    /// The code of their sex.
+    pub sex: Option<String>,
+    /// The number of their household.
+    pub household: Option<String>,
+    /// True when their record is protected.
+    pub protected: bool,
+    /// When they were looked up.
+    pub at: Timestamp,
 }
 
 /// An encounter.

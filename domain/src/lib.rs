@@ -1,8 +1,10 @@
 //! What is true in Shubbak: the catalogue, facts, the journey, the gate. Pure: no async, no web, no SQL, no view.
 
 pub mod application;
+pub mod caller;
 pub mod catalogue;
 pub mod contact;
+pub mod contact_figures;
 pub mod correction;
 pub mod definition;
 pub mod directory;

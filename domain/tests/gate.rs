@@ -130,6 +130,7 @@ impl Asked {
     fn hub(way: Way) -> Self {
         let mut asked = Self { way, ..Self::allowed() };
         asked.function = Some(HubFunction {
+            ask: Vec::new(),
             id: "offer-birth-services".to_owned(),
             authority: asked.requester.clone(),
             kind: HubKind::Offer,

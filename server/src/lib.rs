@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod authority;
+pub mod calls;
 pub mod cases;
 pub mod clock;
 pub mod codes;

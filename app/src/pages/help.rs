@@ -59,6 +59,7 @@ impl Page for HelpPage {
             <h1>{l.t("help-title")}</h1>
             <p class="lead">{l.t("help-lead")}</p>
             <p class="call">{icon("phone")}{phone_link(&l.profile().hotline)}" "<span>{l.t("help-hours")}</span></p>
+            <p><a href=l.href("/call-back")>{l.t("call-me")}</a></p>
             <section class="part" aria-labelledby="answers">
                 <h2 id="answers">{l.t("help-answers")}</h2>
                 <div class="registers">{answers}</div>

@@ -4,6 +4,7 @@
 
 mod authorities;
 mod begin;
+mod call_back;
 mod case;
 mod case_checks;
 mod centres;
@@ -47,6 +48,7 @@ mod wrong;
 
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
+pub use call_back::{CallBackPage, CallBackProblem};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
 pub use case_checks::{Checked, Disputed};
 pub use centres::{
@@ -60,8 +62,12 @@ pub use contact::{ContactDone, ContactError, ContactNow, ContactPage, ContactPan
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
     ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
-    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
-    ServedCase, Startable, TypedBy, WaitingConsent,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OneTimeAtDesk, OverNext, PaperSize, PersonCard,
+    ResumeToGoPage, ScreenPage, ScreenState, ServedCase, Startable, TypedBy, WaitingConsent,
+};
+pub use desk::{
+    AskedQuestion, CallBackLine, CallBacksPage, CallLine, CallPage, CallerShown, CallsPage, ContactFiguresPage,
+    ContactsBy, Guidance,
 };
 pub use desk::{
     AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,

@@ -153,6 +153,7 @@ impl ServicePage {
                 <p>{words::about(l, "service", &self.offer.service, "complaint")}</p>
                 <ul class="picture-list">
                     <li>{icon("phone")}{phone_link(&self.phone)}</li>
+                    <li>{icon("phone")}<a href=l.href(&format!("/call-back?about=services/{}", self.offer.service))>{l.t("call-me")}</a></li>
                     <li>{icon("mail")}{email_link(&self.email)}</li>
                 </ul>
             </section>

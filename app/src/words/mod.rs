@@ -1,6 +1,7 @@
 //! Which words go with which domain value: the one place where errors, reasons and states become text.
 
 mod afterwards;
+mod call;
 mod desk;
 mod encounter;
 mod invalid;
@@ -11,6 +12,7 @@ mod rights;
 mod states;
 
 pub use afterwards::{correction_status, export_headings, looker, verdict};
+pub use call::{attempt_result, call_outcome, call_time, contact_headings};
 pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,
@@ -166,6 +168,7 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     keys.extend(Reason::ALL.iter().map(|reason| format!("gate-staff-{}", reason.code())));
     keys.extend(Bar::ALL.iter().map(|bar| format!("gate-{bar}")));
     keys.extend(Bar::ALL.iter().map(|bar| format!("gate-staff-{bar}")));
+    keys.extend(call::keys());
     keys.extend(encounter::keys());
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));

@@ -114,7 +114,7 @@ async fn all_can_be_made_well_at_once_and_only_known_switches_turn() {
     turn(&country, "all", "ok").await;
     let list: Value = client.get(format!("{}.json", country.switches_url)).send().await.unwrap().json().await.unwrap();
     let systems = list["systems"].as_array().unwrap();
-    assert_eq!(systems.len(), 25);
+    assert_eq!(systems.len(), 28);
     assert!(systems.iter().all(|system| system["mode"] == "ok"));
     for (system, mode, status) in
         [("nowhere", "ok", 404), ("eid", "drip", 422), ("population", "lost_answer", 422), ("all", "html", 404)]

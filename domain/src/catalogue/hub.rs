@@ -19,9 +19,18 @@ pub struct HubFunction {
     /// Which facts it needs.
     #[serde(default)]
     pub needs: Vec<Need>,
+    /// Which of these concepts staff ask a caller about, to find out whether it is who they say. The question is the text
+    /// `ask-<concept>`.
+    #[serde(default)]
+    pub ask: Vec<String>,
 }
 
 impl HubFunction {
+    /// The key of the text with which staff ask about a concept: `ask-person-birth-date`.
+    pub fn question_key(concept: &str) -> String {
+        format!("ask-{}", concept.replace(['.', '_'], "-"))
+    }
+
     /// True when it says that it needs the concept about somebody in the capacity.
     pub fn declares(&self, concept: &str, capacity: &str) -> bool {
         self.needs.iter().any(|need| need.capacity == capacity && need.concepts.iter().any(|id| id == concept))

@@ -1,6 +1,6 @@
 //! Which Fluent messages a catalogue needs, and which it may have.
 
-use super::Catalogue;
+use super::{Catalogue, HubFunction};
 use crate::keeping;
 
 /// A message that the catalogue names.
@@ -45,6 +45,7 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     for function in catalogue.hub_functions.values() {
         need(format!("hub-function-{}", function.id), &["about"]);
         need(format!("purpose-{}", function.purpose), &[]);
+        function.ask.iter().for_each(|concept| need(HubFunction::question_key(concept), &[]));
     }
     for service in catalogue.services.values() {
         need(format!("service-{}", service.id), &["summary", "who", "gives", "next", "complaint"]);

@@ -70,6 +70,7 @@ fn service() -> impl Strategy<Value = Service> {
 
 fn function() -> impl Strategy<Value = HubFunction> {
     (some_of(&CONCEPTS), some_of(&CONCEPTS)).prop_map(|(person, parent)| HubFunction {
+        ask: Vec::new(),
         id: "service".to_owned(),
         authority: "authority".to_owned(),
         kind: HubKind::Offer,

@@ -62,6 +62,12 @@ impl Citizen {
         }
     }
 
+    /// True for a caller who has answered what registers know: they may hear where their applications stand and go on
+    /// with what they began themselves, but begin and hand in nothing before a one-time code.
+    pub(crate) fn may_continue(&self) -> bool {
+        self.served.is_some() && self.channel == Channel::Phone
+    }
+
     /// Who types for them.
     pub(crate) fn hand(&self) -> Option<&Hand> {
         self.served.as_ref().map(|served| served.hand.as_ref())

@@ -93,6 +93,11 @@ impl Cases {
         if let Some(reference) = &draft.application.reference {
             return Ok(reference.clone());
         }
+        let chosen =
+            draft.definition.services.iter().filter(|one| draft.application.answers.services.contains(&one.id));
+        if let Some(needed) = chosen.map(|one| one.min_assurance).max().filter(|needed| by.assurance < *needed) {
+            return Err(Refusal::AssuranceTooLow { needed });
+        }
         if !draft.journey.is_complete() {
             return Err(Refusal::ComesFirst(draft.journey.next()));
         }

@@ -1,12 +1,11 @@
 //! Somebody stands at the counter: the register says who they are, so that staff can compare. Logged like every look.
 
 use domain::application::SubjectId;
-use domain::encounter::Hand;
+use domain::catalogue::{HubFunction, Source};
+use domain::encounter::{Arrival, Hand};
 use domain::facts::Value;
 use domain::journey::SourceOutcome;
-use jiff::Timestamp;
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use futures::future::join_all;
 use std::collections::BTreeMap;
 
 use super::{Encounters, IDENTIFY, NoEncounter};
@@ -15,31 +14,13 @@ use crate::identity::StaffMember;
 
 /// In which capacity the register knows people.
 const CAPACITY: &str = "person";
+/// What the register holds that knows who has a number.
+const NUMBER: &str = "person.national_id";
 /// The parts of a name, in the order in which they are written, by language.
 const NAMES: [(&str, [&str; 4]); 2] = [
     ("ar", ["given_name", "father_name", "grandfather_name", "family_name"]),
     ("en", ["given_name_latin", "father_name_latin", "grandfather_name_latin", "family_name_latin"]),
 ];
-
-/// Who stands at the counter, as the register has them. Kept in the sealed session of the member of staff until the
-/// encounter begins; never in an address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Arrival {
-    /// The national id that was typed or scanned.
-    pub national_id: String,
-    /// Their name, by language.
-    pub names: BTreeMap<String, String>,
-    /// When they were born.
-    pub born: Option<Date>,
-    /// The code of their sex.
-    pub sex: Option<String>,
-    /// The number of their household.
-    pub household: Option<String>,
-    /// True when their record is protected.
-    pub protected: bool,
-    /// When they were looked up.
-    pub at: Timestamp,
-}
 
 /// What came of looking somebody up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,18 +39,23 @@ impl Encounters {
     /// # Errors
     /// [`NoEncounter::NotYours`] where the catalogue knows no such function.
     pub async fn look_up(&self, member: &StaffMember, national_id: &str) -> Result<Looked, NoEncounter> {
-        let values = match self.ask_register(member, national_id).await? {
+        let values = match self.ask_registers(member, (IDENTIFY, national_id)).await? {
             Ok(values) => values,
             Err(SourceOutcome::UnknownThere) => return Ok(Looked::Unknown),
             Err(outcome) => return Ok(Looked::Nothing(outcome)),
         };
+        Ok(Looked::Found(Box::new(self.arrival(national_id, &values))))
+    }
+
+    /// Somebody, from what registers say about them.
+    pub(crate) fn arrival(&self, national_id: &str, values: &BTreeMap<String, Value>) -> Arrival {
         let text = |path: &str| values.get(&format!("person.{path}")).map(plain);
         let name = |parts: [&str; 4]| {
             let parts: Vec<String> = parts.into_iter().filter_map(text).collect();
             parts.join(" ")
         };
         let names = NAMES.into_iter().map(|(language, parts)| (language.to_owned(), name(parts)));
-        Ok(Looked::Found(Box::new(Arrival {
+        Arrival {
             national_id: national_id.to_owned(),
             names: names.filter(|(_, name)| !name.is_empty()).collect(),
             born: match values.get("person.birth_date") {
@@ -80,43 +66,68 @@ impl Encounters {
             household: text("household"),
             protected: matches!(values.get("person.protected"), Some(Value::Boolean(true))),
             at: self.clock.now(),
-        })))
+        }
     }
 
     /// True when the member of staff lives with the person. Where nobody can say, they do not.
     pub(super) async fn same_household(&self, member: &StaffMember, arrival: &Arrival) -> Result<bool, NoEncounter> {
         let (Some(own), Some(household)) = (&member.national_id, &arrival.household) else { return Ok(false) };
-        let values = self.ask_register(member, own).await?;
+        let values = self.ask_registers(member, (IDENTIFY, own)).await?;
         let theirs = values.ok().and_then(|values| values.get("person.household").map(plain));
         Ok(theirs.as_ref() == Some(household))
     }
 
-    async fn ask_register(
+    /// What registers say about somebody under a function of the desk, all of them asked side by side. The register that
+    /// gives people their numbers decides whether there is an answer; what another one does not say is left out.
+    pub(crate) async fn ask_registers(
         &self,
         member: &StaffMember,
-        national_id: &str,
+        (function, national_id): (&str, &str),
     ) -> Result<Result<BTreeMap<String, Value>, SourceOutcome>, NoEncounter> {
-        let function = self.catalogue.hub_functions.get(IDENTIFY).ok_or(NoEncounter::NotYours)?;
-        let need = function.needs.first().ok_or(NoEncounter::NotYours)?;
-        let held = |concept: &String| {
-            self.catalogue
-                .sources
-                .values()
-                .find(|source| source.holds(concept, CAPACITY).is_some_and(|row| row.authentic))
-        };
-        let source = need.concepts.iter().find_map(held).ok_or(NoEncounter::NotYours)?;
+        let function = self.catalogue.hub_functions.get(function).ok_or(NoEncounter::NotYours)?;
         let hand = Hand::from(member);
-        let look = HubLook {
-            function,
-            set_off: SetOff::Staff(&hand),
-            source,
-            subject: &SubjectId { scheme: "national_id".to_owned(), id: national_id.to_owned() },
-            role: "person",
-            capacity: CAPACITY,
-            concepts: &need.concepts,
-        };
-        let found = self.exchange.hub_query(&look).await;
-        Ok(if found.outcome == SourceOutcome::Answered { Ok(found.content) } else { Err(found.outcome) })
+        let subject = SubjectId { scheme: "national_id".to_owned(), id: national_id.to_owned() };
+        let asked = self.sources_of(function);
+        let looks = asked.iter().map(|(source, concepts)| {
+            let (hand, subject) = (&hand, &subject);
+            let source = *source;
+            async move {
+                let look = HubLook {
+                    function,
+                    set_off: SetOff::Staff(hand),
+                    source,
+                    subject,
+                    role: "person",
+                    capacity: CAPACITY,
+                    concepts,
+                };
+                self.exchange.hub_query(&look).await
+            }
+        });
+        let mut values = BTreeMap::new();
+        for (found, (_, concepts)) in join_all(looks).await.into_iter().zip(&asked) {
+            if found.outcome == SourceOutcome::Answered {
+                values.extend(found.content);
+            } else if concepts.iter().any(|concept| concept == NUMBER) {
+                return Ok(Err(found.outcome));
+            }
+        }
+        Ok(Ok(values))
+    }
+
+    /// Which register is asked for which of a function's concepts: the authentic one.
+    fn sources_of(&self, function: &HubFunction) -> Vec<(&Source, Vec<String>)> {
+        let mut asked: Vec<(&Source, Vec<String>)> = Vec::new();
+        for concept in function.needs.iter().flat_map(|need| &need.concepts) {
+            let mut sources = self.catalogue.sources.values();
+            let held = sources.find(|source| source.holds(concept, CAPACITY).is_some_and(|row| row.authentic));
+            let Some(source) = held else { continue };
+            match asked.iter_mut().find(|(known, _)| known.id == source.id) {
+                Some((_, concepts)) => concepts.push(concept.clone()),
+                None => asked.push((source, vec![concept.clone()])),
+            }
+        }
+        asked
     }
 }
 

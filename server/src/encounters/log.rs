@@ -2,11 +2,11 @@
 //! itself is the source.
 
 use domain::application::SubjectId;
-use domain::encounter::{Bar, Encounter, Hand, VisitReason};
+use domain::encounter::{Arrival, Bar, Encounter, Hand, VisitReason};
 use domain::exchange::{LogEntry, PORTAL, Phase};
 use uuid::Uuid;
 
-use super::{Arrival, Encounters, IDENTIFY, NoEncounter};
+use super::{Encounters, IDENTIFY, NoEncounter};
 
 impl Encounters {
     /// A record is opened.

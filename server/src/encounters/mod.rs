@@ -5,11 +5,11 @@ mod arrival;
 mod log;
 mod screens;
 
-pub use arrival::{Arrival, Looked};
+pub use arrival::Looked;
 pub use screens::{CODE_LASTS, Screens};
 
 use domain::application::StaffRole;
-use domain::encounter::{Bar, Encounter, Ended, Hand, Identification, VisitReason};
+use domain::encounter::{Arrival, Bar, Encounter, Ended, Hand, Identification, VisitReason};
 use jiff::SignedDuration;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -169,6 +169,15 @@ impl Encounters {
             self.note_case(encounter, application).await?;
         }
         Ok(())
+    }
+
+    /// The person on the phone has typed or read aloud the one-time code from their contact on record: from now on they
+    /// are known well enough to hand something in.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn strengthen(&self, encounter: &Encounter) -> Result<(), NoEncounter> {
+        Ok(self.store.identify_encounter(encounter.id, Identification::AnswersAndCode).await?)
     }
 
     /// What waits for a second one's consent.

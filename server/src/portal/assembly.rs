@@ -10,6 +10,7 @@ use super::StartError;
 use super::registers::registers;
 use crate::audit::Oversight;
 use crate::authority::Systems;
+use crate::calls::{CallBacks, Calls};
 use crate::cases::{Cases, Journeys};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -56,6 +57,8 @@ pub(super) fn assemble(
         authorisations: authorisations(&cases, rights),
         oversight: oversight(&cases),
         encounters: encounters(&cases),
+        calls: Calls { store: store.clone(), encounters: encounters(&cases), clock: clock.clone() },
+        call_backs: CallBacks::new(store.clone(), clock.clone()),
         screens: Screens { store: store.clone(), clock: clock.clone() },
         queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         keeping: keeping(&cases, &hub_wake),

@@ -1,7 +1,7 @@
 //! Encounters of staff with people, and a second one's consent before a protected person's record is opened.
 
 use domain::application::Channel;
-use domain::encounter::{Encounter, Ended, VisitReason, channel};
+use domain::encounter::{Encounter, Ended, Identification, VisitReason, channel};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -103,6 +103,16 @@ impl Store {
     pub async fn encounter_seen(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
         on!(self, pool => sqlx::query("UPDATE encounter SET seen_at = $1 WHERE id = $2 AND ended_at IS NULL AND seen_at < $1")
             .bind(micros(now)).bind(id).execute(pool).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Notes that the person was identified in another way since.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn identify_encounter(&self, id: Uuid, how: Identification) -> Result<(), StoreError> {
+        on!(self, pool => sqlx::query("UPDATE encounter SET identification = $1 WHERE id = $2 AND ended_at IS NULL")
+            .bind(how.name()).bind(id).execute(pool).await.map(|_| ()))?;
         Ok(())
     }
 

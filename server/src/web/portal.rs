@@ -12,6 +12,7 @@ use super::cache::PageCache;
 use super::harden::SecurityHeaders;
 use crate::audit::Oversight;
 use crate::authority::Systems;
+use crate::calls::{CallBacks, Calls};
 use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
@@ -38,6 +39,10 @@ pub struct Portal {
     pub proxies: usize,
     /// What staff do with people.
     pub encounters: Encounters,
+    /// What agents do with callers.
+    pub calls: Calls,
+    /// People who want to be called.
+    pub call_backs: CallBacks,
     /// The screens in front of people.
     pub screens: Screens,
     /// What auditors may ask.

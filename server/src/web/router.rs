@@ -18,8 +18,8 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, appointments, begin, centres, contact, contact_code, corrections, events, exchange, files, health,
-    look_export, looks, my, offers, public, resume, resume_code, rights, screen, sign_in, tracker,
+    applications, appointments, begin, call_back, centres, contact, contact_code, corrections, events, exchange, files,
+    health, look_export, looks, my, offers, public, resume, resume_code, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -153,6 +153,7 @@ fn personal() -> Listed {
         .route("/{lang}/my/contact/{kind}/remove", post(contact::remove).get(contact::show))
         .route("/{lang}/my/contact/{kind}/confirm", get(contact_code::show).post(contact_code::confirm))
         .route("/{lang}/my/contact/{kind}/again", post(contact_code::again).get(contact_code::show))
+        .route("/{lang}/call-back", get(call_back::show).post(call_back::ask_for))
         .route("/{lang}/resume", get(resume::show).post(resume::find))
         .route("/{lang}/resume/who", get(resume::who))
         .route("/{lang}/resume/open", get(resume::open))

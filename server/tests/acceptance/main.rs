@@ -9,6 +9,7 @@ mod audit;
 mod authority;
 mod availability;
 mod budget;
+mod calls;
 mod commands;
 mod decisions;
 mod desk;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
+        ("calls", calls::cases()),
         ("encounters", encounters::cases()),
         ("guards", guards::cases()),
         ("hostile", hostile::cases()),

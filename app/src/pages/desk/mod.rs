@@ -2,7 +2,9 @@
 
 mod audit_log;
 mod audit_parts;
+mod call;
 mod chain;
+mod contacts;
 mod encounter;
 mod figures;
 mod home;
@@ -26,11 +28,13 @@ mod tasks;
 mod unusual;
 
 pub use audit_log::{AuditFilter, AuditLogPage, AuditLook};
+pub use call::{AskedQuestion, CallBackLine, CallBacksPage, CallLine, CallPage, CallerShown, CallsPage, Guidance};
 pub use chain::{ChainChecked, ChainPage};
+pub use contacts::{ContactFiguresPage, ContactsBy};
 pub use encounter::{
     ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
-    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OverNext, PaperSize, PersonCard, ScreenPage, ScreenState,
-    ServedCase, Startable, TypedBy, WaitingConsent,
+    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OneTimeAtDesk, OverNext, PaperSize, PersonCard,
+    ResumeToGoPage, ScreenPage, ScreenState, ServedCase, Startable, TypedBy, WaitingConsent,
 };
 pub use figures::{FiguresBy, FiguresPage};
 pub use home::DeskHomePage;

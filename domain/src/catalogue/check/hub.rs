@@ -1,7 +1,8 @@
 //! Functions of the hub: everything they name exists, and what they need can be had.
 
 use super::Report;
-use crate::catalogue::{HubFunction, HubKind, Need};
+use crate::caller::QUESTIONS;
+use crate::catalogue::{Datatype, HubFunction, HubKind, Need};
 
 pub(super) fn check(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
@@ -19,8 +20,30 @@ pub(super) fn check(report: &mut Report<'_>) {
             let mend = "add [[hub_function.needs]] with capacity and concepts".to_owned();
             report.add(&entry, &function.id, problem, mend);
         }
+        asked(report, &entry, function);
         for need in &function.needs {
             held(report, &entry, (function, need));
+        }
+    }
+}
+
+/// Callers are asked at random: there is something to draw from, and all of it can be said and typed.
+fn asked(report: &mut Report<'_>, entry: &str, function: &HubFunction) {
+    if function.ask.is_empty() {
+        return;
+    }
+    if function.ask.len() <= QUESTIONS {
+        let problem =
+            format!("`{}` asks callers {} things of {QUESTIONS}: nothing is drawn", function.id, function.ask.len());
+        report.add(entry, "ask", problem, format!("add concepts to `ask`, until there are more than {QUESTIONS}"));
+    }
+    for concept in &function.ask {
+        let needed = function.needs.iter().any(|need| need.concepts.contains(concept));
+        let datatype = report.catalogue.concepts.get(concept).map(|concept| concept.datatype);
+        if !needed || matches!(datatype, Some(Datatype::Boolean)) {
+            let problem =
+                format!("`{}` asks callers about `{concept}`, which it does not need or nobody can say", function.id);
+            report.add(entry, concept, problem, "add it to the needs, or take another concept".to_owned());
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The desk: what staff see. Every route is declared in [`routes`] with the roles that may use it.
 
 mod audit;
+mod calls;
+mod contacts;
 mod encounters;
 mod figures;
 mod home;
@@ -18,6 +20,7 @@ mod tasks;
 
 pub use routes::{Access, DESK_ROUTES, DeskRoute};
 
+pub(super) use calls::subject;
 pub(super) use routes::desk;
 
 use app::{DeskBadge, PageContext};

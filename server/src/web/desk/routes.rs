@@ -13,8 +13,8 @@ use std::sync::Arc;
 use super::super::portal::Portal;
 use super::super::uploaded::LARGEST_UPLOAD;
 use super::{
-    StaffAsk, audit, encounters, figures, home, queue, records, registers, right_new, rights, sheets, shift, sign_in,
-    tasks,
+    StaffAsk, audit, calls, contacts, encounters, figures, home, queue, records, registers, right_new, rights, sheets,
+    shift, sign_in, tasks,
 };
 
 /// Who may use a route in one way.
@@ -56,6 +56,7 @@ const AUTHORISERS: Access = Access::Roles(&[StaffRole::Authoriser]);
 const RIGHTS_READERS: Access = Access::Roles(&[StaffRole::Authoriser, StaffRole::Supervisor, StaffRole::Auditor]);
 const OFFICERS: Access = Access::Roles(&[StaffRole::Officer]);
 const SERVING: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Agent]);
+const AGENTS: Access = Access::Roles(&[StaffRole::Agent]);
 const CLERKS: Access = Access::Roles(&[StaffRole::Clerk]);
 const SUPERVISORS: Access = Access::Roles(&[StaffRole::Supervisor]);
 const CENTRE_STAFF: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Supervisor]);
@@ -79,12 +80,20 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk/encounters/{id}/applications/{application}/summary", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/applications/{application}/receipt", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/applications/{application}/{page}", SERVING, SERVING),
+    DeskRoute { section: Some("calls"), ..route("/{lang}/desk/calls", AGENTS, AGENTS) },
+    route("/{lang}/desk/calls/{id}", AGENTS, AGENTS),
+    DeskRoute { section: Some("call-backs"), ..route("/{lang}/desk/call-backs", AGENTS, AGENTS) },
+    route("/{lang}/desk/encounters/{id}/code", NOBODY, AGENTS),
+    route("/{lang}/desk/encounters/{id}/resume", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/resume", NOBODY, SERVING),
     DeskRoute { section: Some("consents"), ..route("/{lang}/desk/consents", SUPERVISORS, SUPERVISORS) },
     DeskRoute { section: Some("queue"), ..route("/{lang}/desk/queue", CLERKS, CLERKS) },
     DeskRoute { section: Some("shift"), ..route("/{lang}/desk/shift", CENTRE_STAFF, CLERKS) },
     route("/{lang}/desk/shift/{id}", CENTRE_STAFF, CENTRE_STAFF),
     DeskRoute { section: Some("figures"), ..route("/{lang}/desk/figures", SUPERVISORS, NOBODY) },
     route("/{lang}/desk/figures/export.csv", SUPERVISORS, NOBODY),
+    DeskRoute { section: Some("contacts"), ..route("/{lang}/desk/contacts", SUPERVISORS, NOBODY) },
+    route("/{lang}/desk/contacts/export.csv", SUPERVISORS, NOBODY),
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
@@ -140,12 +149,20 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
             "/{lang}/desk/encounters/{id}/applications/{application}/{page}",
             get(encounters::contest).post(encounters::contested),
         )
+        .at("/{lang}/desk/calls", get(calls::list).post(calls::begin))
+        .at("/{lang}/desk/calls/{id}", get(calls::show).post(calls::act))
+        .at("/{lang}/desk/call-backs", get(calls::call_backs).post(calls::call_back))
+        .at("/{lang}/desk/encounters/{id}/code", post(encounters::code))
+        .at("/{lang}/desk/encounters/{id}/resume", post(encounters::resumed))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/resume", post(encounters::to_go))
         .at("/{lang}/desk/consents", get(encounters::consents).post(encounters::decide_consent))
         .at("/{lang}/desk/queue", get(queue::show).post(queue::act))
         .at("/{lang}/desk/shift", get(shift::show).post(shift::act))
         .at("/{lang}/desk/shift/{id}", get(shift::one).post(shift::confirm))
         .at("/{lang}/desk/figures", get(figures::show))
         .at("/{lang}/desk/figures/export.csv", get(figures::csv))
+        .at("/{lang}/desk/contacts", get(contacts::show))
+        .at("/{lang}/desk/contacts/export.csv", get(contacts::csv))
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))

@@ -3,6 +3,7 @@
 pub(super) mod applications;
 pub(super) mod appointments;
 pub(super) mod begin;
+pub(super) mod call_back;
 pub(super) mod centres;
 pub(super) mod contact;
 pub(super) mod contact_code;

@@ -8,12 +8,14 @@ mod form;
 mod person;
 mod receipt;
 mod screen;
+mod to_go;
 
 pub use arrive::{ArrivalShown, ArrivePage, NotFoundThere};
 pub use close::{EncounterOverPage, OverNext};
 pub use confirm::{ConfirmAtDeskPage, OnScreen};
 pub use consent::{ConsentsPage, WaitingConsent};
 pub use form::{ClashShown, FastFormPage};
-pub use person::{EncounterPage, PersonCard, ServedCase, Startable};
+pub use person::{EncounterPage, OneTimeAtDesk, PersonCard, ServedCase, Startable};
 pub use receipt::{DeskReceiptPage, PaperSize, TypedBy};
 pub use screen::{ScreenPage, ScreenState};
+pub use to_go::ResumeToGoPage;

@@ -1,13 +1,13 @@
 //! The person who is served: their cases, and what can be begun.
 
 use crate::{
-    components::{Form, Tone, form_fields, ltr, mirrored_icon, note, start_button, tag},
+    components::{CodeField, Form, Tone, code_field, form_fields, link_button, ltr, note, start_button, submit, tag},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
     words,
 };
-use domain::application::ApplicationStatus;
+use domain::application::{ApplicationStatus, Assurance, Channel};
 use domain::definition::Subject;
 use domain::encounter::{Identification, VisitReason};
 use jiff::Timestamp;
@@ -30,6 +30,36 @@ pub struct PersonCard {
     pub until: Timestamp,
     /// True when a screen stands in front of the person.
     pub screen: bool,
+    /// At the counter or on the phone.
+    pub channel: Channel,
+}
+
+/// Where it stands with the one-time code that makes a caller known well enough to hand something in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OneTimeAtDesk {
+    /// It is on its way to the contact on record.
+    Sent {
+        /// Where, masked.
+        to: String,
+    },
+    /// It is wrong.
+    Wrong {
+        /// How often it may be tried.
+        left: i64,
+    },
+    /// It can't be one.
+    Slip,
+    /// It has run out, or was tried too often.
+    Spent,
+    /// No contact of the person's is known.
+    NoContact,
+    /// Enough were sent for now.
+    Enough {
+        /// When the next one may be.
+        again_at: Timestamp,
+    },
+    /// Nobody can be sent anything.
+    NoGateway,
 }
 
 /// Something that can be begun.
@@ -67,6 +97,12 @@ pub struct EncounterPage {
     pub nothing_chosen: bool,
     /// A code was typed that no screen shows.
     pub wrong_code: bool,
+    /// A resume code was typed that opens nothing of this person's.
+    pub wrong_resume_code: bool,
+    /// What came of the one-time code.
+    pub one_time: Option<OneTimeAtDesk>,
+    /// The call that this is part of.
+    pub call: Option<String>,
 }
 
 impl PersonCard {
@@ -97,7 +133,7 @@ impl Page for EncounterPage {
     }
 
     fn has_errors(&self) -> bool {
-        self.nothing_chosen || self.wrong_code
+        self.nothing_chosen || self.wrong_code || self.wrong_resume_code
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
@@ -110,14 +146,15 @@ impl Page for EncounterPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let cases: Vec<_> = self.cases.iter().map(|one| self.case(l, one)).collect();
+        let cases: Vec<_> = self.cases.iter().map(|one| self.case(ctx, one)).collect();
         let none = cases.is_empty().then(|| view! { <p class="muted">{l.t("encounter-no-cases")}</p> });
         view! {
             {self.person.strip(l)}
             <h1>{l.t("encounter-title")}</h1>
             <div class="columns">
                 <div class="column">
-                    {self.start(ctx)}
+                    {self.one_time(ctx)}
+                    {self.is_sure().then(|| self.start(ctx))}
                     <section aria-labelledby="cases">
                         <h2 id="cases">{l.t("encounter-cases")}</h2>
                         {none}
@@ -125,7 +162,9 @@ impl Page for EncounterPage {
                     </section>
                 </div>
                 <div class="aside">
-                    {self.screen(ctx)}
+                    {self.to_call(l)}
+                    {(self.person.channel == Channel::Counter).then(|| self.screen(ctx))}
+                    {self.resume(ctx)}
                     <section class="panel" aria-labelledby="end">
                         <h2 class="panel-title" id="end">{l.t("encounter-end")}</h2>
                         <p>{l.t("encounter-end-text")}</p>
@@ -181,18 +220,132 @@ impl EncounterPage {
         .into_any()
     }
 
-    fn case(&self, l: L, one: &ServedCase) -> AnyView {
+    /// True when the person is known well enough to begin or hand in something.
+    fn is_sure(&self) -> bool {
+        self.person.identification.assurance() > Assurance::Low
+    }
+
+    fn to_call(&self, l: L) -> Option<AnyView> {
+        let call = self.call.as_ref()?;
+        Some(view! { <p>{link_button(l, &format!("/desk/calls/{call}"), l.t("caller-to-call"))}</p> }.into_any())
+    }
+
+    /// The one-time code, on the phone, until the caller has read it aloud.
+    fn one_time(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        if self.is_sure() {
+            return None;
+        }
+        let action = l.href(&self.person.path("/code"));
+        let (said, error) = match &self.one_time {
+            None => (None, None),
+            Some(OneTimeAtDesk::Sent { to }) => {
+                let text = l.ta("one-time-sent", &[("to", to.clone().into())]);
+                (Some(note(Tone::Info, None, view! { <p>{text}</p> }).into_any()), None)
+            }
+            Some(OneTimeAtDesk::Wrong { left }) => {
+                (None, Some(l.ta("one-time-wrong", &[("count", (*left).into())]).into_owned()))
+            }
+            Some(OneTimeAtDesk::Slip) => (None, Some(l.t("one-time-slip").into_owned())),
+            Some(OneTimeAtDesk::Spent) => (None, Some(l.t("one-time-spent").into_owned())),
+            Some(other) => {
+                let text = match other {
+                    OneTimeAtDesk::Enough { again_at } => {
+                        l.ta("one-time-enough", &[("time", l.clock(*again_at).into())])
+                    }
+                    OneTimeAtDesk::NoContact => l.t("one-time-no-contact"),
+                    _ => l.t("one-time-no-gateway"),
+                };
+                (Some(note(Tone::Warning, None, view! { <p>{text}</p> }).into_any()), None)
+            }
+        };
+        let asks = matches!(
+            self.one_time,
+            Some(OneTimeAtDesk::Sent { .. } | OneTimeAtDesk::Wrong { .. } | OneTimeAtDesk::Slip | OneTimeAtDesk::Spent)
+        );
+        let read = asks.then(|| {
+            let field = CodeField {
+                label: l.t("one-time-label"),
+                hint: l.t("one-time-hint"),
+                typed: String::new(),
+                error,
+                autocomplete: "off",
+            };
+            view! {
+                <form method="post" action=action.clone() novalidate="">
+                    {form_fields(ctx, Form::default())}
+                    {code_field(l, field)}
+                    <div class="actions">{submit(l.t("one-time-check"))}</div>
+                </form>
+            }
+        });
+        Some(
+            view! {
+                <section class="sheet" aria-labelledby="one-time">
+                    <h2 id="one-time">{l.t("one-time-title")}</h2>
+                    <p>{l.t("one-time-text")}</p>
+                    {said}
+                    {read}
+                    <form method="post" action=action>
+                        {form_fields(ctx, Form::default())}
+                        <button class="button button-quiet" type="submit" name="step" value="send">{if asks { l.t("one-time-again") } else { l.t("one-time-send") }}</button>
+                    </form>
+                </section>
+            }
+            .into_any(),
+        )
+    }
+
+    /// The person has a resume code.
+    fn resume(&self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let wrong =
+            self.wrong_resume_code.then(|| note(Tone::Warning, None, view! { <p>{l.t("resume-at-desk-wrong")}</p> }));
+        view! {
+            <section class="panel" aria-labelledby="resume">
+                <h2 class="panel-title" id="resume">{l.t("resume-at-desk")}</h2>
+                {wrong}
+                <form method="post" action=l.href(&self.person.path("/resume"))>
+                    {form_fields(ctx, Form::default())}
+                    <div class="field">
+                        <label for="resume-code">{l.t("resume-at-desk-code")}</label>
+                        <input class="input input-medium" id="resume-code" name="resume-code" type="text" inputmode="numeric" dir="ltr" autocomplete="off"/>
+                    </div>
+                    <div class="actions"><button class="button button-quiet" type="submit">{l.t("resume-at-desk-open")}</button></div>
+                </form>
+            </section>
+        }
+        .into_any()
+    }
+
+    /// The person goes on with a draft by themselves.
+    fn to_go(&self, ctx: &PageContext, one: &ServedCase) -> Option<AnyView> {
+        let l = ctx.lang;
+        let action = l.href(&self.person.path(&format!("/applications/{}/resume", one.id)));
+        (one.status == ApplicationStatus::Draft).then(|| {
+            view! {
+                <form method="post" action=action class="case-action">
+                    {form_fields(ctx, Form::default())}
+                    <button class="link-button" type="submit">{l.t("to-go-make")}</button>
+                </form>
+            }
+            .into_any()
+        })
+    }
+
+    fn case(&self, ctx: &PageContext, one: &ServedCase) -> AnyView {
+        let l = ctx.lang;
         let path = self.person.path(&format!("/applications/{}", one.id));
         let saved = l.ta("draft-saved-at", &[("at", l.moment(one.saved_at).into())]);
         view! {
-            <li class="card card-link">
+            <li class="card">
                 <div class="card-head">
                     <h3 class="card-title"><a href=l.href(&path)>{l.t(&one.subject.key())}</a></h3>
                     {status_tag(l, one.status)}
-                    {mirrored_icon("chevron")}
                 </div>
                 <p class="small">{saved}</p>
                 {one.reference.as_ref().map(|reference| view! { <p class="small">{l.t("reference")}" "{ltr(reference)}</p> })}
+                {self.to_go(ctx, one)}
             </li>
         }
         .into_any()

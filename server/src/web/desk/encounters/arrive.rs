@@ -3,14 +3,14 @@
 use app::pages::{ArrivalShown, ArrivePage, NotFoundThere};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::encounter::{Bar, Identification};
+use domain::encounter::{Arrival, Bar, Identification};
 use uuid::Uuid;
 
 use super::super::super::ask::{Reply, flatten};
 use super::super::super::posted::Posted;
 use super::super::StaffAsk;
 use super::{broken, no};
-use crate::encounters::{Arrival, Looked, NoEncounter, Opening};
+use crate::encounters::{Looked, NoEncounter, Opening};
 use crate::identity::StaffMember;
 
 /// Under which name whoever is at the counter is kept in the session of the member of staff.

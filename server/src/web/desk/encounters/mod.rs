@@ -1,6 +1,7 @@
 //! Serving a person at the counter: identify them, work on their applications with them, hand in, print, end.
 
 mod arrive;
+mod codes;
 mod confirm;
 mod consents;
 mod form;
@@ -8,6 +9,7 @@ mod person;
 mod print;
 
 pub(super) use arrive::{arrive, arrived};
+pub(super) use codes::{code, resumed, to_go};
 pub(super) use confirm::{confirm, hand_in};
 pub(super) use consents::{decide as decide_consent, list as consents};
 pub(super) use form::{answer, application, contest, contested};
@@ -55,6 +57,7 @@ impl<'a> Serving<'a> {
             reason: encounter.reason,
             until: encounter.until(),
             screen: screen.is_some(),
+            channel: encounter.channel,
         };
         Ok(Self { ask, member, encounter, card })
     }
@@ -86,7 +89,8 @@ impl<'a> Serving<'a> {
         match refusal {
             Refusal::NotFound => problem(StatusCode::NOT_FOUND, Problem::NotFound),
             Refusal::HandedIn | Refusal::ComesFirst(_) => self.go(&format!("/applications/{application}")),
-            Refusal::AssuranceTooLow { .. } => problem(StatusCode::FORBIDDEN, Problem::Forbidden),
+            // The person's page says what is needed: on the phone, a one-time code.
+            Refusal::AssuranceTooLow { .. } => self.go(""),
             Refusal::SavedElsewhere => {
                 let current = self.card.path(&format!("/applications/{application}"));
                 problem(StatusCode::CONFLICT, Problem::Conflict { current })
@@ -109,7 +113,7 @@ fn over(ask: &StaffAsk, next: OverNext) -> Response {
 }
 
 /// Why there is no encounter, as a page.
-fn no(ask: &StaffAsk, why: &NoEncounter) -> Response {
+pub(super) fn no(ask: &StaffAsk, why: &NoEncounter) -> Response {
     match why {
         NoEncounter::Over | NoEncounter::NotIdentified | NoEncounter::Barred(_) => over(ask, OverNext::Nothing),
         NoEncounter::NotYours => match ask.visit.data() {

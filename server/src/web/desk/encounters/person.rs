@@ -1,6 +1,6 @@
 //! The person who is served: their applications, beginning something, the screen before them, the end.
 
-use app::pages::{EncounterPage, ServedCase, Startable};
+use app::pages::{EncounterPage, OneTimeAtDesk, ServedCase, Startable};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,24 +13,27 @@ use super::super::super::ask::{Reply, flatten};
 use super::super::super::posted::Posted;
 use super::super::StaffAsk;
 use super::{Serving, no};
-use crate::cases::Refusal;
 use crate::identity::StaffMember;
 
 /// `GET /{lang}/desk/encounters/{id}`.
 pub(in super::super) async fn show(ask: StaffAsk, Path((_, id)): Path<(String, String)>) -> Response {
     flatten(match Serving::of(&ask, &id).await {
-        Ok(serving) => page(&serving, Wrong::default()).await,
+        Ok(serving) => page(&serving, (StatusCode::OK, Wrong::default(), None)).await,
         Err(stop) => Err(stop),
     })
 }
 
 #[derive(Clone, Copy, Default)]
-struct Wrong {
-    nothing_chosen: bool,
-    code: bool,
+pub(super) struct Wrong {
+    pub(super) nothing_chosen: bool,
+    pub(super) code: bool,
+    pub(super) resume_code: bool,
 }
 
-async fn page(serving: &Serving<'_>, wrong: Wrong) -> Reply {
+pub(super) async fn page(
+    serving: &Serving<'_>,
+    (status, wrong, one_time): (StatusCode, Wrong, Option<OneTimeAtDesk>),
+) -> Reply {
     let portal = &serving.ask.portal;
     let all = portal.store.applications_of(serving.encounter.person).await.map_err(|error| serving.broken(&error))?;
     let mut cases: Vec<ServedCase> = all
@@ -44,13 +47,16 @@ async fn page(serving: &Serving<'_>, wrong: Wrong) -> Reply {
         })
         .collect();
     cases.sort_by_key(|one| one.status != ApplicationStatus::Draft);
-    let status = if wrong.nothing_chosen || wrong.code { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let call = portal.store.call_with(serving.encounter.id).await.map_err(|error| serving.broken(&error))?;
     let page = EncounterPage {
         person: serving.card.clone(),
         cases,
         startable: startable(serving),
         nothing_chosen: wrong.nothing_chosen,
         wrong_code: wrong.code,
+        wrong_resume_code: wrong.resume_code,
+        one_time,
+        call: call.map(|id| id.to_string()),
     };
     Ok(serving.page(status, page))
 }
@@ -76,7 +82,8 @@ async fn begin(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let serving = Serving::of(ask, id).await?;
     let wanted = startable(&serving).into_iter().find(|one| one.subject.path() == posted.get("subject"));
     let Some(Startable { subject }) = wanted else {
-        return page(&serving, Wrong { nothing_chosen: true, ..Wrong::default() }).await;
+        let wrong = Wrong { nothing_chosen: true, ..Wrong::default() };
+        return page(&serving, (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)).await;
     };
     let services: Vec<String> = match &subject {
         Subject::Service(service) => vec![service.clone()],
@@ -88,7 +95,6 @@ async fn begin(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
     match ask.portal.cases.begin(&serving.citizen(), &subject, &services, key).await {
         Ok(draft) => Ok(serving.go(&format!("/applications/{}", draft.application.id))),
-        Err(refusal @ Refusal::AssuranceTooLow { .. }) => Ok(serving.refuse(Uuid::nil(), &refusal)),
         Err(refusal) => Ok(serving.refuse(Uuid::nil(), &refusal)),
     }
 }
@@ -107,7 +113,10 @@ async fn pair_screen(posted: &Posted<StaffMember>, id: &str) -> Reply {
         return Ok(serving.go(""));
     }
     let paired = screens.pair(staff, posted.get("code")).await.map_err(|error| serving.broken(&error))?;
-    if paired { Ok(serving.go("")) } else { page(&serving, Wrong { code: true, ..Wrong::default() }).await }
+    if paired {
+        return Ok(serving.go(""));
+    }
+    page(&serving, (StatusCode::UNPROCESSABLE_ENTITY, Wrong { code: true, ..Wrong::default() }, None)).await
 }
 
 /// `POST /{lang}/desk/encounters/{id}/end`.
@@ -119,6 +128,7 @@ async fn finish(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
     if let Ok(id) = id.parse() {
+        let call = ask.portal.store.call_with(id).await.map_err(|error| super::broken(ask, &error))?;
         let how = posted.get("how").parse().unwrap_or(Ended::Finished);
         let ticket = ask.portal.encounters.end(member, id, how).await.map_err(|why| no(ask, &why))?;
         if let Some(ticket) = ticket {
@@ -127,6 +137,9 @@ async fn finish(posted: &Posted<StaffMember>, id: &str) -> Reply {
                 tracing::info!(?why, "a ticket is not finished with its encounter");
             }
             return Ok(ask.go("/desk/queue"));
+        }
+        if let Some(call) = call {
+            return Ok(ask.go(&format!("/desk/calls/{call}")));
         }
     }
     Ok(ask.go("/desk"))

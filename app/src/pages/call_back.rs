@@ -1,0 +1,116 @@
+//! "Call me back": a number, a name, when, and what it is about. No sign-in.
+
+use crate::{
+    components::{
+        Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, note, phone_link, submit,
+    },
+    context::PageContext,
+    key,
+    layout::Page,
+    texts::L,
+    words,
+};
+use domain::caller::CallTime;
+use domain::definition::Subject;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+
+/// Why nobody will be called yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallBackProblem {
+    /// The number can't be one.
+    Number,
+    /// There is no name.
+    Name,
+    /// Too many wait, or the same device asked too often.
+    TooMany,
+}
+
+/// The page. The form posts `number`, `name`, `time`, `words`, `about` and `key`.
+#[derive(Clone, Debug)]
+pub struct CallBackPage {
+    /// What it is about, where somebody came from there.
+    pub about: Option<Subject>,
+    /// What makes the form one, however often it is sent.
+    pub key: String,
+    /// What was typed: number, name, words.
+    pub typed: [String; 3],
+    /// When.
+    pub time: CallTime,
+    /// What is wrong.
+    pub problem: Option<CallBackProblem>,
+    /// True when it is kept.
+    pub done: bool,
+}
+
+impl Page for CallBackPage {
+    fn title(&self, l: L) -> String {
+        if self.done { l.plain("call-me-done") } else { l.plain("call-me") }
+    }
+
+    fn has_errors(&self) -> bool {
+        self.problem.is_some()
+    }
+
+    fn view(self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        if self.done {
+            return view! {
+                <h1>{l.t("call-me-done")}</h1>
+                {note(Tone::Good, None, view! { <p>{l.t("call-me-done-text")}</p> })}
+                <p>{l.t("call-me-care")}</p>
+                <p><a href=l.href("/")>{l.t("home")}</a></p>
+            }
+            .into_any();
+        }
+        let error = |wanted, id: &'static str, key: &'static str| {
+            (self.problem == Some(wanted)).then(|| FieldError::new(id, l.t(key).into_owned()))
+        };
+        let number = error(CallBackProblem::Number, "number", key!("call-me-number-wrong"));
+        let name = error(CallBackProblem::Name, "name", key!("call-me-name-missing"));
+        let full = (self.problem == Some(CallBackProblem::TooMany)).then(|| {
+            note(Tone::Warning, None, view! { <p>{l.t("call-me-full")}" "{phone_link(&l.profile().hotline)}</p> })
+        });
+        let time = |time: &CallTime| Choice {
+            value: time.name().to_owned(),
+            label: words::call_time(l, *time).into_any(),
+            hint: None,
+            checked: self.time == *time,
+        };
+        let times = CallTime::ALL.iter().map(time).collect();
+        let about = self.about.as_ref().map(|subject| {
+            view! { <p>{l.t("call-about")}": "<strong>{l.t(&subject.key())}</strong></p><input type="hidden" name="about" value=subject.path()/> }
+        });
+        let said = |error: &Option<FieldError>| error.as_ref().map(|error| error.message.clone());
+        let [typed_number, typed_name, typed_words] = self.typed.clone();
+        view! {
+            {error_summary(l, number.iter().chain(name.iter()).cloned().collect())}
+            <h1>{l.t("call-me")}</h1>
+            <p class="lead">{l.t("call-me-lead")}</p>
+            {full}
+            <form method="post" action=l.href("/call-back") novalidate="">
+                {form_fields(ctx, Form::default())}
+                <input type="hidden" name="key" value=self.key.clone()/>
+                {about}
+                <div class=if number.is_some() { "field field-bad" } else { "field" }>
+                    <label for="number">{l.t("call-me-number")}</label>
+                    {field_error(l, "number", said(&number))}
+                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" value=typed_number data-example="+999 70 000 123"/>
+                </div>
+                <div class=if name.is_some() { "field field-bad" } else { "field" }>
+                    <label for="name">{l.t("call-me-name")}</label>
+                    {field_error(l, "name", said(&name))}
+                    <input class="input" id="name" name="name" type="text" autocomplete="name" dir="auto" value=typed_name data-example="سلمى"/>
+                </div>
+                <fieldset class="field"><legend>{l.t("call-me-time")}</legend>{choices("radio", "time", Some("soon"), times)}</fieldset>
+                <div class="field">
+                    <label for="words">{l.t("call-me-words")}<span class="optional">" "{l.t("optional")}</span></label>
+                    <div class="hint" id="words-hint"><p>{l.t("call-me-words-hint")}</p></div>
+                    <textarea class="input" id="words" name="words" rows="3" maxlength="300" dir="auto" aria-describedby="words-hint">{typed_words}</textarea>
+                </div>
+                <p class="small">{l.t("call-me-care")}</p>
+                <div class="actions">{submit(l.t("call-me-send"))}</div>
+            </form>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,133 @@
+//! People who want to be called: asked for on the web or by an agent, taken by one agent at a time, tried a few times.
+
+use domain::caller::{AttemptResult, CallTime};
+use domain::facts::{Invalid, read_phone, strip_controls};
+use jiff::SignedDuration;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::limits::{Limits, Pace};
+use crate::storage::{CallBack, CallBackBody, Store, StoreError};
+
+/// For how long whoever takes one has it.
+const TAKEN_FOR: SignedDuration = SignedDuration::from_mins(30);
+/// How long somebody who was not reached is left alone.
+const AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(2);
+/// As many wait at most: who comes then is asked to call.
+const MOST_WAITING: i64 = 2_000;
+const LONGEST: usize = 300;
+/// How often one address may ask.
+const PACE: Pace = Pace { at_once: 10, one_more: Duration::from_secs(300) };
+
+/// What somebody typed who wants to be called.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// The number.
+    pub number: String,
+    /// How they want to be addressed.
+    pub name: String,
+    /// What it is about, in words.
+    pub words: String,
+    /// The path of the service or life event that it is about.
+    pub topic: Option<String>,
+    /// When.
+    pub time: Option<CallTime>,
+}
+
+/// Why nobody will be called.
+#[derive(Debug, thiserror::Error)]
+pub enum NotWanted {
+    /// The number can't be one.
+    #[error("the number can't be one")]
+    Number(Invalid),
+    /// There is no name.
+    #[error("there is no name")]
+    Name,
+    /// Too many wait, or somebody asked too often.
+    #[error("too many wait")]
+    Full,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The use cases of call-backs. Cheap to clone.
+#[derive(Clone)]
+pub struct CallBacks {
+    store: Store,
+    clock: Clock,
+    pace: Arc<Limits<IpAddr>>,
+}
+
+impl CallBacks {
+    /// Over a store.
+    pub fn new(store: Store, clock: Clock) -> Self {
+        let pace = Arc::new(Limits::new(PACE, &clock));
+        Self { store, clock, pace }
+    }
+
+    /// Keeps that somebody wants to be called, once under one key.
+    ///
+    /// # Errors
+    /// [`NotWanted`].
+    pub async fn ask(
+        &self,
+        wanted: &Wanted,
+        (language, key): (&str, Uuid),
+        from: IpAddr,
+    ) -> Result<CallBack, NotWanted> {
+        let tidy = |text: &str| strip_controls(text.trim()).chars().take(LONGEST).collect::<String>();
+        let number = read_phone(&wanted.number).map_err(NotWanted::Number)?;
+        let name = tidy(&wanted.name);
+        if name.is_empty() {
+            return Err(NotWanted::Name);
+        }
+        if self.pace.take(from).is_err() || self.store.call_backs_waiting().await? >= MOST_WAITING {
+            return Err(NotWanted::Full);
+        }
+        let now = self.clock.now();
+        let body = CallBackBody { number, name, words: tidy(&wanted.words) };
+        let one = CallBack {
+            id: key,
+            body,
+            topic: wanted.topic.clone(),
+            language: language.to_owned(),
+            wanted: wanted.time.unwrap_or(CallTime::Soon),
+            due: now,
+            asked: now,
+            taken_by: None,
+            attempts: Vec::new(),
+        };
+        self.store.ask_call_back(&one).await?;
+        Ok(one)
+    }
+
+    /// Those who wait.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn waiting(&self) -> Result<Vec<CallBack>, StoreError> {
+        self.store.call_backs().await
+    }
+
+    /// Takes one; false when somebody else has it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn take(&self, id: Uuid, staff: &str) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        self.store.take_call_back(id, staff, (now.saturating_sub(TAKEN_FOR).unwrap_or_default(), now)).await
+    }
+
+    /// Notes an attempt; false when somebody else has it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn tried(&self, id: Uuid, staff: &str, result: AttemptResult) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        self.store.attempt_call_back(id, (staff, result), (now, now.saturating_add(AGAIN_AFTER).unwrap_or(now))).await
+    }
+}

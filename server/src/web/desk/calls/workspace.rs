@@ -1,0 +1,189 @@
+//! The workspace of a call.
+
+use app::pages::{AskedQuestion, CallPage, CallerShown, Guidance, Offer, Startable};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::caller::{Call, CallOutcome, Question};
+use domain::catalogue::Datatype;
+use domain::definition::Subject;
+use domain::encounter::VisitReason;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use super::super::super::ask::{Reply, Stop, flatten};
+use super::super::super::posted::Posted;
+use super::super::StaffAsk;
+use super::super::encounters::no;
+use super::subject;
+use crate::calls::{Answered, Claimed};
+use crate::encounters::NoEncounter;
+use crate::identity::StaffMember;
+
+/// How many digits a national id has at least and at most; anything else is no id.
+const ID_DIGITS: std::ops::RangeInclusive<usize> = 5..=20;
+
+/// `GET /{lang}/desk/calls/{id}`.
+pub(in super::super) async fn show(ask: StaffAsk, Path((_, id)): Path<(String, String)>) -> Response {
+    flatten(shown(&ask, &id).await)
+}
+
+async fn shown(ask: &StaffAsk, id: &str) -> Reply {
+    let member = ask.member()?;
+    let call = ask.portal.calls.of(member, number(ask, id)?).await.map_err(|why| no(ask, &why))?;
+    let caller = caller(ask, &call).await?;
+    Ok(ask.ok(page(ask, &call, caller)))
+}
+
+fn number(ask: &StaffAsk, id: &str) -> Result<Uuid, Stop> {
+    id.parse().map_err(|_| ask.not_found().into())
+}
+
+/// Who the caller is, from what is kept with the call.
+async fn caller(ask: &StaffAsk, call: &Call) -> Result<CallerShown, Stop> {
+    let member = ask.member()?;
+    if let Some(claim) = &call.claim {
+        return Ok(CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: false });
+    }
+    let Some(encounter) = call.encounter else { return Ok(CallerShown::Stranger { bad: None }) };
+    let open = ask.portal.encounters.open_of(member).await.map_err(|why| no(ask, &why))?;
+    let is_open = open.is_some_and(|open| open.id == encounter);
+    Ok(if is_open { CallerShown::Served(encounter.to_string()) } else { CallerShown::ServedBefore })
+}
+
+fn asked(ask: &StaffAsk, questions: &[Question]) -> Vec<AskedQuestion> {
+    let catalogue = &ask.portal.catalogue;
+    let shown = |question: &Question| {
+        let concept = catalogue.concepts.get(&question.concept)?;
+        let list = concept.code_list.as_ref().and_then(|id| catalogue.code_lists.get(id));
+        let codes = list.map(|list| (list.id.clone(), list.codes.iter().map(ToString::to_string).collect()));
+        let is_date = concept.datatype == Datatype::Date;
+        Some(AskedQuestion { concept: question.concept.clone(), codes, is_date })
+    };
+    questions.iter().filter_map(shown).collect()
+}
+
+fn page(ask: &StaffAsk, call: &Call, caller: CallerShown) -> CallPage {
+    let catalogue = &ask.portal.catalogue;
+    let topics: Vec<Subject> = call.topics.iter().filter_map(|path| subject(catalogue, path)).collect();
+    let events = catalogue.life_events.iter().map(|event| Subject::LifeEvent(event.id.clone()));
+    let services = catalogue.services.keys().map(|id| Subject::Service(id.clone()));
+    CallPage {
+        id: call.id.to_string(),
+        spoken: ask.portal.texts.language(&call.language).unwrap_or(ask.l),
+        started: call.started,
+        ended: call.ended.clone(),
+        notes: call.notes.clone(),
+        guidance: topics.last().map(|subject| guidance(ask, subject)),
+        topics,
+        subjects: events.chain(services).map(|subject| Startable { subject }).collect(),
+        caller,
+        authorities: catalogue.authorities.keys().cloned().collect(),
+        no_outcome: false,
+    }
+}
+
+/// What there is to say about something.
+fn guidance(ask: &StaffAsk, subject: &Subject) -> Guidance {
+    let catalogue = &ask.portal.catalogue;
+    let ids = match subject {
+        Subject::Service(id) => vec![id.clone()],
+        Subject::LifeEvent(id) => catalogue.life_event(id).map(|event| event.services.clone()).unwrap_or_default(),
+    };
+    let services: Vec<_> = ids.iter().filter_map(|id| catalogue.services.get(id)).collect();
+    let papers = app::pages::Papers::of(catalogue, services.iter().copied());
+    Guidance {
+        subject: subject.clone(),
+        offers: services.iter().map(|service| Offer::of(catalogue, service)).collect(),
+        papers: papers.needed.len(),
+    }
+}
+
+/// `POST /{lang}/desk/calls/{id}`.
+pub(in super::super) async fn act(Path((_, id)): Path<(String, String)>, posted: Posted<StaffMember>) -> Response {
+    flatten(acted(&posted, &id).await)
+}
+
+async fn acted(posted: &Posted<StaffMember>, id: &str) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let calls = &ask.portal.calls;
+    let mut call = match calls.open(member, number(ask, id)?).await {
+        Ok(call) => call,
+        // It ended in the meantime: its page says so, with what was written down.
+        Err(NoEncounter::Over) => return shown(ask, id).await,
+        Err(why) => return Ok(no(ask, &why)),
+    };
+    let failed = |why: NoEncounter| Stop::from(no(ask, &why));
+    match posted.get("step") {
+        "about" => {
+            if let Some(subject) = subject(&ask.portal.catalogue, posted.get("subject")) {
+                calls.about(&mut call, &subject.path()).await.map_err(failed)?;
+            }
+        }
+        "notes" => calls.note(&mut call, posted.get("notes")).await.map_err(failed)?,
+        "claim" => return claim(posted, call).await,
+        "answers" => return answers(posted, call).await,
+        "forget" => calls.forget_claim(&mut call).await.map_err(failed)?,
+        "end" => return end(posted, &call).await,
+        _ => {}
+    }
+    Ok(ask.go(&format!("/desk/calls/{}", call.id)))
+}
+
+async fn claim(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let typed = posted.get("national_id").trim().to_owned();
+    let id: String = domain::facts::ascii_digits(&typed).chars().filter(char::is_ascii_digit).collect();
+    if !ID_DIGITS.contains(&id.len()) || typed.chars().any(char::is_alphabetic) {
+        let caller = CallerShown::Stranger { bad: Some(typed) };
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
+    }
+    match ask.portal.calls.claim(member, &mut call, &id).await.map_err(|why| no(ask, &why))? {
+        Claimed::Asked => Ok(ask.go(&format!("/desk/calls/{}", call.id))),
+        Claimed::Locked => Ok(ask.page(StatusCode::TOO_MANY_REQUESTS, page(ask, &call, CallerShown::Locked))),
+        Claimed::Silent(outcome) => {
+            Ok(ask.page(StatusCode::SERVICE_UNAVAILABLE, page(ask, &call, CallerShown::Silent(outcome))))
+        }
+    }
+}
+
+async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let Some(claim) = &call.claim else { return Ok(ask.go(&format!("/desk/calls/{}", call.id))) };
+    let Ok(reason) = posted.get("reason").parse::<VisitReason>() else {
+        let caller = CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: true };
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
+    };
+    let concepts: Vec<String> = claim.questions.iter().map(|question| question.concept.clone()).collect();
+    let said: BTreeMap<String, String> =
+        concepts.into_iter().map(|concept| (concept.clone(), posted.get(&concept).to_owned())).collect();
+    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    match ask.portal.calls.answer(member, &mut call, (&said, reason)).await {
+        Ok(Answered::Verified(encounter)) => Ok(ask.go(&format!("/desk/encounters/{}", encounter.id))),
+        Ok(Answered::NoMatch { locked: true }) => {
+            Ok(ask.page(StatusCode::TOO_MANY_REQUESTS, page(ask, &call, CallerShown::Locked)))
+        }
+        Ok(Answered::NoMatch { locked: false }) => Ok(ask.page(unprocessable, page(ask, &call, CallerShown::NoMatch))),
+        Ok(Answered::NotAsked) => Ok(ask.go(&format!("/desk/calls/{}", call.id))),
+        Err(NoEncounter::Barred(bar)) => {
+            Ok(ask.page(StatusCode::FORBIDDEN, page(ask, &call, CallerShown::Barred(bar))))
+        }
+        Err(why) => Ok(no(ask, &why)),
+    }
+}
+
+async fn end(posted: &Posted<StaffMember>, call: &Call) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let Ok(outcome) = posted.get("outcome").parse::<CallOutcome>() else {
+        let caller = caller(ask, call).await?;
+        let page = CallPage { no_outcome: true, ..page(ask, call, caller) };
+        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    let authority = Some(posted.get("authority")).filter(|id| ask.portal.catalogue.authorities.contains_key(*id));
+    ask.portal.calls.end(member, call, (outcome, authority)).await.map_err(|why| no(ask, &why))?;
+    Ok(ask.go(&format!("/desk/calls/{}", call.id)))
+}
