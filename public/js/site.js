@@ -29,6 +29,10 @@ if (summary) {
   addEventListener("load", () => setTimeout(() => summary.focus()));
 }
 
+// Where staff type all day, the first field is ready.
+const ready = document.querySelector("[data-first-field]");
+if (ready && !summary) ready.querySelector("input:not([type=hidden]), select, textarea, button")?.focus();
+
 for (const group of document.querySelectorAll("[data-expand]")) {
   const all = [...group.querySelectorAll("details")];
   if (all.length < 2) continue;

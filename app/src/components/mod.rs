@@ -36,5 +36,5 @@ pub use rules::rules;
 pub use steps::{glance, steps};
 pub use summary_list::summary_list;
 pub use tag::tag;
-pub use text::{email_link, law_link, ltr, phone_link, value};
+pub use text::{email_link, law_link, left_to_right, ltr, phone_link, value};
 pub use tiles::{offer_list, service_names, tiles};

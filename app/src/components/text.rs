@@ -13,6 +13,11 @@ pub fn ltr(text: impl Into<String>) -> AnyView {
     view! { <bdi dir="ltr">{text.into()}</bdi> }.into_any()
 }
 
+/// The same for a text inside a message: it has no letter from which its direction could be told.
+pub fn left_to_right(text: &str) -> String {
+    format!("\u{2066}{text}\u{2069}")
+}
+
 /// Two letters, two digits, then letters and digits: 15 to 34 characters in all (ISO 13616).
 fn is_iban(text: &str) -> bool {
     let shape = |(place, c): (usize, char)| match place {

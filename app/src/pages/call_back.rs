@@ -94,12 +94,12 @@ impl Page for CallBackPage {
                 <div class=if number.is_some() { "field field-bad" } else { "field" }>
                     <label for="number">{l.t("call-me-number")}</label>
                     {field_error(l, "number", said(&number))}
-                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" value=typed_number data-example="+999 70 000 123"/>
+                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" aria-invalid=number.is_some().then_some("true") aria-describedby=number.is_some().then_some("number-error") value=typed_number data-example="+999 70 000 123"/>
                 </div>
                 <div class=if name.is_some() { "field field-bad" } else { "field" }>
                     <label for="name">{l.t("call-me-name")}</label>
                     {field_error(l, "name", said(&name))}
-                    <input class="input" id="name" name="name" type="text" autocomplete="name" dir="auto" value=typed_name data-example="سلمى"/>
+                    <input class="input" id="name" name="name" type="text" autocomplete="name" dir="auto" aria-invalid=name.is_some().then_some("true") aria-describedby=name.is_some().then_some("name-error") value=typed_name data-example="سلمى"/>
                 </div>
                 <fieldset class="field"><legend>{l.t("call-me-time")}</legend>{choices("radio", "time", Some("soon"), times)}</fieldset>
                 <div class="field">

@@ -197,7 +197,7 @@ impl ArrivePage {
         let ways = self.ways.iter().map(way).collect();
         let reasons = VisitReason::ALL.iter().map(reason).collect();
         view! {
-            <form method="post" novalidate="" class="narrow">
+            <form method="post" novalidate="" class="narrow" data-first-field="">
                 {self.hidden(ctx)}
                 <input type="hidden" name="step" value="open"/>
                 <fieldset class="field"><legend>{l.t("encounter-way")}</legend>{choices("radio", "identification", Some("id-card"), ways)}</fieldset>

@@ -155,7 +155,7 @@ impl FastFormPage {
         let example = candidates.first().map_or(NOT_LISTED, |first| first.value.as_str()).to_owned();
         let error = self.not_chosen.then(|| view! { <p class="error-line">{l.t("who-not-chosen")}</p> });
         view! {
-            <form id="answers" method="post" novalidate="">
+            <form id="answers" method="post" novalidate="" data-first-field="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
                 <fieldset class="field"><legend>{l.t(&format!("who-{role}"))}</legend>{error}{choices("radio", role, Some(&example), all)}</fieldset>
                 <div class="actions">{submit(l.t("continue"))}</div>

@@ -1,7 +1,10 @@
 //! The person who is served: their cases, and what can be begun.
 
 use crate::{
-    components::{CodeField, Form, Tone, code_field, form_fields, link_button, ltr, note, start_button, submit, tag},
+    components::{
+        CodeField, Form, Tone, code_field, form_fields, left_to_right, link_button, ltr, note, start_button, submit,
+        tag,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -240,7 +243,7 @@ impl EncounterPage {
         let (said, error) = match &self.one_time {
             None => (None, None),
             Some(OneTimeAtDesk::Sent { to }) => {
-                let text = l.ta("one-time-sent", &[("to", to.clone().into())]);
+                let text = l.ta("one-time-sent", &[("to", left_to_right(to).into())]);
                 (Some(note(Tone::Info, None, view! { <p>{text}</p> }).into_any()), None)
             }
             Some(OneTimeAtDesk::Wrong { left }) => {
@@ -371,7 +374,7 @@ impl EncounterPage {
             <section class="panel" aria-labelledby="screen">
                 <h2 class="panel-title" id="screen">{l.t("screen-pair")}</h2>
                 {wrong}
-                <p>{l.t("screen-pair-text")}</p>
+                <p>{l.t("screen-pair-text")}" "{ltr(l.href("/screen"))}</p>
                 <form method="post" action=l.href(&self.person.path("/screen"))>
                     {form_fields(ctx, Form::default())}
                     <div class="field">

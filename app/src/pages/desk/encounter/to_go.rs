@@ -2,7 +2,7 @@
 
 use super::person::PersonCard;
 use crate::{
-    components::{Tone, link_button, note, qr},
+    components::{Tone, left_to_right, link_button, note, qr},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -37,7 +37,7 @@ impl Page for ResumeToGoPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let sent = self.sent.as_ref().map(|to| {
-            let text = l.ta("to-go-sent", &[("to", to.clone().into())]);
+            let text = l.ta("to-go-sent", &[("to", left_to_right(to).into())]);
             note(Tone::Good, Some(l.t("to-go-on-its-way").into_owned()), view! { <p>{text}</p> })
         });
         let code = self.code.as_ref().map(|code| {
