@@ -13,6 +13,7 @@ mod burst;
 mod caseless;
 mod chance;
 mod circle;
+mod group;
 mod hours;
 mod kin;
 mod limits;

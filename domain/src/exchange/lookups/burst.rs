@@ -11,8 +11,10 @@ use super::{LookAlert, LookLimits, LookPattern, by};
 const BUSY: usize = 99;
 /// Fewer households in a busy time than this are not believed.
 const BUSY_AT_LEAST: f64 = 2.0;
-/// Some mistype more often than others: that much more often is still usual.
-const CLUMSY: f64 = 3.0;
+/// Beside one who was served after a misreading stand at most so many for whom nothing was done.
+const IDLE_BESIDE_SERVED: f64 = 0.5;
+/// How many visits of all colleagues stand for those of a member of staff who is new.
+const OTHERS: f64 = 50.0;
 
 /// Who looked more households up in a short time, without a case, than the busiest times of their workplace give.
 pub(super) fn bursts(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert> {
@@ -30,7 +32,8 @@ pub(super) fn bursts(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert
     found
 }
 
-/// Who typed many numbers that nobody has, without the right one following at once.
+/// Who typed many numbers that nobody has, without the right one following at once: more than all do, and than they
+/// themselves do on other days.
 pub(super) fn unknown_ids(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert> {
     let is_odd = |visit: &&Visit<'_>| !visit.found && !visit.case;
     let share = (number(visits.iter().filter(is_odd).count()) + 0.5) / (number(visits.len()) + 1.0);
@@ -40,8 +43,12 @@ pub(super) fn unknown_ids(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<Look
         let odd: Vec<&Visit<'_>> = mine.iter().copied().filter(is_odd).collect();
         let window = fullest(&odd, limits.unknown_minutes);
         let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
-        let all = mine.iter().filter(|visit| (first.at..=last.at).contains(&visit.at)).count();
-        let mean = number(all) * share * CLUMSY;
+        let then: Vec<_> = mine.iter().filter(|visit| (first.at..=last.at).contains(&visit.at)).collect();
+        // A scanner that misreads does so with everybody, whether anything is then done for them or not.
+        let slips = number(then.iter().filter(|visit| !visit.found && visit.case).count());
+        let other_days = |visits: &[&Visit<'_>]| number(visits.iter().filter(|one| one.day() != first.day()).count());
+        let usual = (other_days(&odd) + OTHERS * share) / (other_days(&mine) + OTHERS);
+        let mean = number(then.len()) * usual.max(share) + slips * IDLE_BESIDE_SERVED;
         if window.len() >= least(limits.unknown) && is_beyond(window.len(), mean, one_in) {
             found.extend(LookAlert::of(LookPattern::UnknownIds, window, (window.len(), rounded(mean))));
         }

@@ -7,7 +7,7 @@ use super::chance::{median, number, rounded};
 use super::visits::{Visit, days};
 use super::{LookAlert, LookLimits, LookPattern, by};
 
-/// A workplace with fewer members of staff is compared with all.
+/// The members of staff of a smaller workplace are compared with all, and with each other where more is usual there.
 const COLLEAGUES: usize = 5;
 /// Members of staff differ by at least so much, whatever a few days say.
 const SPREAD_AT_LEAST: f64 = 0.04;
@@ -33,7 +33,11 @@ impl Share<'_, '_> {
 pub(super) fn no_case(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert> {
     let before = Span::new().days(i64::from(limits.no_case_days).saturating_sub(1));
     let mut worst: BTreeMap<String, (f64, LookAlert)> = BTreeMap::new();
-    for last in days(visits) {
+    let days = days(visits);
+    let Some((begin, end)) = days.first().copied().zip(days.last().copied()) else { return Vec::new() };
+    // A few days say little; where there are no more, they have to do.
+    let from = begin.saturating_add(before).min(end);
+    for last in days.range(from..).copied() {
         let first = last.saturating_sub(before);
         let within: Vec<&Visit<'_>> =
             visits.iter().filter(|visit| visit.found && (first..=last).contains(&visit.day())).collect();
@@ -68,9 +72,12 @@ fn above<'a>(shares: &[Share<'_, 'a>], limits: &LookLimits) -> Vec<(&'a str, f64
     let mut centres: BTreeMap<&str, Option<f64>> = BTreeMap::new();
     for share in &enough {
         let here = share.workplace;
-        centres.entry(here).or_insert_with(|| middle(&|other| other.workplace == here).or(everywhere));
+        centres.entry(here).or_insert_with(|| middle(&|other| other.workplace == here));
     }
-    let usual = |share: &Share<'_, '_>| centres.get(share.workplace).copied().flatten();
+    let usual = |share: &Share<'_, '_>| {
+        let here = centres.get(share.workplace).copied().flatten();
+        here.or_else(|| everywhere.map(|all| all.max(of_others(share, &enough))))
+    };
     let mut distances: Vec<f64> =
         enough.iter().filter_map(|share| Some((share.part() - usual(share)?).abs())).collect();
     let Some(spread) = median(&mut distances) else { return Vec::new() };
@@ -84,4 +91,11 @@ fn above<'a>(shares: &[Share<'_, 'a>], limits: &LookLimits) -> Vec<(&'a str, f64
         (deviations >= f64::from(limits.no_case_deviations)).then_some((share.staff, deviations, alert))
     });
     found.collect()
+}
+
+/// The share of the others at the same workplace, all together.
+fn of_others(share: &Share<'_, '_>, all: &[&Share<'_, '_>]) -> f64 {
+    let others = all.iter().filter(|other| other.workplace == share.workplace && other.staff != share.staff);
+    let (idle, visits) = others.fold((0, 0), |(idle, all), other| (idle + other.idle.len(), all + other.all));
+    number(idle) / number(visits.max(1))
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Look, Mark, Tie};
 
 /// How soon the right number follows after a slip of the finger, in seconds.
-const SLIP_SECONDS: i64 = 300;
+const SLIP_SECONDS: i64 = 120;
 
 /// What a member of staff looked up of one household on one day, or one number that nobody has.
 #[derive(Clone, Debug)]
