@@ -18,6 +18,8 @@ mod hours;
 mod kin;
 mod limits;
 mod sought;
+#[cfg(test)]
+mod tests;
 mod visits;
 
 pub use hours::is_outside;
@@ -167,11 +169,11 @@ pub struct LookAlert {
     pub count: u32,
     /// How many are usual, or from how many on it is shown.
     pub usual: u32,
-    /// The first exchanges among them, by which the rows of the log are found.
-    pub exchanges: Vec<Uuid>,
+    /// The first exchanges among them, by which the rows of the log are found, and who was looked up.
+    pub looks: Vec<(Uuid, Mark)>,
 }
 
-/// How many exchanges an alert names.
+/// How many look-ups an alert names.
 const NAMED: usize = 5;
 
 impl LookAlert {
@@ -190,7 +192,7 @@ impl LookAlert {
             last: visits.iter().map(|visit| visit.at).max()?,
             count: u32::try_from(count).unwrap_or(u32::MAX),
             usual,
-            exchanges: visits.iter().map(|visit| visit.exchange).take(NAMED).collect(),
+            looks: visits.iter().map(|visit| (visit.exchange, visit.person)).take(NAMED).collect(),
         })
     }
 }

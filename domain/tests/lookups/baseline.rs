@@ -90,6 +90,6 @@ fn alert(pattern: LookPattern, seen: &[&Look]) -> LookAlert {
         last: seen.iter().map(|look| look.at).max().unwrap(),
         count: seen.len() as u32,
         usual: 0,
-        exchanges: Vec::new(),
+        looks: Vec::new(),
     }
 }

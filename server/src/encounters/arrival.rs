@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 use super::{Encounters, IDENTIFY, NoEncounter};
-use crate::exchange::{HubLook, SetOff};
+use crate::exchange::{HubFound, HubLook, SetOff};
 use crate::identity::StaffMember;
 
 /// In which capacity the register knows people.
@@ -39,6 +40,9 @@ pub struct Arrival {
     pub protected: bool,
     /// When they were looked up.
     pub at: Timestamp,
+    /// The exchange in which they were looked up.
+    #[serde(default)]
+    pub exchange: Uuid,
 }
 
 /// What came of looking somebody up.
@@ -58,11 +62,17 @@ impl Encounters {
     /// # Errors
     /// [`NoEncounter::NotYours`] where the catalogue knows no such function.
     pub async fn look_up(&self, member: &StaffMember, national_id: &str) -> Result<Looked, NoEncounter> {
-        let values = match self.ask_register(member, national_id).await? {
-            Ok(values) => values,
-            Err(SourceOutcome::UnknownThere) => return Ok(Looked::Unknown),
-            Err(outcome) => return Ok(Looked::Nothing(outcome)),
-        };
+        let found = self.ask_register(member, (IDENTIFY, national_id)).await?;
+        match found.outcome {
+            SourceOutcome::Answered | SourceOutcome::UnknownThere => {
+                self.compare_later(member, national_id, &found).await?
+            }
+            outcome => return Ok(Looked::Nothing(outcome)),
+        }
+        if found.outcome == SourceOutcome::UnknownThere {
+            return Ok(Looked::Unknown);
+        }
+        let (exchange, values) = (found.exchange, found.content);
         let text = |path: &str| values.get(&format!("person.{path}")).map(plain);
         let name = |parts: [&str; 4]| {
             let parts: Vec<String> = parts.into_iter().filter_map(text).collect();
@@ -80,23 +90,25 @@ impl Encounters {
             household: text("household"),
             protected: matches!(values.get("person.protected"), Some(Value::Boolean(true))),
             at: self.clock.now(),
+            exchange,
         })))
     }
 
     /// True when the member of staff lives with the person. Where nobody can say, they do not.
     pub(super) async fn same_household(&self, member: &StaffMember, arrival: &Arrival) -> Result<bool, NoEncounter> {
         let (Some(own), Some(household)) = (&member.national_id, &arrival.household) else { return Ok(false) };
-        let values = self.ask_register(member, own).await?;
-        let theirs = values.ok().and_then(|values| values.get("person.household").map(plain));
+        let found = self.ask_register(member, (IDENTIFY, own)).await?;
+        let theirs = found.content.get("person.household").map(plain);
         Ok(theirs.as_ref() == Some(household))
     }
 
-    async fn ask_register(
+    /// Asks the register that has what a function of the desk needs. What it did not say is not there.
+    pub(super) async fn ask_register(
         &self,
         member: &StaffMember,
-        national_id: &str,
-    ) -> Result<Result<BTreeMap<String, Value>, SourceOutcome>, NoEncounter> {
-        let function = self.catalogue.hub_functions.get(IDENTIFY).ok_or(NoEncounter::NotYours)?;
+        (function, national_id): (&str, &str),
+    ) -> Result<HubFound<BTreeMap<String, Value>>, NoEncounter> {
+        let function = self.catalogue.hub_functions.get(function).ok_or(NoEncounter::NotYours)?;
         let need = function.needs.first().ok_or(NoEncounter::NotYours)?;
         let held = |concept: &String| {
             self.catalogue
@@ -115,12 +127,11 @@ impl Encounters {
             capacity: CAPACITY,
             concepts: &need.concepts,
         };
-        let found = self.exchange.hub_query(&look).await;
-        Ok(if found.outcome == SourceOutcome::Answered { Ok(found.content) } else { Err(found.outcome) })
+        Ok(self.exchange.hub_query(&look).await)
     }
 }
 
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::Code(text) => text.clone(),
         Value::Date(date) => date.to_string(),
