@@ -71,6 +71,7 @@ impl Figures {
 #[test]
 fn twenty_patterns_among_a_hundred_thousand_look_ups() {
     let (first, last) = option_env!("LOOKUPS_SEEDS").and_then(|text| text.split_once('-')).unwrap_or(("1", "5"));
+    let mut failed = Vec::new();
     for seed in first.parse().unwrap()..=last.parse().unwrap() {
         let mut random = Random::new(seed);
         let world = World::new(&mut random);
@@ -84,8 +85,10 @@ fn twenty_patterns_among_a_hundred_thousand_look_ups() {
         found.print("weighed against chance", life.clerk_days);
         low.print("low fixed counts", life.clerk_days);
         high.print("high fixed counts", life.clerk_days);
-        assert!(life.looks.len() >= 100_000, "{} look-ups", life.looks.len());
-        assert!(found.found >= 19, "seed {seed}: {} found, missed {:?}", found.found, found.missed);
-        assert!(found.alerts * 1000 <= life.clerk_days * 10, "seed {seed}: {} alerts", found.alerts);
+        let few = found.alerts * 1000 <= life.clerk_days * 10;
+        if life.looks.len() < 100_000 || found.found < 19 || !few {
+            failed.push(seed);
+        }
     }
+    assert_eq!(failed, [0_u64; 0], "with these seeds too little is found, or too much");
 }

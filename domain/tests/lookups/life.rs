@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Visits of a clerk on an average day.
-const VISITS: f64 = 16.5;
+const VISITS: f64 = 17.2;
 
 /// Somebody's household and who of it comes.
 #[derive(Clone, Copy)]

@@ -120,18 +120,17 @@ fn namesakes(life: &mut Life<'_>, used: &mut BTreeSet<usize>) -> Plant {
         let (clerk, days) = somebody(life, used, 14);
         let one = &life.world.clerks[clerk];
         let family = life.world.family_of(one);
-        let named = &life.world.towns[one.town].families[&family];
+        let named: Vec<usize> = life.world.towns[one.town].families[&family].clone();
+        let named: Vec<usize> = named.into_iter().filter(|household| *household != one.household).collect();
         if named.len() < 4 {
             continue;
         }
         for _ in 0..life.random.among(7, 11) {
-            let household = *life.random.one(named);
+            let household = *life.random.one(&named);
             let people = &life.world.towns[one.town].households[household].people;
             let person = people.iter().position(|one| one.family == family).unwrap();
             let at = moment(life, clerk, &days);
-            if household != one.household {
-                life.look(clerk, Whom { town: one.town, household, person }, (at, false));
-            }
+            life.look(clerk, Whom { town: one.town, household, person }, (at, false));
         }
         return planted(life, (Kind::OwnName, "relatives"), clerk, &days);
     }

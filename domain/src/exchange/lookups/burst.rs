@@ -11,8 +11,8 @@ use super::{LookAlert, LookLimits, LookPattern, by};
 const BUSY: usize = 99;
 /// Fewer households in a busy time than this are not believed.
 const BUSY_AT_LEAST: f64 = 2.0;
-/// Beside one who was served after a misreading stand at most so many for whom nothing was done.
-const IDLE_BESIDE_SERVED: f64 = 0.5;
+/// Beside one who was served after a misreading stand so many for whom nothing was done.
+const IDLE_BESIDE_SERVED: f64 = 0.3;
 /// How many visits of all colleagues stand for those of a member of staff who is new.
 const OTHERS: f64 = 50.0;
 

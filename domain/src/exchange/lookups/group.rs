@@ -85,8 +85,10 @@ impl Measure {
             let usual = group.usual(beside);
             let now = group.of(&beside.colleagues, within);
             let usual = if now.0 >= DRIVE { usual.max(share(now)) } else { usual };
-            let all = number(beside.mine.iter().filter(|visit| within(visit.day())).count());
-            let mean = all * (usual * self.more.0 + self.more.1);
+            let usual = (usual * self.more.0 + self.more.1).min(0.9);
+            // Beside so many visits of others one expects so many of the group.
+            let others = beside.mine.iter().filter(|visit| within(visit.day())).count().saturating_sub(seen.len());
+            let mean = number(others) * usual / (1.0 - usual);
             if is_beyond(count, mean, self.one_in) {
                 best = LookAlert::of(self.pattern, &seen, (count, rounded(mean)));
             }

@@ -8,8 +8,8 @@ use super::visits::Visit;
 use super::{LookAlert, LookLimits, LookPattern, Mark, by};
 
 /// Some prefer one counter to another: that much more often is still usual.
-const LIKED: f64 = 1.5;
-/// One name and one street are one's own, hundreds are not: of these, chance need not be ruled out hundreds of times.
+const LIKED: f64 = 1.25;
+/// One name and one street are one's own: of these, chance need not be ruled out as often as of all streets.
 const OWN: f64 = 100.0;
 
 /// Who looked many people of their own name up, and did nothing for them.
@@ -30,6 +30,7 @@ pub(super) fn namesakes(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAl
 pub(super) fn neighbours(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert> {
     let all = beside(visits);
     let one_in = f64::from(limits.chance_one_in);
+    // The more streets there are, the likelier chance fills one of them.
     let measure = |one_in, more| Measure {
         pattern: LookPattern::Neighbours,
         least: limits.neighbours,
@@ -38,9 +39,11 @@ pub(super) fn neighbours(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookA
         more,
         count: |seen| seen.iter().map(|visit| visit.household).collect::<BTreeSet<_>>().len(),
     };
-    let (own, other) = (measure(one_in / OWN, (1.0, preferred(&all, near))), measure(one_in, (LIKED, 0.0)));
+    let own = measure(one_in / OWN, (1.0, preferred(&all, near)));
     let most = |beside: &Beside<'_, '_>| {
         let near = near(beside);
+        let streets: BTreeSet<_> = beside.colleagues.iter().filter_map(|visit| visit.street).collect();
+        let other = measure(one_in / OWN * number(streets.len()).max(1.0), (LIKED, 0.0));
         let own = near.as_ref().and_then(|street| own.most(street, beside));
         let here = near.map(|street| street.mark);
         let streets: BTreeMap<Mark, _> = by(beside.mine.iter().copied(), |visit| visit.street);

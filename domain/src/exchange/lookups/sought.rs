@@ -18,9 +18,10 @@ pub(super) fn celebrities(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<Look
     most(&idle, (LookPattern::Celebrity, limits.celebrity_staff), limits, weigh)
 }
 
-/// Which protected people were looked up again and again without a case.
+/// Which protected people were looked up again and again by staff who opened no case themselves: that somebody of the
+/// family was served elsewhere that day explains nothing.
 pub(super) fn protected(visits: &[Visit<'_>], limits: &LookLimits) -> Vec<LookAlert> {
-    let idle: Vec<&Visit<'_>> = visits.iter().filter(|visit| visit.protected && visit.is_idle()).collect();
+    let idle: Vec<&Visit<'_>> = visits.iter().filter(|visit| visit.protected && !visit.own_case).collect();
     most(&idle, (LookPattern::Protected, limits.protected), limits, |seen| seen.len())
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Visit<'a> {
     /// An application of somebody of the household was opened that day at that workplace; or, of a number that nobody
     /// has, the right one followed at once and had such an application.
     pub(super) case: bool,
+    /// The same member of staff opened it.
+    pub(super) own_case: bool,
     pub(super) family: Option<Mark>,
     pub(super) street: Option<Mark>,
     pub(super) tie: Tie,
@@ -84,6 +86,7 @@ fn begin(look: &Look, case: bool) -> Visit<'_> {
         household: household(look),
         found: look.found,
         case,
+        own_case: look.case,
         family: look.family,
         street: look.street,
         tie: look.tie,
@@ -99,6 +102,7 @@ fn join(visit: &mut Visit<'_>, look: &Look) {
     if look.tie != Tie::None && visit.tie == Tie::None {
         visit.tie = look.tie;
     }
+    visit.own_case |= look.case;
     visit.protected |= look.protected;
     visit.outside = visit.outside.max(look.outside);
 }
