@@ -12,6 +12,7 @@ use domain::exchange::lookups::LookAlert;
 use domain::exchange::unusual::Unusual;
 use jiff::civil::{Date, DateTime};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// What was unusual in some days.
 #[derive(Clone, Debug)]
@@ -101,8 +102,8 @@ fn look(l: L, one: &LookAlert, function: &str) -> impl IntoView + use<> {
             view! { <li><a href=path>{ltr(person.to_string())}</a>" "<span class="small muted">{ltr(exchange.to_string())}</span></li> }
         })
         .collect();
-    let pair = |name: &'static str, value: AnyView| {
-        view! { <div><dt>{l.t(name)}</dt><dd>{value}</dd></div> }
+    let pair = |name: Cow<'static, str>, value: AnyView| {
+        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     };
     view! {
         <li class="card" data-pattern=one.pattern.name()>
@@ -112,11 +113,11 @@ fn look(l: L, one: &LookAlert, function: &str) -> impl IntoView + use<> {
             </div>
             <p>{words::unusual_look(l, one)}</p>
             <dl class="pairs records-pairs">
-                {pair("unusual-look-staff", view! { <ul class="plain-list">{staff}</ul> }.into_any())}
-                {(!workplaces.is_empty()).then(|| pair("unusual-look-workplace", workplaces.into_any()))}
-                {pair("unusual-look-first", moment(l, one.first).into_any())}
-                {pair("unusual-look-last", moment(l, one.last).into_any())}
-                {pair("unusual-look-rows", view! { <ul class="plain-list">{rows}</ul> }.into_any())}
+                {pair(l.t("unusual-look-staff"), view! { <ul class="plain-list">{staff}</ul> }.into_any())}
+                {(!workplaces.is_empty()).then(|| pair(l.t("unusual-look-workplace"), workplaces.into_any()))}
+                {pair(l.t("unusual-look-first"), moment(l, one.first).into_any())}
+                {pair(l.t("unusual-look-last"), moment(l, one.last).into_any())}
+                {pair(l.t("unusual-look-rows"), view! { <ul class="plain-list">{rows}</ul> }.into_any())}
             </dl>
         </li>
     }
