@@ -40,9 +40,12 @@ fn a_mark_is_the_pseudonym() {
 fn ones_own_record_once_and_ones_household_on_two_days() {
     let own = Look { tie: Tie::Own, ..look(1, 22) };
     assert_eq!(found(&[own]), [(LookPattern::OwnRecord, 1)]);
-    let home = |number, day| Look { tie: Tie::Household, ..look(number, day) };
+    let home = |number, day| Look { tie: Tie::Household, household: Some(Mark(5)), ..look(number, day) };
     assert_eq!(found(&[home(1, 22), home(2, 22)]), [], "a family comes to the wrong counter");
     assert_eq!(found(&[home(1, 22), home(2, 23)]), [(LookPattern::Household, 2)]);
+    let own = Look { household: Some(Mark(5)), tie: Tie::Own, ..look(3, 22) };
+    let both = found(&[own, home(1, 22), home(2, 23)]);
+    assert_eq!(both, [(LookPattern::Household, 2), (LookPattern::OwnRecord, 1)], "one does not hide the other");
 }
 
 #[test]

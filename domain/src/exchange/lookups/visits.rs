@@ -53,9 +53,10 @@ pub(super) fn visits(looks: &[Look]) -> Vec<Visit<'_>> {
     order.sort_by_key(|look| look.at);
     let slips = slips(&order, &served);
     let mut all: Vec<Visit<'_>> = Vec::new();
-    let mut known: HashMap<(&str, Date, Mark), usize> = HashMap::new();
+    // One's own record is a visit of its own: it hides nobody with whom one lives.
+    let mut known: HashMap<(&str, Date, Mark, bool), usize> = HashMap::new();
     for look in order {
-        let key = (look.staff.as_str(), look.at.date(), household(look));
+        let key = (look.staff.as_str(), look.at.date(), household(look), look.tie == Tie::Own);
         match known.get(&key).and_then(|place| all.get_mut(*place)) {
             Some(visit) => join(visit, look),
             None => {
