@@ -7,6 +7,7 @@ use domain::{
     catalogue::Direction,
     exchange::{
         chain,
+        lookups::{LookAlert, LookPattern, Mark},
         unusual::{Pattern, Unusual},
     },
     facts::{FactId, Value},
@@ -324,9 +325,27 @@ fn unusual(g: &mut Gallery<'_>) {
         limit: 20,
         exchange: Default::default(),
     });
-    let page = UnusualPage { from: date(2026, 10, 22), to: date(2026, 11, 21), findings: findings.collect() };
+    let looks = LookPattern::ALL.into_iter().map(|pattern| LookAlert {
+        pattern,
+        staff: vec!["S-3001".to_owned(), "S-3010".to_owned()],
+        workplaces: vec!["centre-capital".to_owned(), "archive".to_owned()],
+        person: None,
+        first: date(2026, 11, 18).at(19, 30, 0, 0),
+        last: date(2026, 11, 20).at(20, 15, 0, 0),
+        count: 9,
+        usual: 2,
+        looks: vec![(Default::default(), Mark::of(&[7; 8])), (Default::default(), Mark::of(&[9; 8]))],
+    });
+    let page = UnusualPage {
+        from: date(2026, 10, 22),
+        to: date(2026, 11, 21),
+        findings: findings.collect(),
+        looks_from: date(2026, 9, 22),
+        looks: looks.collect(),
+        function: "counter-identification".to_owned(),
+    };
     g.at_desk("desk-unusual", StaffRole::Auditor, page.clone());
-    g.at_desk("desk-unusual-none", StaffRole::Auditor, UnusualPage { findings: vec![], ..page });
+    g.at_desk("desk-unusual-none", StaffRole::Auditor, UnusualPage { findings: vec![], looks: vec![], ..page });
 }
 
 fn tasks(g: &mut Gallery<'_>) {

@@ -140,6 +140,9 @@ pub struct Arrival {
     pub protected: bool,
     /// When they were looked up.
     pub at: Timestamp,
+    /// The exchange in which they were looked up.
+    #[serde(default)]
+    pub exchange: Uuid,
 }
 
 /// An encounter.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub mod chain;
+pub mod lookups;
 pub mod unusual;
 
 /// Whether a row of the log says what is about to happen or what came of it.

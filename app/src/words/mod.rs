@@ -6,6 +6,7 @@ mod desk;
 mod encounter;
 mod invalid;
 mod keeping;
+mod lookups;
 pub mod message;
 mod queue;
 mod rights;
@@ -20,6 +21,7 @@ pub use desk::{
 pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
+pub use lookups::unusual_look;
 pub use queue::{appointment, day, figures_headings, hours, minutes, opens, shift_state, ticket_state, wait, weekday};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
@@ -173,5 +175,6 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));
     keys.extend(rights::keys());
+    keys.extend(lookups::keys());
     keys
 }

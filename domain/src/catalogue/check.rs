@@ -1,5 +1,6 @@
 //! What a catalogue must hold: every id known, every fact lawful, nothing asked that a register knows.
 
+mod audit;
 mod centres;
 mod concepts;
 mod federation;
@@ -52,6 +53,7 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     kinds::check(&mut report);
     federation::check(&mut report);
     identity::check(&mut report);
+    audit::check(&mut report);
     centres::check(&mut report);
     concepts::check(&mut report);
     rights::check(&mut report);

@@ -111,7 +111,10 @@ impl Loader {
                     self.catalogue.identity = Some(identity);
                 }
             }
-            "audit.toml" => self.catalogue.audit = self.parse(file),
+            "audit.toml" => {
+                self.places.add("audit".to_owned(), number, 0..file.text.len());
+                self.catalogue.audit = self.parse(file);
+            }
             "topics.toml" => {
                 for topic in self.parse::<Topics>(file).map_or(Vec::new(), |f| f.topic) {
                     if let Some(topic) = self.place("topic", number, topic, |t| &t.id) {

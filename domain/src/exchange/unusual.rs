@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
+use super::lookups::LookLimits;
+
 /// From which number on something is unusual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,6 +22,9 @@ pub struct Limits {
     pub usual_hour_permille: u32,
     /// A service has usual hours only when there are that many looks to tell them from.
     pub usual_hours_from_looks: u32,
+    /// The same for what staff look up.
+    #[serde(default)]
+    pub lookups: LookLimits,
 }
 
 impl Default for Limits {
@@ -30,6 +35,7 @@ impl Default for Limits {
             services_a_person_a_day: 12,
             usual_hour_permille: 5,
             usual_hours_from_looks: 500,
+            lookups: LookLimits::default(),
         }
     }
 }
@@ -221,13 +227,16 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    const LIMITS: Limits = Limits {
-        refusals_a_day: 3,
-        people_an_actor_a_day: 4,
-        services_a_person_a_day: 3,
-        usual_hour_permille: 20,
-        usual_hours_from_looks: 100,
-    };
+    fn limits() -> Limits {
+        Limits {
+            refusals_a_day: 3,
+            people_an_actor_a_day: 4,
+            services_a_person_a_day: 3,
+            usual_hour_permille: 20,
+            usual_hours_from_looks: 100,
+            ..Limits::default()
+        }
+    }
 
     fn seen(number: u128, hour: i8) -> Seen {
         Seen {
@@ -242,7 +251,7 @@ mod tests {
     }
 
     fn findings(all: &[Seen]) -> Vec<(Pattern, u32)> {
-        let mut watch = Watch::new(LIMITS);
+        let mut watch = Watch::new(limits());
         all.iter().for_each(|one| watch.see(one));
         watch.findings().into_iter().map(|found| (found.pattern, found.count)).collect()
     }
@@ -296,7 +305,7 @@ mod tests {
             ..seen(number, 9)
         };
         let all: Vec<Seen> = (0..10).map(secret).collect();
-        let mut watch = Watch::new(LIMITS);
+        let mut watch = Watch::new(limits());
         all.iter().for_each(|one| watch.see(one));
         let found = watch.findings();
         assert_eq!(

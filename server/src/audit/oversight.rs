@@ -1,13 +1,17 @@
 //! Use cases of the auditor, who stands outside every authority: reads all refusals and what is unusual, changes nothing.
 
 use domain::application::{Actor, StaffRole};
+use domain::catalogue::Catalogue;
 use domain::exchange::LogEntry;
+use domain::exchange::lookups::{Look, LookAlert, is_outside, unusual_looks};
 use domain::exchange::unusual::{Limits, Seen, Unusual, Watch};
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::storage::{Logged, Store, StoreError};
+use crate::storage::{Logged, LookedUp, Store, StoreError};
 
 /// How many rows are read at a time.
 const STRETCH: i64 = 5_000;
@@ -57,6 +61,8 @@ pub struct Oversight {
     pub store: Store,
     /// From which number on something is unusual.
     pub limits: Limits,
+    /// The centres and their hours.
+    pub catalogue: Arc<Catalogue>,
     /// The time.
     pub clock: Clock,
 }
@@ -93,6 +99,36 @@ impl Oversight {
                 return Ok(watch.findings());
             }
         }
+    }
+
+    /// What was unusual in what staff looked up, the latest first; and since which day look-ups were compared.
+    ///
+    /// # Errors
+    /// [`OversightRefusal::NotYours`].
+    pub async fn unusual_looks(&self, by: &Actor) -> Result<(Date, Vec<LookAlert>), OversightRefusal> {
+        auditor(by)?;
+        let (limits, now) = (self.limits.lookups, self.clock.now());
+        let days = SignedDuration::from_hours(24 * i64::from(limits.days));
+        let since = now.saturating_sub(days).unwrap_or_default();
+        let (mut looks, mut after) = (Vec::new(), None);
+        loop {
+            let some = self.store.look_ups_between((since, now), after, STRETCH).await?;
+            after = some.last().map(|one| (one.at, one.look.exchange));
+            looks.extend(some.into_iter().map(|one| self.look(one)));
+            if after.is_none() {
+                break;
+            }
+        }
+        // Comparing many look-ups takes its time; whoever else is served does not wait for it.
+        let compared = tokio::task::spawn_blocking(move || unusual_looks(&looks, &limits)).await;
+        let alerts = compared.map_err(|error| StoreError::Log(error.to_string()))?;
+        Ok((self.clock.local(since).date(), alerts))
+    }
+
+    fn look(&self, looked: LookedUp) -> Look {
+        let at = self.clock.local(looked.at);
+        let outside = is_outside(&self.catalogue.centres, &looked.look.workplace, at);
+        Look { at, outside, ..looked.look }
     }
 
     fn seen(&self, look: Logged) -> Seen {

@@ -53,18 +53,20 @@ impl Calls {
             self.store.note_caller_check(call.id, "locked", self.clock.now()).await?;
             return Ok(Claimed::Locked);
         }
-        let held = match self.encounters.ask_registers(member, (VERIFY, national_id)).await? {
-            Ok(values) => Some(values),
-            Err(SourceOutcome::UnknownThere) => None,
-            Err(outcome) => return Ok(Claimed::Silent(outcome)),
-        };
+        let found = self.encounters.ask_registers(member, (VERIFY, national_id)).await?;
+        if !matches!(found.outcome, SourceOutcome::Answered | SourceOutcome::UnknownThere) {
+            return Ok(Claimed::Silent(found.outcome));
+        }
+        self.encounters.compare_later(member, national_id, &found).await?;
+        let known = found.outcome == SourceOutcome::Answered;
         let function = self.encounters.catalogue.hub_functions.get(VERIFY).ok_or(NoEncounter::NotYours)?;
         let dice: Vec<u32> = {
             let mut rng = rand::rng();
             function.ask.iter().map(|_| rng.random()).collect()
         };
-        let arrival = held.as_ref().map(|held| self.encounters.arrival(national_id, held));
-        let questions = draw(function, &held.unwrap_or_default(), &dice);
+        let arrival = known.then(|| self.encounters.arrival(national_id, &found));
+        let nobody = BTreeMap::new();
+        let questions = draw(function, if known { &found.content } else { &nobody }, &dice);
         if questions.len() < domain::caller::QUESTIONS {
             return Ok(Claimed::Silent(SourceOutcome::Unavailable));
         }

@@ -9,7 +9,7 @@ use futures::future::join_all;
 use std::collections::BTreeMap;
 
 use super::{Encounters, IDENTIFY, NoEncounter};
-use crate::exchange::{HubLook, SetOff};
+use crate::exchange::{HubFound, HubLook, SetOff};
 use crate::identity::StaffMember;
 
 /// In which capacity the register knows people.
@@ -39,16 +39,20 @@ impl Encounters {
     /// # Errors
     /// [`NoEncounter::NotYours`] where the catalogue knows no such function.
     pub async fn look_up(&self, member: &StaffMember, national_id: &str) -> Result<Looked, NoEncounter> {
-        let values = match self.ask_registers(member, (IDENTIFY, national_id)).await? {
-            Ok(values) => values,
-            Err(SourceOutcome::UnknownThere) => return Ok(Looked::Unknown),
-            Err(outcome) => return Ok(Looked::Nothing(outcome)),
-        };
-        Ok(Looked::Found(Box::new(self.arrival(national_id, &values))))
+        let found = self.ask_registers(member, (IDENTIFY, national_id)).await?;
+        if !matches!(found.outcome, SourceOutcome::Answered | SourceOutcome::UnknownThere) {
+            return Ok(Looked::Nothing(found.outcome));
+        }
+        self.compare_later(member, national_id, &found).await?;
+        if found.outcome == SourceOutcome::UnknownThere {
+            return Ok(Looked::Unknown);
+        }
+        Ok(Looked::Found(Box::new(self.arrival(national_id, &found))))
     }
 
     /// Somebody, from what registers say about them.
-    pub(crate) fn arrival(&self, national_id: &str, values: &BTreeMap<String, Value>) -> Arrival {
+    pub(crate) fn arrival(&self, national_id: &str, found: &HubFound<BTreeMap<String, Value>>) -> Arrival {
+        let values = &found.content;
         let text = |path: &str| values.get(&format!("person.{path}")).map(plain);
         let name = |parts: [&str; 4]| {
             let parts: Vec<String> = parts.into_iter().filter_map(text).collect();
@@ -66,14 +70,15 @@ impl Encounters {
             household: text("household"),
             protected: matches!(values.get("person.protected"), Some(Value::Boolean(true))),
             at: self.clock.now(),
+            exchange: found.exchange,
         }
     }
 
     /// True when the member of staff lives with the person. Where nobody can say, they do not.
     pub(super) async fn same_household(&self, member: &StaffMember, arrival: &Arrival) -> Result<bool, NoEncounter> {
         let (Some(own), Some(household)) = (&member.national_id, &arrival.household) else { return Ok(false) };
-        let values = self.ask_registers(member, (IDENTIFY, own)).await?;
-        let theirs = values.ok().and_then(|values| values.get("person.household").map(plain));
+        let found = self.ask_registers(member, (IDENTIFY, own)).await?;
+        let theirs = found.content.get("person.household").map(plain);
         Ok(theirs.as_ref() == Some(household))
     }
 
@@ -83,7 +88,7 @@ impl Encounters {
         &self,
         member: &StaffMember,
         (function, national_id): (&str, &str),
-    ) -> Result<Result<BTreeMap<String, Value>, SourceOutcome>, NoEncounter> {
+    ) -> Result<HubFound<BTreeMap<String, Value>>, NoEncounter> {
         let function = self.catalogue.hub_functions.get(function).ok_or(NoEncounter::NotYours)?;
         let hand = Hand::from(member);
         let subject = SubjectId { scheme: "national_id".to_owned(), id: national_id.to_owned() };
@@ -104,15 +109,14 @@ impl Encounters {
                 self.exchange.hub_query(&look).await
             }
         });
-        let mut values = BTreeMap::new();
-        for (found, (_, concepts)) in join_all(looks).await.into_iter().zip(&asked) {
-            if found.outcome == SourceOutcome::Answered {
-                values.extend(found.content);
-            } else if concepts.iter().any(|concept| concept == NUMBER) {
-                return Ok(Err(found.outcome));
-            }
-        }
-        Ok(Ok(values))
+        let found = join_all(looks).await;
+        let first =
+            asked.iter().position(|(_, concepts)| concepts.iter().any(|concept| concept == NUMBER)).unwrap_or(0);
+        let (exchange, outcome) =
+            found.get(first).map(|found| (found.exchange, found.outcome)).ok_or(NoEncounter::NotYours)?;
+        let answered = found.into_iter().filter(|found| found.outcome == SourceOutcome::Answered);
+        let content = answered.flat_map(|found| found.content).collect();
+        Ok(HubFound { exchange, outcome, content })
     }
 
     /// Which register is asked for which of a function's concepts: the authentic one.
@@ -131,7 +135,7 @@ impl Encounters {
     }
 }
 
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::Code(text) => text.clone(),
         Value::Date(date) => date.to_string(),

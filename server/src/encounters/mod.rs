@@ -2,6 +2,7 @@
 //! record without: not their own, not their household's, a protected person's only with a second one's consent.
 
 mod arrival;
+mod compared;
 mod log;
 mod screens;
 
@@ -22,6 +23,8 @@ use domain::catalogue::Catalogue;
 
 /// Under which function of the desk the portal asks who somebody is.
 pub const IDENTIFY: &str = "counter-identification";
+/// Under which function of the desk the portal asks in which street somebody lives, so that look-ups can be compared.
+pub const COMPARE: &str = "look-up-oversight";
 /// How long a second one's consent is good for, counted from the question.
 pub const CONSENT_LASTS: SignedDuration = SignedDuration::from_mins(30);
 /// That something was done is written down at most this often.
@@ -116,6 +119,7 @@ impl Encounters {
         };
         self.note_opening(&encounter, (&hand, arrival)).await?;
         self.store.begin_encounter(&NewEncounter { encounter: encounter.clone(), ticket: opening.ticket }).await?;
+        self.store.look_up_led_to(arrival.exchange, &encounter).await?;
         metrics::counter!("shubbak_encounters", "channel" => channel.name()).increment(1);
         Ok(encounter)
     }

@@ -52,6 +52,8 @@ pub struct HubLook<'a> {
 /// What came of it.
 #[derive(Clone, Debug)]
 pub struct HubFound<T> {
+    /// The exchange, by which its rows of the log are found.
+    pub exchange: Uuid,
     /// What became of the question.
     pub outcome: SourceOutcome,
     /// What the register said, if it said something.
@@ -83,7 +85,7 @@ impl Exchange {
         } else {
             found.outcome
         };
-        HubFound { outcome, content: values }
+        HubFound { exchange: found.exchange, outcome, content: values }
     }
 
     /// Asks a register for a list that concerns a subject. Each entry must name the subject.
@@ -108,7 +110,7 @@ impl Exchange {
         let subjects: Vec<SubjectId> = candidates.iter().map(of).collect();
         let knows = |subject| Knows { source: look.source, subject, capacity: look.capacity, known: true };
         self.learned(&subjects.iter().map(knows).collect::<Vec<_>>(), look.function).await;
-        HubFound { outcome: found.outcome, content: candidates }
+        HubFound { exchange: found.exchange, outcome: found.outcome, content: candidates }
     }
 
     /// Gate, log, call, log: the order of every look. Without the first row of the log there is no call.
@@ -121,10 +123,10 @@ impl Exchange {
         let intended = self.intended_by_hub(look, exchange, &decision);
         if let Err(error) = self.store.append_log(std::slice::from_ref(&intended)).await {
             tracing::error!(%error, "the exchange log can't be written: no register is called");
-            return HubFound { outcome: SourceOutcome::LogUnavailable, content: None };
+            return HubFound { exchange, outcome: SourceOutcome::LogUnavailable, content: None };
         }
         if !decision.is_allowed() {
-            return HubFound { outcome: SourceOutcome::NotAllowed, content: None };
+            return HubFound { exchange, outcome: SourceOutcome::NotAllowed, content: None };
         }
         let call = Call { id: exchange, application: exchange, user: Uuid::nil() };
         let started = Instant::now();
@@ -144,7 +146,7 @@ impl Exchange {
         }
         metrics::counter!("shubbak_hub_calls", "function" => look.function.id.clone(), "outcome" => outcome.name())
             .increment(1);
-        HubFound { outcome, content: answer.ok().map(|answer| answer.content) }
+        HubFound { exchange, outcome, content: answer.ok().map(|answer| answer.content) }
     }
 
     fn may_hub(&self, look: &HubLook<'_>) -> Decision {

@@ -107,7 +107,8 @@ fn authorisations(cases: &Cases, current: CurrentRights) -> Authorisations {
 
 fn oversight(cases: &Cases) -> Oversight {
     let (store, clock) = (cases.store.clone(), cases.clock.clone());
-    Oversight { store, limits: cases.catalogue.audit.unwrap_or_default(), clock }
+    let catalogue = Arc::clone(&cases.catalogue);
+    Oversight { store, limits: catalogue.audit.unwrap_or_default(), catalogue, clock }
 }
 
 fn encounters(cases: &Cases) -> Encounters {

@@ -25,6 +25,7 @@ mod hub_runs;
 mod log_queue;
 mod log_walk;
 mod look_questions;
+mod look_ups;
 mod looks;
 mod memory;
 mod messages;
@@ -67,6 +68,7 @@ pub use exchange_log::Looked;
 pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
+pub use look_ups::{Circle, LookUp, LookedUp};
 pub use looks::{LookQuery, LookScope, LookedFor};
 pub use messages::{DueMessage, NewMessage, Outgoing, Told};
 pub use native::{

@@ -14,6 +14,7 @@ mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_lookups;
 mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_lookups", desk_lookups::cases()),
         ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),

@@ -12,6 +12,7 @@ use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::StaffAsk;
 use crate::audit::{AuditError, OversightRefusal, verify};
+use crate::encounters::IDENTIFY;
 use crate::identity::StaffMember;
 use crate::storage::{Before, FoundHead, LogFilter, LoggedLook, Pseudonym};
 
@@ -147,7 +148,7 @@ fn look(ask: &StaffAsk, logged: LoggedLook) -> AuditLook {
     }
 }
 
-/// `GET /{lang}/desk/audit/unusual`: the last thirty days.
+/// `GET /{lang}/desk/audit/unusual`: the last thirty days, and what staff looked up in as many as are compared.
 pub(super) async fn unusual(ask: StaffAsk) -> Response {
     flatten(show_unusual(&ask).await)
 }
@@ -156,8 +157,17 @@ async fn show_unusual(ask: &StaffAsk) -> Reply {
     let by = ask.member()?.actor();
     let (now, to) = (ask.portal.clock.now(), ask.portal.clock.today());
     let begin = now.checked_sub(SignedDuration::from_hours(24 * DAYS)).unwrap_or(now);
-    match ask.portal.oversight.unusual(&by, (begin, now)).await {
-        Ok(findings) => Ok(ask.ok(UnusualPage { from: to.saturating_sub(DAYS.days()), to, findings })),
+    let oversight = &ask.portal.oversight;
+    let found = async { Ok((oversight.unusual(&by, (begin, now)).await?, oversight.unusual_looks(&by).await?)) };
+    match found.await {
+        Ok((findings, (looks_from, looks))) => Ok(ask.ok(UnusualPage {
+            from: to.saturating_sub(DAYS.days()),
+            to,
+            findings,
+            looks_from,
+            looks,
+            function: IDENTIFY.to_owned(),
+        })),
         Err(OversightRefusal::NotYours) => Err(ask.not_for(ask.member()?.role).into()),
         Err(OversightRefusal::Store(error)) => Err(broken(ask, &error).into()),
     }

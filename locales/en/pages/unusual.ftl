@@ -1,0 +1,19 @@
+# Patterns in what staff look up. $usual is what is usual, or from which number on it is shown.
+unusual-looks = Look-ups by staff
+unusual-looks-lead = Whom staff looked up, compared with the work of their colleagues. A visit is what one of them looked up of one household in a day. People appear as pseudonyms; by these the looks are found.
+unusual-exchanges = Exchanges as a whole
+unusual-look-staff = Member of staff
+unusual-look-workplace = Workplace
+unusual-look-first = First seen
+unusual-look-last = Last seen
+unusual-look-rows = Looks in question
+unusual-look-own-record = A member of staff looked up their own record. Times: { $count }.
+unusual-look-namesakes = A member of staff looked up people of their own family name, and no case followed. Visits in a few days: { $count }; about { $usual } are usual.
+unusual-look-household = A member of staff looked up people who live with them. Days: { $count }; { $usual } and more are shown.
+unusual-look-neighbours = A member of staff looked up households of one street, and no case followed. Households in a few days: { $count }; about { $usual } are usual.
+unusual-look-celebrity = Several members of staff looked up the same person in a few days, and no case followed. Members of staff: { $count }.
+unusual-look-protected = A person whose record is protected was looked up again and again, and no case followed. Visits in a few days: { $count }; { $usual } and more are shown.
+unusual-look-burst = A member of staff looked up many households in a short time, and no case followed. Households: { $count }; busy times have about { $usual }.
+unusual-look-unknown-ids = A member of staff typed numbers that nobody has, in a short time. Numbers: { $count }; about { $usual } are usual.
+unusual-look-after-hours = A member of staff looked people up outside the hours of their workplace. Visits: { $count }; about { $usual } are usual.
+unusual-look-no-case = A member of staff looked people up far more often than colleagues without a case following. Visits in a few weeks: { $count }; about { $usual } are usual.
