@@ -14,10 +14,11 @@
 //! asked for. Each on a clerk chosen by chance, wherever they work, beside their work. They don't know the limits.
 //!
 //! An alert finds a plant when it names the pattern, the member of staff (or person) and the time. All alerts count as
-//! alerts, right ones too. Beside it stands what fixed counts a day would find, low and high ones. The first five seeds
-//! were looked at while the patterns were written; any others are new to them:
-//! `LOOKUPS_SEEDS=101-120 cargo test -p domain --test lookups -- --nocapture`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
+//! alerts, right ones too. Beside it stands what fixed counts a day would find, low and high ones. Seeds up to 24
+//! were looked at while the patterns were written; any others are new to them, and one in ten of those finds 18 only, or
+//! gives one alert too many: `LOOKUPS_SEEDS=101-130 cargo test -p domain --test lookups -- --nocapture`.
+// Tests stop at the first surprise, and this one prints its figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 #[path = "lookups/baseline.rs"]
 mod baseline;
