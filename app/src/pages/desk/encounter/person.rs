@@ -240,28 +240,7 @@ impl EncounterPage {
             return None;
         }
         let action = l.href(&self.person.path("/code"));
-        let (said, error) = match &self.one_time {
-            None => (None, None),
-            Some(OneTimeAtDesk::Sent { to }) => {
-                let text = l.ta("one-time-sent", &[("to", left_to_right(to).into())]);
-                (Some(note(Tone::Info, None, view! { <p>{text}</p> }).into_any()), None)
-            }
-            Some(OneTimeAtDesk::Wrong { left }) => {
-                (None, Some(l.ta("one-time-wrong", &[("count", (*left).into())]).into_owned()))
-            }
-            Some(OneTimeAtDesk::Slip) => (None, Some(l.t("one-time-slip").into_owned())),
-            Some(OneTimeAtDesk::Spent) => (None, Some(l.t("one-time-spent").into_owned())),
-            Some(other) => {
-                let text = match other {
-                    OneTimeAtDesk::Enough { again_at } => {
-                        l.ta("one-time-enough", &[("time", l.clock(*again_at).into())])
-                    }
-                    OneTimeAtDesk::NoContact => l.t("one-time-no-contact"),
-                    _ => l.t("one-time-no-gateway"),
-                };
-                (Some(note(Tone::Warning, None, view! { <p>{text}</p> }).into_any()), None)
-            }
-        };
+        let (said, error) = self.one_time_said(l);
         let asks = matches!(
             self.one_time,
             Some(OneTimeAtDesk::Sent { .. } | OneTimeAtDesk::Wrong { .. } | OneTimeAtDesk::Slip | OneTimeAtDesk::Spent)
@@ -297,6 +276,32 @@ impl EncounterPage {
             }
             .into_any(),
         )
+    }
+
+    /// What came of the one-time code: beside the form, and at the field.
+    fn one_time_said(&self, l: L) -> (Option<AnyView>, Option<String>) {
+        match &self.one_time {
+            None => (None, None),
+            Some(OneTimeAtDesk::Sent { to }) => {
+                let text = l.ta("one-time-sent", &[("to", left_to_right(to).into())]);
+                (Some(note(Tone::Info, None, view! { <p>{text}</p> }).into_any()), None)
+            }
+            Some(OneTimeAtDesk::Wrong { left }) => {
+                (None, Some(l.ta("one-time-wrong", &[("count", (*left).into())]).into_owned()))
+            }
+            Some(OneTimeAtDesk::Slip) => (None, Some(l.t("one-time-slip").into_owned())),
+            Some(OneTimeAtDesk::Spent) => (None, Some(l.t("one-time-spent").into_owned())),
+            Some(other) => {
+                let text = match other {
+                    OneTimeAtDesk::Enough { again_at } => {
+                        l.ta("one-time-enough", &[("time", l.clock(*again_at).into())])
+                    }
+                    OneTimeAtDesk::NoContact => l.t("one-time-no-contact"),
+                    _ => l.t("one-time-no-gateway"),
+                };
+                (Some(note(Tone::Warning, None, view! { <p>{text}</p> }).into_any()), None)
+            }
+        }
     }
 
     /// The person has a resume code.
