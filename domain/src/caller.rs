@@ -156,6 +156,13 @@ pub struct Claim {
     pub at: Timestamp,
 }
 
+impl Claim {
+    /// True when nobody may try for this person any more today.
+    pub fn is_locked(&self) -> bool {
+        self.questions.is_empty()
+    }
+}
+
 /// A call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {

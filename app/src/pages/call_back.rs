@@ -99,7 +99,7 @@ impl Page for CallBackPage {
                 <div class=if name.is_some() { "field field-bad" } else { "field" }>
                     <label for="name">{l.t("call-me-name")}</label>
                     {field_error(l, "name", said(&name))}
-                    <input class="input" id="name" name="name" type="text" autocomplete="name" dir="auto" aria-invalid=name.is_some().then_some("true") aria-describedby=name.is_some().then_some("name-error") value=typed_name data-example="سلمى"/>
+                    <input class="input" id="name" name="name" type="text" autocomplete="name" dir="auto" aria-invalid=name.is_some().then_some("true") aria-describedby=name.is_some().then_some("name-error") value=typed_name data-example="منى"/>
                 </div>
                 <fieldset class="field"><legend>{l.t("call-me-time")}</legend>{choices("radio", "time", Some("soon"), times)}</fieldset>
                 <div class="field">

@@ -105,6 +105,26 @@ impl CallBacks {
         Ok(one)
     }
 
+    /// Keeps that somebody is to be called on the number on record, and on no other.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn on_record(&self, (number, name): (&str, &str), language: &str) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let one = CallBack {
+            id: Uuid::now_v7(),
+            body: CallBackBody { number: number.to_owned(), name: name.to_owned(), words: String::new() },
+            topic: None,
+            language: language.to_owned(),
+            wanted: CallTime::Soon,
+            due: now,
+            asked: now,
+            taken_by: None,
+            attempts: Vec::new(),
+        };
+        self.store.ask_call_back(&one).await
+    }
+
     /// Those who wait.
     ///
     /// # Errors

@@ -51,6 +51,7 @@ impl Calls {
     ) -> Result<Claimed, NoEncounter> {
         if self.store.caller_is_locked(national_id, self.clock.today()).await? {
             self.store.note_caller_check(call.id, "locked", self.clock.now()).await?;
+            self.lock(call, national_id).await?;
             return Ok(Claimed::Locked);
         }
         let found = self.encounters.ask_registers(member, (VERIFY, national_id)).await?;
@@ -75,6 +76,15 @@ impl Calls {
         Ok(Claimed::Asked)
     }
 
+    /// Nobody may try for this person any more today: the claim stays with the call without questions, so that the person
+    /// can be called on their contact on record.
+    async fn lock(&self, call: &mut Call, national_id: &str) -> Result<(), NoEncounter> {
+        let claim =
+            Claim { national_id: national_id.to_owned(), arrival: None, questions: Vec::new(), at: self.clock.now() };
+        call.claim = Some(claim);
+        self.keep(call).await
+    }
+
     /// Somebody else is meant: who they said they were is forgotten.
     ///
     /// # Errors
@@ -95,10 +105,10 @@ impl Calls {
         call: &mut Call,
         (said, reason): (&BTreeMap<String, String>, VisitReason),
     ) -> Result<Answered, NoEncounter> {
-        let Some(claim) = call.claim.take() else { return Ok(Answered::NotAsked) };
+        let Some(claim) = call.claim.take().filter(|claim| !claim.is_locked()) else { return Ok(Answered::NotAsked) };
         let (day, now) = (self.clock.today(), self.clock.now());
         if !self.store.take_caller_try(&claim.national_id, day).await? {
-            self.keep(call).await?;
+            self.lock(call, &claim.national_id).await?;
             self.store.note_caller_check(call.id, "locked", now).await?;
             return Ok(Answered::NoMatch { locked: true });
         }
@@ -113,7 +123,11 @@ impl Calls {
             self.keep(call).await?;
             self.store.note_caller_check(call.id, "wrong", now).await?;
             metrics::counter!("shubbak_caller_checks", "outcome" => "wrong").increment(1);
-            return Ok(Answered::NoMatch { locked: self.store.caller_is_locked(&claim.national_id, day).await? });
+            let locked = self.store.caller_is_locked(&claim.national_id, day).await?;
+            if locked {
+                self.lock(call, &claim.national_id).await?;
+            }
+            return Ok(Answered::NoMatch { locked });
         };
         self.store.caller_was_right(&claim.national_id, day).await?;
         self.store.note_caller_check(call.id, "right", now).await?;

@@ -66,6 +66,17 @@ impl Store {
         Ok(id)
     }
 
+    /// The person with this national id, if they have ever come.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn known_by(&self, national_id: &str) -> Result<Option<Uuid>, StoreError> {
+        let hash = self.vault().index("national_id", national_id);
+        let row: Option<(Uuid,)> = on!(self, pool =>
+            sqlx::query_as("SELECT id FROM person WHERE id_hash = $1").bind(&hash).fetch_optional(pool).await)?;
+        Ok(row.map(|(id,)| id))
+    }
+
     /// A person by the portal's id.
     ///
     /// # Errors

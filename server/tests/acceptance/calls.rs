@@ -131,6 +131,17 @@ async fn locked(site: &Site) {
     let refused = claim(&other, &call, SALMA).await;
     assert_eq!(refused.status, 429, "{:?}", refused.text("main"));
     assert!(refused.text(".note").is_some());
+    assert!(refused.has("input[name=step][value=call-back]") && !refused.has("#national_id"));
+    // She has never used the portal: no number is on record there. Once she has, she can be called on it.
+    let nowhere = other.send(&step(&call, "", &[("step", "call-back")])).await;
+    assert_eq!(nowhere.status, 409, "{:?}", nowhere.text("main"));
+    site.browser("ar", SALMA).sign_in().await;
+    let told = other.send(&step(&call, "", &[("step", "call-back")])).await;
+    assert!(told.has(".note-good") && !told.body.contains(SALMAS_PHONE), "{:?}", told.text("main"));
+    let list = other.get("desk/call-backs").await;
+    let id = list.attribute("main li.card input[name=id]", "value").expect("she is on the list");
+    let taken = other.send(&step(&list, "", &[("step", "take"), ("id", &id)])).await;
+    assert!(taken.has(&format!("a[href='tel:{SALMAS_PHONE}']")), "{:?}", taken.text("main"));
     let someone = claim(&other, &call, NOUR).await;
     assert_eq!(asked(&someone).len(), 3, "it is the person who is locked, not the agent: {:?}", someone.text("main"));
     // The questions of an older tab don't open anything either.

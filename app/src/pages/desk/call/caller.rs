@@ -41,6 +41,10 @@ pub enum CallerShown {
     NoMatch,
     /// It failed too often today, of whoever it is.
     Locked,
+    /// They will be called on the number on record.
+    WillBeCalled,
+    /// No number is on record.
+    NoNumber,
     /// Registers gave nothing to ask about.
     Silent(SourceOutcome),
     /// Everything matched, and the record may not be opened.
@@ -66,6 +70,21 @@ impl CallerShown {
             Self::Locked => view! {
                 {note(Tone::Warning, Some(l.t("caller-locked").into_owned()), view! { <p>{l.t("caller-locked-text")}</p> })}
                 {aloud(spoken, "script-locked")}
+                <form method="post">
+                    {form_fields(ctx, Form::default())}
+                    <input type="hidden" name="step" value="call-back"/>
+                    <div class="actions"><button class="button" type="submit">{l.t("caller-call-back")}</button></div>
+                </form>
+                {somebody_else(ctx)}
+            }
+            .into_any(),
+            Self::WillBeCalled => view! {
+                {note(Tone::Good, None, view! { <p>{l.t("caller-will-be-called")}</p> })}
+                {claim(ctx, spoken, None)}
+            }
+            .into_any(),
+            Self::NoNumber => view! {
+                {note(Tone::Warning, None, view! { <p>{l.t("caller-no-number")}</p> })}
                 {claim(ctx, spoken, None)}
             }
             .into_any(),
@@ -148,13 +167,20 @@ fn ask(ctx: &PageContext, spoken: L, (questions, no_reason): (&[AskedQuestion], 
             <p class="small">{l.t("encounter-told")}</p>
             <div class="actions">{submit(l.t("caller-compare"))}</div>
         </form>
+        {somebody_else(ctx)}
+    }
+    .into_any()
+}
+
+/// The caller means another number.
+fn somebody_else(ctx: &PageContext) -> impl IntoView + use<> {
+    view! {
         <form method="post">
             {form_fields(ctx, Form::default())}
             <input type="hidden" name="step" value="forget"/>
-            <button class="link-button" type="submit">{l.t("caller-somebody-else")}</button>
+            <button class="link-button" type="submit">{ctx.lang.t("caller-somebody-else")}</button>
         </form>
     }
-    .into_any()
 }
 
 fn question(l: L, spoken: L, one: &AskedQuestion) -> AnyView {

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::caller::{Call, CallOutcome, Question};
 use domain::catalogue::Datatype;
+use domain::contact::ContactKind;
 use domain::definition::Subject;
 use domain::encounter::VisitReason;
 use std::collections::BTreeMap;
@@ -13,12 +14,14 @@ use uuid::Uuid;
 
 use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::posted::Posted;
+use super::super::super::refuse::broken;
 use super::super::StaffAsk;
 use super::super::encounters::no;
 use super::subject;
 use crate::calls::{Answered, Claimed};
 use crate::encounters::NoEncounter;
 use crate::identity::StaffMember;
+use crate::storage::StoreError;
 
 /// How many digits a national id has at least and at most; anything else is no id.
 const ID_DIGITS: std::ops::RangeInclusive<usize> = 5..=20;
@@ -42,6 +45,9 @@ fn number(ask: &StaffAsk, id: &str) -> Result<Uuid, Stop> {
 /// Who the caller is, from what is kept with the call.
 async fn caller(ask: &StaffAsk, call: &Call) -> Result<CallerShown, Stop> {
     let member = ask.member()?;
+    if call.claim.as_ref().is_some_and(domain::caller::Claim::is_locked) {
+        return Ok(CallerShown::Locked);
+    }
     if let Some(claim) = &call.claim {
         return Ok(CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: false });
     }
@@ -124,6 +130,7 @@ async fn acted(posted: &Posted<StaffMember>, id: &str) -> Reply {
         "notes" => calls.note(&mut call, posted.get("notes")).await.map_err(failed)?,
         "claim" => return claim(posted, call).await,
         "answers" => return answers(posted, call).await,
+        "call-back" => return call_back(posted, call).await,
         "forget" => calls.forget_claim(&mut call).await.map_err(failed)?,
         "end" => return end(posted, &call).await,
         _ => {}
@@ -173,6 +180,34 @@ async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
         }
         Err(why) => Ok(no(ask, &why)),
     }
+}
+
+/// Nobody may try any more: the person is called on the number on record, if the portal knows one.
+async fn call_back(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
+    let ask = &posted.ask;
+    let portal = &ask.portal;
+    let Some(claim) = call.claim.clone().filter(domain::caller::Claim::is_locked) else {
+        return shown_again(ask, &call);
+    };
+    let failed = |error: StoreError| Stop::from(broken(ask, &error));
+    let known = portal.store.known_by(&claim.national_id).await.map_err(failed)?;
+    let record = &portal.reach.codes.record;
+    let contact = match known {
+        Some(person) => record.for_codes(person).await.map_err(failed)?.map(|known| (person, known.contact)),
+        None => None,
+    };
+    let Some((person, contact)) = contact.filter(|(_, contact)| contact.kind() == ContactKind::Phone) else {
+        return Ok(ask.page(StatusCode::CONFLICT, page(ask, &call, CallerShown::NoNumber)));
+    };
+    let names = portal.store.person(person).await.map_err(failed)?.identity.names;
+    let name = names.get(&call.language).or_else(|| names.values().next()).cloned().unwrap_or_default();
+    portal.call_backs.on_record((contact.value(), &name), &call.language).await.map_err(failed)?;
+    portal.calls.forget_claim(&mut call).await.map_err(|why| no(ask, &why))?;
+    Ok(ask.ok(page(ask, &call, CallerShown::WillBeCalled)))
+}
+
+fn shown_again(ask: &StaffAsk, call: &Call) -> Reply {
+    Ok(ask.go(&format!("/desk/calls/{}", call.id)))
 }
 
 async fn end(posted: &Posted<StaffMember>, call: &Call) -> Reply {
