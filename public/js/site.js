@@ -14,7 +14,9 @@ document.addEventListener("submit", (event) => {
 });
 
 // Coming back with the browser's back button shows the page as it was: it can be sent again.
-window.addEventListener("pageshow", () => {
+window.addEventListener("pageshow", (event) => {
+  // A page about somebody who was served doesn't come back from the browser's memory: it is asked for anew.
+  if (event.persisted && document.querySelector(".acting")) location.reload();
   for (const form of document.forms) {
     delete form.dataset.sent;
     form.querySelector("[data-once]")?.removeAttribute("aria-disabled");

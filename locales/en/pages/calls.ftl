@@ -12,10 +12,12 @@ calls-none = No calls yet.
 call-open = going on
 call-backs-waiting =
     { $count ->
+        [0] Nobody wants to be called
         [one] One person wants to be called
        *[other] { $count } people want to be called
     }
 call-title = Call
+call-goes-on = You have a call going on: this one. End it before you take another.
 call-since = since { $time }
 call-about = About
 call-subject = What does the caller ask about?
@@ -56,7 +58,8 @@ caller-id = National number, as the caller says it
 caller-id-hint = The look-up is logged, and the person sees it.
 caller-ask = Show questions
 caller-ask-text = Ask, and type what the caller says. You see whether all of it matches, not what is on record.
-caller-date-hint = Day, month, year, for example 4/3/1996
+caller-incomplete = Ask and answer all of it. What is left open costs no try.
+caller-date-hint = Day, month, year, for example 15/8/1980
 caller-compare = Compare
 caller-somebody-else = Another number
 caller-no-match = It does not match
@@ -145,11 +148,11 @@ desk-contacts-about = Counter and phone: how long, solved at once, handed over, 
 contacts-lead = What encounters at counters and calls tell. No figure is about one person or one member of staff.
 contacts-place = Workplace
 contacts-no-place = Without a workplace
-contacts-over = Contacts
+contacts-over = Over
 contacts-open = Going on
 contacts-solved = Solved at the first contact
 contacts-share = { $count } ({ $share } %)
 contacts-handed-over = Handed over
-contacts-not-verified = Verification failed
-contacts-handling = Half take up to
-contacts-chart = How long half of the contacts take, by: { $by }
+contacts-not-verified = Failed verifications
+contacts-handling = Median time
+contacts-chart = Median time by: { $by }

@@ -2,7 +2,7 @@
 
 use domain::caller::{AttemptResult, CallTime};
 use domain::facts::{Invalid, read_phone, strip_controls};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -96,13 +96,30 @@ impl CallBacks {
             topic: wanted.topic.clone(),
             language: language.to_owned(),
             wanted: wanted.time.unwrap_or(CallTime::Soon),
-            due: now,
+            due: self.due(wanted.time.unwrap_or(CallTime::Soon)),
             asked: now,
             taken_by: None,
             attempts: Vec::new(),
         };
         self.store.ask_call_back(&one).await?;
         Ok(one)
+    }
+
+    /// When the time that somebody wants begins: the next eight o'clock in the morning or one in the afternoon, unless it
+    /// is that part of the day already.
+    fn due(&self, wanted: CallTime) -> Timestamp {
+        let now = self.clock.now();
+        let local = self.clock.local(now);
+        let (from, to) = match wanted {
+            CallTime::Soon => return now,
+            CallTime::Morning => (8, 12),
+            CallTime::Afternoon => (13, 18),
+        };
+        if (from..to).contains(&local.hour()) {
+            return now;
+        }
+        let day = if local.hour() < from { local.date() } else { local.date().tomorrow().unwrap_or(local.date()) };
+        self.clock.moment(day.at(from, 0, 0, 0))
     }
 
     /// Keeps that somebody is to be called on the number on record, and on no other.

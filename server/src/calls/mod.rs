@@ -40,6 +40,10 @@ impl Calls {
         if member.role != StaffRole::Agent {
             return Err(NoEncounter::NotYours);
         }
+        // Nobody stays open behind another call.
+        if let Some(open) = self.encounters.open_of(member).await? {
+            self.encounters.end(member, open.id, domain::encounter::Ended::Left).await?;
+        }
         let now = self.clock.now();
         let call = Call {
             id: Uuid::now_v7(),
@@ -69,6 +73,7 @@ impl Calls {
         let idle = now.duration_since(call.seen) > SignedDuration::from_mins(IDLE_MINUTES);
         if call.ended.is_none() && idle && !self.is_served(member, &call).await? {
             self.store.end_call(id, (CallOutcome::Dropped, None), now).await?;
+            // Its encounter has run out before it.
             call.ended = Some((now, CallOutcome::Dropped, None));
         }
         Ok(call)
@@ -81,6 +86,19 @@ impl Calls {
     pub async fn open(&self, member: &StaffMember, id: Uuid) -> Result<Call, NoEncounter> {
         let call = self.of(member, id).await?;
         if call.ended.is_some() { Err(NoEncounter::Over) } else { Ok(call) }
+    }
+
+    /// The call that an agent has open now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn going_on(&self, member: &StaffMember) -> Result<Option<Uuid>, NoEncounter> {
+        for call in self.today(member).await?.into_iter().filter(|call| call.ended.is_none()) {
+            if self.of(member, call.id).await?.ended.is_none() {
+                return Ok(Some(call.id));
+            }
+        }
+        Ok(None)
     }
 
     /// The agent's calls of today, and the one that is open, newest first.

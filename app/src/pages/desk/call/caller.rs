@@ -20,6 +20,8 @@ pub struct AskedQuestion {
     pub codes: Option<(String, Vec<String>)>,
     /// True for a day.
     pub is_date: bool,
+    /// What was typed, when something was left open.
+    pub typed: String,
 }
 
 /// What is known of the caller.
@@ -36,6 +38,8 @@ pub enum CallerShown {
         questions: Vec<AskedQuestion>,
         /// True when no reason was chosen.
         no_reason: bool,
+        /// The reason that was chosen.
+        reason: Option<VisitReason>,
     },
     /// Something did not match.
     NoMatch,
@@ -61,7 +65,7 @@ impl CallerShown {
         let l = ctx.lang;
         let inside = match self {
             Self::Stranger { bad } => claim(ctx, spoken, bad.as_deref()),
-            Self::Asked { questions, no_reason } => ask(ctx, spoken, (questions, *no_reason)),
+            Self::Asked { questions, no_reason, reason } => ask(ctx, spoken, (questions, *no_reason, *reason)),
             Self::NoMatch => view! {
                 {note(Tone::Warning, Some(l.t("caller-no-match").into_owned()), view! { <p>{l.t("caller-no-match-text")}</p> })}
                 {claim(ctx, spoken, None)}
@@ -142,19 +146,25 @@ fn claim(ctx: &PageContext, spoken: L, bad: Option<&str>) -> AnyView {
     .into_any()
 }
 
-fn ask(ctx: &PageContext, spoken: L, (questions, no_reason): (&[AskedQuestion], bool)) -> AnyView {
+fn ask(
+    ctx: &PageContext,
+    spoken: L,
+    (questions, no_reason, chosen): (&[AskedQuestion], bool, Option<VisitReason>),
+) -> AnyView {
     let l = ctx.lang;
     let fields: Vec<_> = questions.iter().map(|one| question(l, spoken, one)).collect();
     let reason = |reason: &VisitReason| Choice {
         value: reason.name().to_owned(),
         label: words::visit_reason(l, *reason).into_any(),
         hint: None,
-        checked: false,
+        checked: chosen == Some(*reason),
     };
     let reasons = VisitReason::ALL.iter().map(reason).collect();
+    let open = questions.iter().any(|one| !one.typed.is_empty()) || no_reason;
     let missing = no_reason.then(|| l.t("encounter-reason-missing").into_owned());
     view! {
         <p>{l.t("caller-ask-text")}</p>
+        {open.then(|| note(Tone::Warning, None, view! { <p>{l.t("caller-incomplete")}</p> }))}
         <form method="post" novalidate="" autocomplete="off">
             {form_fields(ctx, Form::default())}
             <input type="hidden" name="step" value="answers"/>
@@ -192,7 +202,7 @@ fn question(l: L, spoken: L, one: &AskedQuestion) -> AnyView {
         Some((list, codes)) => {
             let options: Vec<_> = codes
                 .iter()
-                .map(|code| view! { <option value=code.clone()>{words::code(l, list, code)}</option> })
+                .map(|code| view! { <option value=code.clone() selected=*code == one.typed>{words::code(l, list, code)}</option> })
                 .collect();
             view! {
                 <select class="input input-select" id=id.clone() name=one.concept.clone()><option value="">{l.t("choose")}</option>{options}</select>
@@ -200,7 +210,7 @@ fn question(l: L, spoken: L, one: &AskedQuestion) -> AnyView {
             .into_any()
         }
         None => view! {
-            <input class="input input-medium" id=id.clone() name=one.concept.clone() type="text" autocomplete="off" spellcheck="false" dir="auto"/>
+            <input class="input input-medium" id=id.clone() name=one.concept.clone() type="text" autocomplete="off" spellcheck="false" dir="auto" value=one.typed.clone()/>
         }
         .into_any(),
     };

@@ -50,6 +50,8 @@ pub struct CallPage {
     pub authorities: Vec<String>,
     /// The end was sent without saying how.
     pub no_outcome: bool,
+    /// Another call was to be taken while this one goes on.
+    pub goes_on: bool,
 }
 
 impl Page for CallPage {
@@ -80,6 +82,7 @@ impl Page for CallPage {
         }
         view! {
             <h1>{l.t("call-title")}</h1>
+            {self.goes_on.then(|| note(Tone::Warning, None, view! { <p>{l.t("call-goes-on")}</p> }))}
             <p class="muted">{l.ta("call-since", &[("time", l.clock(self.started).into())])}</p>
             <div class="columns">
                 <div class="column">

@@ -132,7 +132,11 @@ impl PersonCard {
 
 impl Page for EncounterPage {
     fn title(&self, l: L) -> String {
-        l.plain("encounter-title")
+        if self.person.channel == Channel::Phone {
+            l.plain("encounter-title-phone")
+        } else {
+            l.plain("encounter-title")
+        }
     }
 
     fn has_errors(&self) -> bool {
@@ -153,7 +157,7 @@ impl Page for EncounterPage {
         let none = cases.is_empty().then(|| view! { <p class="muted">{l.t("encounter-no-cases")}</p> });
         view! {
             {self.person.strip(l)}
-            <h1>{l.t("encounter-title")}</h1>
+            <h1>{self.title(l)}</h1>
             <div class="columns">
                 <div class="column">
                     {self.one_time(ctx)}
@@ -170,7 +174,7 @@ impl Page for EncounterPage {
                     {self.resume(ctx)}
                     <section class="panel" aria-labelledby="end">
                         <h2 class="panel-title" id="end">{l.t("encounter-end")}</h2>
-                        <p>{l.t("encounter-end-text")}</p>
+                        <p>{if self.person.channel == Channel::Phone { l.t("encounter-end-phone-text") } else { l.t("encounter-end-text") }}</p>
                         <form method="post" action=l.href(&self.person.path("/end"))>
                             {form_fields(ctx, Form::default())}
                             <button class="button button-quiet" type="submit" name="how" value="finished" data-once="">{l.t("encounter-end-button")}</button>

@@ -38,6 +38,10 @@ pub(in super::super) async fn begin(posted: Posted<StaffMember>) -> Response {
 async fn begun(posted: &Posted<StaffMember>) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
+    // A call that is going on isn't cut off by a second one.
+    if let Some(open) = ask.portal.calls.going_on(member).await.map_err(|why| no(ask, &why))? {
+        return Ok(ask.go(&format!("/desk/calls/{open}?open=1")));
+    }
     let language = ask.portal.texts.language(posted.get("language")).unwrap_or(ask.l);
     let call = ask.portal.calls.begin(member, language.lang()).await.map_err(|why| no(ask, &why))?;
     Ok(ask.go(&format!("/desk/calls/{}", call.id)))

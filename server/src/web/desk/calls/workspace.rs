@@ -49,7 +49,7 @@ async fn caller(ask: &StaffAsk, call: &Call) -> Result<CallerShown, Stop> {
         return Ok(CallerShown::Locked);
     }
     if let Some(claim) = &call.claim {
-        return Ok(CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: false });
+        return Ok(CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: false, reason: None });
     }
     let Some(encounter) = call.encounter else { return Ok(CallerShown::Stranger { bad: None }) };
     let open = ask.portal.encounters.open_of(member).await.map_err(|why| no(ask, &why))?;
@@ -64,7 +64,7 @@ fn asked(ask: &StaffAsk, questions: &[Question]) -> Vec<AskedQuestion> {
         let list = concept.code_list.as_ref().and_then(|id| catalogue.code_lists.get(id));
         let codes = list.map(|list| (list.id.clone(), list.codes.iter().map(ToString::to_string).collect()));
         let is_date = concept.datatype == Datatype::Date;
-        Some(AskedQuestion { concept: question.concept.clone(), codes, is_date })
+        Some(AskedQuestion { concept: question.concept.clone(), codes, is_date, typed: String::new() })
     };
     questions.iter().filter_map(shown).collect()
 }
@@ -86,6 +86,7 @@ fn page(ask: &StaffAsk, call: &Call, caller: CallerShown) -> CallPage {
         caller,
         authorities: catalogue.authorities.keys().cloned().collect(),
         no_outcome: false,
+        goes_on: ask.parameter("open").is_some(),
     }
 }
 
@@ -160,8 +161,15 @@ async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
     let Some(claim) = &call.claim else { return Ok(ask.go(&format!("/desk/calls/{}", call.id))) };
-    let Ok(reason) = posted.get("reason").parse::<VisitReason>() else {
-        let caller = CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: true };
+    let reason = posted.get("reason").parse::<VisitReason>().ok();
+    let is_missing = claim.questions.iter().any(|one| posted.get(&one.concept).trim().is_empty());
+    // What is left open is no answer: it costs none of the day's tries, and what was typed stays.
+    let (Some(reason), false) = (reason, is_missing) else {
+        let mut questions = asked(ask, &claim.questions);
+        for question in &mut questions {
+            posted.get(&question.concept).clone_into(&mut question.typed);
+        }
+        let caller = CallerShown::Asked { questions, no_reason: reason.is_none(), reason };
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
     };
     let concepts: Vec<String> = claim.questions.iter().map(|question| question.concept.clone()).collect();
