@@ -112,6 +112,7 @@ fn look(c: &Catalogue, minutes: i64, row: &Authorisation, (by, outcome): (Looker
         law: Some(Law::of(c, &row.legal_basis)),
         outcome,
         application: Some("0193f7a0".to_owned()),
+        of_another: false,
     }
 }
 
@@ -166,6 +167,7 @@ fn usage(g: &mut Gallery<'_>) {
         filter,
         sources: sources.clone(),
         page,
+        of: None,
     };
     g.signed_in("usage", page(looks.clone(), UsageFilter::default(), (1, 1)));
     g.signed_in("usage-filtered", page(looks, filter.clone(), (2, 3)));
@@ -193,6 +195,7 @@ fn one_look(g: &mut Gallery<'_>) {
         ],
         questions,
         just_asked,
+        of_another: false,
     };
     g.signed_in("look", page(vec![], false));
     g.signed_in("look-asked", page(vec![question(None), answered], true));

@@ -4,6 +4,7 @@ use super::{Gallery, now};
 use app::pages::*;
 use domain::{
     application::StaffRole,
+    desk_keys::DeskKeys,
     queue::{Cash, Figure, Forecast, NotCounted, ShiftState, Ticket, TicketState},
 };
 use jiff::{SignedDuration, Timestamp, civil::date};
@@ -173,6 +174,8 @@ fn appointments(g: &mut Gallery<'_>) {
         appointments: vec![line],
         offers: vec![],
         applications: vec![],
+        for_whom: vec![],
+        theirs: None,
     };
     g.signed_in("my-appointments", space);
 }
@@ -197,7 +200,11 @@ fn queue(g: &mut Gallery<'_>) {
         centre: Some(centre.id.clone()),
         counter: Some(1),
         shift: true,
-        counters: vec![(1, false), (2, true), (3, false)],
+        counters: centre
+            .counter
+            .iter()
+            .map(|one| CounterLine { number: one.number, staffed: one.number == 2, kinds: one.kinds.clone() })
+            .collect(),
         in_hand: None,
         waiting: vec![waiting(18, 21), waiting(19, 15), waiting(20, 3)],
         skipped: vec![waiting(16, 30)],
@@ -205,6 +212,7 @@ fn queue(g: &mut Gallery<'_>) {
         fees: vec![("family-book".to_owned(), "6.000".to_owned())],
         key: "k".to_owned(),
         note: None,
+        keys: DeskKeys::default(),
     };
     let mut desk = |name: &str, page: DeskQueuePage| g.at_desk(name, StaffRole::Clerk, page);
     desk("desk-queue", page.clone());
@@ -222,6 +230,7 @@ fn queue(g: &mut Gallery<'_>) {
         at: ago(2),
         priority: true,
         encounter: None,
+        handed_over: false,
     };
     desk("desk-queue-called", DeskQueuePage { in_hand: Some(hand.clone()), ..page.clone() });
     let served = InHand { state: TicketState::Serving, encounter: Some("e".to_owned()), ..hand };

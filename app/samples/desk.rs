@@ -3,7 +3,7 @@
 use super::{Gallery, journey::named, now};
 use app::pages::*;
 use domain::{
-    application::StaffRole,
+    application::{ApplicationStatus, StaffRole},
     catalogue::Direction,
     exchange::{
         chain,
@@ -44,6 +44,7 @@ fn entrance(g: &mut Gallery<'_>) {
             name: "لبنى القاضي".to_owned(),
             role: *role,
             authority: (*role == StaffRole::Officer).then(|| "traffic-department".to_owned()),
+            waiting: vec![("tasks", 3)],
             sections: if *role == StaffRole::Editor { vec![] } else { vec!["rights", "audit", "tasks", "registers"] },
         };
         g.at_desk(&format!("desk-{}", role.name()), *role, page);
@@ -368,10 +369,17 @@ fn tasks(g: &mut Gallery<'_>) {
         authority: "population-registry".to_owned(),
         corrections: vec![correction(false), correction(true)],
         questions: vec![question],
+        handed: vec![HandedLine {
+            id: "0195".to_owned(),
+            subject: super::journey::subject(),
+            status: ApplicationStatus::Draft,
+            reference: None,
+            at: now(),
+        }],
         done: true,
     };
     g.at_desk("desk-tasks", StaffRole::Officer, page.clone());
-    let empty = TasksPage { corrections: vec![], questions: vec![], done: false, ..page };
+    let empty = TasksPage { corrections: vec![], questions: vec![], handed: vec![], done: false, ..page };
     g.at_desk("desk-tasks-empty", StaffRole::Officer, empty);
     let task = CorrectionTaskPage {
         id: "0193".to_owned(),

@@ -3,15 +3,17 @@
 
 mod afterwards;
 mod centres;
+mod counter;
 mod desk;
 mod journey;
 mod keeping;
 mod offers;
 mod outcome;
 pub(crate) mod reach;
+mod represent;
 
 use app::{
-    Assets, DeskBadge, PageContext,
+    Acting, Assets, DeskBadge, PageContext,
     pages::*,
     render,
     texts::{L, Profile, Texts},
@@ -19,6 +21,7 @@ use app::{
 use domain::{
     application::{Assurance, StaffRole},
     catalogue::{self, Catalogue, SourceFile},
+    representation::RepresentationKind,
 };
 use jiff::{Timestamp, civil::date, tz};
 use std::{
@@ -117,6 +120,16 @@ impl Gallery<'_> {
         self.draw(name, self.context(name, true), page);
     }
 
+    /// A page of somebody who acts for another person.
+    pub(crate) fn acting(&mut self, name: &str, kind: RepresentationKind, page: impl app::Page + Clone) {
+        let mut context = self.context(name, true);
+        context.acting =
+            Some(Acting::Representing {
+                name: "آدم يوسف إبراهيم الحداد".to_owned(), right: "sample".to_owned(), kind
+            });
+        self.draw(name, context, page);
+    }
+
     /// A page of the desk, in a role.
     pub(crate) fn at_desk(&mut self, name: &str, role: StaffRole, page: impl app::Page + Clone) {
         let mut context = self.context(name, true);
@@ -146,9 +159,11 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
     reach::show(&mut gallery);
+    represent::show(&mut gallery);
     desk::show(&mut gallery);
     keeping::show(&mut gallery);
     centres::show(&mut gallery);
+    counter::show(&mut gallery);
     gallery
 }
 

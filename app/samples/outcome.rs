@@ -133,10 +133,29 @@ fn my(g: &mut Gallery<'_>) {
         vec![mine(ApplicationStatus::Decided), mine(ApplicationStatus::NeedsYou), mine(ApplicationStatus::Submitted)];
     let name = "سلمى الهاشمي".to_owned();
     let offers = super::offers::cards(c);
-    g.signed_in("my", MyPage { name: name.clone(), drafts: vec![draft], appointments: vec![], applications, offers });
+    g.signed_in(
+        "my",
+        MyPage {
+            name: name.clone(),
+            drafts: vec![draft],
+            appointments: vec![],
+            applications,
+            offers,
+            for_whom: super::represent::for_whom(),
+            theirs: None,
+        },
+    );
     g.signed_in(
         "my-empty",
-        MyPage { name, drafts: vec![], appointments: vec![], applications: vec![], offers: vec![] },
+        MyPage {
+            name,
+            drafts: vec![],
+            appointments: vec![],
+            applications: vec![],
+            offers: vec![],
+            for_whom: vec![],
+            theirs: None,
+        },
     );
     g.signed_in(
         "my-data",

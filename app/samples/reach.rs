@@ -11,6 +11,7 @@ use domain::{
     resume_code::{ResumeCode, Slip},
 };
 use jiff::ToSpan;
+use jiff::civil::date;
 use uuid::Uuid;
 
 pub(crate) fn show(g: &mut Gallery<'_>) {
@@ -53,6 +54,9 @@ pub(crate) fn notices() -> Vec<Notice> {
             workplace: Some("centre-capital".to_owned()),
             channel: Channel::Counter,
         },
+        Notice::CallerRefused,
+        Notice::MandateGiven { called: "يوسف".to_owned(), until: date(2027, 11, 21) },
+        Notice::ActedFor { called: "يوسف".to_owned() },
         Notice::Submitted { application, reference: reference.clone() },
         Notice::Asked { application, reference: reference.clone(), service: service.clone() },
         Notice::Decided { application, reference, service },

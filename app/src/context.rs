@@ -2,6 +2,7 @@
 
 use crate::texts::L;
 use domain::application::StaffRole;
+use domain::representation::RepresentationKind;
 use jiff::civil::Date;
 
 /// Addresses of the assets, with their content hash.
@@ -18,6 +19,36 @@ pub struct Assets {
 pub enum Acting {
     /// Staff serve them.
     Serving(String),
+    /// Staff serve somebody who acts for them.
+    ServingFor {
+        /// The name of the one who is there.
+        name: String,
+        /// The name of the one for whom they act.
+        of: String,
+        /// The id of the right.
+        right: String,
+        /// On what the right rests.
+        kind: RepresentationKind,
+    },
+    /// Whoever is signed in acts for them, under this kind of right.
+    Representing {
+        /// Their name.
+        name: String,
+        /// The id of the right.
+        right: String,
+        /// On what the right rests.
+        kind: RepresentationKind,
+    },
+}
+
+impl Acting {
+    /// The id of the right under which somebody acts for another person.
+    pub fn right(&self) -> Option<&str> {
+        match self {
+            Self::Serving(_) => None,
+            Self::ServingFor { right, .. } | Self::Representing { right, .. } => Some(right),
+        }
+    }
 }
 
 /// What the frame around a page of the desk shows.

@@ -3,9 +3,11 @@
 use crate::{
     components::{icon, mirrored_icon, phone_link},
     context::{Acting, PageContext},
+    key,
     texts::L,
     words,
 };
+use domain::representation::RepresentationKind;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A step of the breadcrumb.
@@ -197,11 +199,39 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
             </div>
             {navigation(ctx).into_any()}
         </header>
-        {ctx.acting.as_ref().map(|acting| view! {
-            <p class="acting" role="status">{match acting {
-                Acting::Serving(name) => l.ta("acting-serving", &[("name", name.clone().into())]),
-            }}</p>
-        })}
+        {ctx.acting.as_ref().map(|acting| acting_strip(ctx, acting))}
+    }
+}
+
+/// "You are acting for …", and the way to stop.
+fn acting_strip(ctx: &PageContext, acting: &Acting) -> AnyView {
+    let l = ctx.lang;
+    match acting {
+        Acting::Serving(name) => {
+            let words = l.ta("acting-serving", &[("name", name.clone().into())]);
+            view! { <p class="acting" role="status">{words}</p> }.into_any()
+        }
+        Acting::ServingFor { name, of, kind, .. } => {
+            let key = match kind {
+                RepresentationKind::Parent => key!("acting-serving-parent"),
+                RepresentationKind::Guardian => key!("acting-serving-guardian"),
+                RepresentationKind::Mandate => key!("acting-serving-mandate"),
+            };
+            let words = l.ta(key, &[("name", name.clone().into()), ("of", of.clone().into())]);
+            view! { <p class="acting" role="status">{words}</p> }.into_any()
+        }
+        Acting::Representing { name, kind, .. } => {
+            let words = l.ta(
+                "acting-for",
+                &[("name", name.clone().into()), ("kind", words::representation_kind(l, *kind).as_ref().into())],
+            );
+            view! {
+                <p class="acting" role="status">
+                    {words}" "<a class="acting-way" href=l.href("/my/represent")>{l.t("acting-stop")}</a>
+                </p>
+            }
+            .into_any()
+        }
     }
 }
 

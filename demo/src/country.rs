@@ -1,7 +1,7 @@
 //! Starting and stopping the country.
 
 use crate::{
-    back_offices::{self, OFFICES, Offices},
+    back_offices::{self, Offices, all_offices},
     clock::Clock,
     eid::{self, Eid, Realm},
     hub::{self, Hub},
@@ -225,7 +225,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
     Ok(Arc::new(World {
         clock: Clock,
         news,
-        switches: Switches::new(OFFICES.iter().map(|office| office.id)),
+        switches: Switches::new(all_offices().iter().map(|office| office.id.as_str())),
         eid: Eid::new(Realm::People, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff_id: Eid::new(Realm::Staff, &base_url, &portal_url).map_err(StartError::Broken)?,
         staff: Staff::load().map_err(StartError::Broken)?,
@@ -262,29 +262,29 @@ fn describe(world: &World, addr: SocketAddr, tasks: JoinSet<()>) -> Country {
             HubAddress { url: format!("{}/hubs/{}", world.base_url, hub::MUNICIPAL), token: world.hub.token.clone() },
         )]),
         sheets: BTreeMap::from([(StoreId::HealthCover.id().to_owned(), world.stores.sheets())]),
-        back_offices: OFFICES
+        back_offices: all_offices()
             .iter()
             .map(|office| {
                 let back_office = BackOffice {
                     url: format!("{}/back-offices/{}", world.base_url, office.id),
-                    secret: world.offices.secret(office.id),
+                    secret: world.offices.secret(&office.id),
                 };
-                (office.id.to_owned(), back_office)
+                (office.id.clone(), back_office)
             })
             .collect(),
         event_keys: world.news.keys(),
         news_url: format!("{}/news", world.base_url),
-        authority_systems: OFFICES
+        authority_systems: all_offices()
             .iter()
             .filter_map(|office| {
                 let checks = office.checks.as_ref()?;
                 let system = AuthoritySystem {
-                    client: checks.client.to_owned(),
-                    authority: checks.authority.to_owned(),
-                    hub: checks.through.map(|(hub, _)| hub.to_owned()),
-                    secret: world.offices.system_secret(office.id),
+                    client: checks.client.clone(),
+                    authority: checks.authority.clone(),
+                    hub: checks.through.as_ref().map(|through| through.hub.clone()),
+                    secret: world.offices.system_secret(&office.id),
                 };
-                Some((office.id.to_owned(), system))
+                Some((office.id.clone(), system))
             })
             .collect(),
         letter_box: LetterBox { url: format!("{}/letter-box", world.base_url), key: world.letter_box.key.clone() },

@@ -67,6 +67,15 @@ states! {
         Status = "status",
         /// To have something put right.
         Correct = "correct",
+        /// To act for somebody else: for a child, a ward, or by a mandate.
+        ForAnother = "for-another",
+    }
+}
+
+impl VisitReason {
+    /// What people come for on a channel: nobody acts for somebody else on the phone.
+    pub fn on(channel: Channel) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |reason| *reason != Self::ForAnother || channel == Channel::Counter)
     }
 }
 
@@ -138,6 +147,9 @@ pub struct Arrival {
     pub household: Option<String>,
     /// True when their record is protected.
     pub protected: bool,
+    /// Their portrait in Base64, as the register gave it: compared with the face, and forgotten with the arrival.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portrait: Option<String>,
     /// When they were looked up.
     pub at: Timestamp,
     /// The exchange in which they were looked up.

@@ -91,6 +91,45 @@ pub struct LogEntry {
     /// Who looked in person, where a member of staff did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff: Option<StaffLook>,
+    /// The right under which somebody acts for the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representation: Option<Uuid>,
+}
+
+impl LogEntry {
+    /// What the portal itself does about a person under one of its functions, which an authority answers for under a
+    /// law; as an intention that nothing stands against. Who does it, for whom and why is for the caller to say.
+    pub fn at_portal(function: &str, (authority, law): (&str, &str), at: Timestamp) -> Self {
+        Self {
+            phase: Phase::Intended,
+            at,
+            request_id: Uuid::new_v4(),
+            application: None,
+            initiator: String::new(),
+            channel: String::new(),
+            actor_kind: String::new(),
+            actor: None,
+            person: None,
+            role: "person".to_owned(),
+            relation: String::new(),
+            requester: authority.to_owned(),
+            service: function.to_owned(),
+            purpose: String::new(),
+            legal_basis: law.to_owned(),
+            authorisations: Vec::new(),
+            source: PORTAL.to_owned(),
+            concepts: Vec::new(),
+            allowed: true,
+            reason: "allowed".to_owned(),
+            latency_ms: None,
+            request_hash: None,
+            response_hash: None,
+            via: None,
+            encounter: None,
+            staff: None,
+            representation: None,
+        }
+    }
 }
 
 /// What is on record of a member of staff who looked, for the person concerned: what they are, not what they are called.

@@ -78,10 +78,8 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
     let asker = match &request.ground {
         Ground::Application(ground) => Asker::Service(application(request, ground)?),
         Ground::Case(ground) => Asker::Service(case(request, ground)?),
-        Ground::Push(function) | Ground::Hub(function) | Ground::Desk(function) => {
-            // What identifies people runs for staff alone, and nothing else runs for them.
-            let for_staff = matches!(request.ground, Ground::Desk(_));
-            let known = function.filter(|function| (function.kind == HubKind::Identify) == for_staff);
+        Ground::Push(function) | Ground::Hub(function) | Ground::Person(function, _) | Ground::Desk(function) => {
+            let known = function.filter(|function| runs_on(function.kind, &request.ground));
             let function = known.ok_or(Reason::UnknownRequester)?;
             owned(&function.authority, request)?;
             Asker::Function(function)
@@ -91,6 +89,16 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
         return Err(Reason::PurposeMismatch);
     }
     Ok(asker)
+}
+
+/// What identifies people runs for staff alone, what says for whom somebody may act for staff and for that person;
+/// nothing else runs for staff.
+fn runs_on(kind: HubKind, ground: &Ground<'_>) -> bool {
+    match (kind, ground) {
+        (HubKind::Identify, ground) => matches!(ground, Ground::Desk(_)),
+        (HubKind::Represent, ground) => matches!(ground, Ground::Desk(_) | Ground::Person(..)),
+        (_, ground) => matches!(ground, Ground::Push(_) | Ground::Hub(_)),
+    }
 }
 
 fn owned(authority: &str, request: &Request<'_>) -> Result<(), Reason> {
@@ -234,8 +242,12 @@ fn holds(row: &Authorisation, request: &Request<'_>) -> Result<(), Reason> {
     if !row.in_force(request.today) {
         return Err(Reason::OutsidePeriod);
     }
-    if let Ground::Application(ground) = &request.ground {
-        on_its_way(row, ground.channel, ground)?;
+    match &request.ground {
+        Ground::Application(ground) => on_its_way(row, ground.channel, ground)?,
+        Ground::Person(_, assurance) if *assurance < row.min_assurance => {
+            return Err(Reason::AssuranceBelowAuthorisation);
+        }
+        _ => {}
     }
     match row.basis {
         Basis::ExplicitRequest if !request.said.explicit_request => return Err(Reason::NoRequest),

@@ -5,8 +5,9 @@ use crate::application::{Channel, StaffRole, states};
 use crate::contact::Masked;
 use crate::definition::Subject;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 use uuid::Uuid;
 
 states! {
@@ -93,6 +94,44 @@ pub enum Notice {
         /// On which way.
         channel: Channel,
     },
+    /// They gave somebody a mandate, on the web or at a counter.
+    MandateGiven {
+        /// What they call the one who may act.
+        called: String,
+        /// Its last day.
+        until: Date,
+    },
+    /// Somebody with a mandate of theirs began to act for them.
+    ActedFor {
+        /// What they call the one who acts.
+        called: String,
+    },
+    /// Somebody gave them a mandate.
+    MandateReceived {
+        /// The name of whoever gave it, by language.
+        names: BTreeMap<String, String>,
+        /// Its last day.
+        until: Date,
+    },
+    /// A mandate that they had was withdrawn.
+    MandateWithdrawn {
+        /// The name of whoever withdrew it, by language.
+        names: BTreeMap<String, String>,
+    },
+    /// A mandate that they gave was given back.
+    MandateReturned {
+        /// What they call the one who could act.
+        called: String,
+    },
+    /// Something happened with an application of somebody for whom they act.
+    OfAnother {
+        /// That one's name, by language.
+        names: BTreeMap<String, String>,
+        /// What that one is told.
+        notice: Box<Notice>,
+    },
+    /// Somebody on the phone said that they were this person, and answered wrongly too often.
+    CallerRefused,
     /// An application was handed in.
     Submitted {
         /// The application.
@@ -131,10 +170,18 @@ impl Notice {
         match self {
             Self::Encounter { .. } => Topic::Looks,
             Self::Submitted { .. } | Self::Asked { .. } | Self::Decided { .. } => Topic::Cases,
+            Self::OfAnother { notice, .. } => notice.topic(),
             Self::Offer { .. } => Topic::Reminders,
-            Self::OneTimeCode { .. } | Self::ResumeCode { .. } | Self::ContactChanged { .. } | Self::ChangeStopped => {
-                Topic::Safety
-            }
+            Self::OneTimeCode { .. }
+            | Self::ResumeCode { .. }
+            | Self::ContactChanged { .. }
+            | Self::ChangeStopped
+            | Self::CallerRefused
+            | Self::MandateGiven { .. }
+            | Self::MandateReceived { .. }
+            | Self::MandateWithdrawn { .. }
+            | Self::MandateReturned { .. }
+            | Self::ActedFor { .. } => Topic::Safety,
         }
     }
 
@@ -145,6 +192,18 @@ impl Notice {
             | Self::Submitted { application, .. }
             | Self::Asked { application, .. }
             | Self::Decided { application, .. } => Some(*application),
+            Self::OfAnother { notice, .. } => notice.application(),
+            _ => None,
+        }
+    }
+
+    /// The reference of that application, where it has one.
+    pub fn reference(&self) -> Option<&str> {
+        match self {
+            Self::Submitted { reference, .. } | Self::Asked { reference, .. } | Self::Decided { reference, .. } => {
+                Some(reference)
+            }
+            Self::OfAnother { notice, .. } => notice.reference(),
             _ => None,
         }
     }

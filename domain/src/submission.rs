@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::application::{Actor, Assurance};
 use crate::encounter::Confirmation;
 use crate::facts::{FactId, Facts};
+use crate::representation::RepresentedBy;
 
 /// An application as it was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,9 @@ pub struct Submission {
     /// The encounter in which staff handed it in for the person; `None` when the person did it themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub served: Option<HandedInAt>,
+    /// Who acted for the person, where somebody else did: a parent, a guardian, somebody with a mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub represented_by: Option<RepresentedBy>,
 }
 
 /// With whom and how a person handed in at a counter or on the phone: both identities stay on the record.

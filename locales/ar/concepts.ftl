@@ -1,5 +1,5 @@
 # قاموس البيانات: التسمية والإرشاد والسؤال (عنوان الصفحة إذا لم تسأل عن غيره) والصيغة المطلوبة.
-# يدلّ $role على صاحب البيان: المولود (child) أو الأم (mother) أو الأب (father)، وما عداها فهو مقدّم الطلب.
+# يدلّ $role على صاحب البيان: المولود (child) أو الأم (mother) أو الأب (father) أو التلميذ (pupil) أو الطفل (minor)، وما عداها فهو مقدّم الطلب.
 
 ## الهوية
 
@@ -7,6 +7,8 @@ person-national-id = { $role ->
     [child] الرقم الوطني للمولود
     [mother] الرقم الوطني للأم
     [father] الرقم الوطني للأب
+    [pupil] الرقم الوطني للتلميذ
+    [minor] الرقم الوطني للطفل
    *[other] الرقم الوطني
 }
     .hint = تجده في بطاقة الهوية تحت الصورة.
@@ -14,6 +16,8 @@ person-national-id = { $role ->
         [child] ما الرقم الوطني للمولود؟
         [mother] ما الرقم الوطني للأم؟
         [father] ما الرقم الوطني للأب؟
+        [pupil] ما الرقم الوطني للتلميذ؟
+        [minor] ما الرقم الوطني للطفل؟
        *[other] ما رقمك الوطني؟
     }
     .format = عشرة أرقام تبدأ بصفرين
@@ -22,6 +26,8 @@ person-given-name = { $role ->
     [child] اسم المولود
     [mother] اسم الأم الأول
     [father] اسم الأب الأول
+    [pupil] اسم التلميذ الأول
+    [minor] اسم الطفل الأول
    *[other] الاسم الأول
 }
     .hint = بالحروف العربية.
@@ -29,73 +35,119 @@ person-given-name = { $role ->
         [child] ما اسم المولود؟
         [mother] ما اسم الأم الأول؟
         [father] ما اسم الأب الأول؟
+        [pupil] ما اسم التلميذ الأول؟
+        [minor] ما اسم الطفل الأول؟
        *[other] ما اسمك الأول؟
     }
 
 person-father-name = { $role ->
     [mother] اسم والد الأم
     [father] اسم والد الأب
+    [pupil] اسم والد التلميذ
+    [minor] اسم والد الطفل
    *[other] اسم الأب
 }
     .hint = الاسم الأول فقط، بالحروف العربية.
     .question = { $role ->
         [mother] ما اسم والد الأم؟
         [father] ما اسم والد الأب؟
+        [pupil] ما اسم والد التلميذ؟
+        [minor] ما اسم والد الطفل؟
        *[other] ما اسم أبيك؟
     }
 
 person-grandfather-name = { $role ->
     [mother] اسم جدّ الأم
     [father] اسم جدّ الأب
+    [pupil] اسم جدّ التلميذ
+    [minor] اسم جدّ الطفل
    *[other] اسم الجدّ
 }
     .hint = الجدّ لجهة الأب، بالحروف العربية.
     .question = { $role ->
         [mother] ما اسم جدّ الأم؟
         [father] ما اسم جدّ الأب؟
+        [pupil] ما اسم جدّ التلميذ؟
+        [minor] ما اسم جدّ الطفل؟
        *[other] ما اسم جدّك؟
     }
 
 person-family-name = { $role ->
     [mother] اسم عائلة الأم
     [father] اسم عائلة الأب
+    [pupil] اسم عائلة التلميذ
+    [minor] اسم عائلة الطفل
    *[other] اسم العائلة
 }
     .hint = بالحروف العربية.
     .question = { $role ->
         [mother] ما اسم عائلة الأم؟
         [father] ما اسم عائلة الأب؟
+        [pupil] ما اسم عائلة التلميذ؟
+        [minor] ما اسم عائلة الطفل؟
        *[other] ما اسم عائلتك؟
     }
 
 person-given-name-latin = { $role ->
     [child] اسم المولود بالحروف اللاتينية
+    [pupil] اسم التلميذ الأول بالحروف اللاتينية
+    [minor] اسم الطفل الأول بالحروف اللاتينية
    *[other] الاسم الأول بالحروف اللاتينية
 }
     .hint = كما يُراد أن يُكتب في جواز السفر.
     .question = { $role ->
         [child] كيف يُكتب اسم المولود بالحروف اللاتينية؟
+        [pupil] كيف يُكتب اسم التلميذ الأول بالحروف اللاتينية؟
+        [minor] كيف يُكتب اسم الطفل الأول بالحروف اللاتينية؟
        *[other] كيف يُكتب اسمك الأول بالحروف اللاتينية؟
     }
 
-person-father-name-latin = اسم الأب بالحروف اللاتينية
+person-father-name-latin = { $role ->
+    [pupil] اسم والد التلميذ بالحروف اللاتينية
+    [minor] اسم والد الطفل بالحروف اللاتينية
+   *[other] اسم الأب بالحروف اللاتينية
+}
     .hint = كما هو مكتوب في جواز السفر.
-    .question = كيف يُكتب اسم أبيك بالحروف اللاتينية؟
+    .question = { $role ->
+        [pupil] كيف يُكتب اسم والد التلميذ بالحروف اللاتينية؟
+        [minor] كيف يُكتب اسم والد الطفل بالحروف اللاتينية؟
+       *[other] كيف يُكتب اسم أبيك بالحروف اللاتينية؟
+    }
 
-person-grandfather-name-latin = اسم الجدّ بالحروف اللاتينية
+person-grandfather-name-latin = { $role ->
+    [pupil] اسم جدّ التلميذ بالحروف اللاتينية
+    [minor] اسم جدّ الطفل بالحروف اللاتينية
+   *[other] اسم الجدّ بالحروف اللاتينية
+}
     .hint = كما هو مكتوب في جواز السفر.
-    .question = كيف يُكتب اسم جدّك بالحروف اللاتينية؟
+    .question = { $role ->
+        [pupil] كيف يُكتب اسم جدّ التلميذ بالحروف اللاتينية؟
+        [minor] كيف يُكتب اسم جدّ الطفل بالحروف اللاتينية؟
+       *[other] كيف يُكتب اسم جدّك بالحروف اللاتينية؟
+    }
 
-person-family-name-latin = اسم العائلة بالحروف اللاتينية
+person-family-name-latin = { $role ->
+    [pupil] اسم عائلة التلميذ بالحروف اللاتينية
+    [minor] اسم عائلة الطفل بالحروف اللاتينية
+   *[other] اسم العائلة بالحروف اللاتينية
+}
     .hint = كما هو مكتوب في جواز السفر.
-    .question = كيف يُكتب اسم عائلتك بالحروف اللاتينية؟
+    .question = { $role ->
+        [pupil] كيف يُكتب اسم عائلة التلميذ بالحروف اللاتينية؟
+        [minor] كيف يُكتب اسم عائلة الطفل بالحروف اللاتينية؟
+       *[other] كيف يُكتب اسم عائلتك بالحروف اللاتينية؟
+    }
 
 person-sex = { $role ->
     [child] جنس المولود
+    [pupil] جنس التلميذ
+    [minor] جنس الطفل
    *[other] الجنس
 }
     .question = { $role ->
         [child] ما جنس المولود؟
+        [pupil] ما جنس التلميذ؟
+        [minor] ما جنس الطفل؟
        *[other] ما جنسك؟
     }
 
@@ -103,26 +155,42 @@ person-birth-date = { $role ->
     [child] تاريخ ميلاد المولود
     [mother] تاريخ ميلاد الأم
     [father] تاريخ ميلاد الأب
+    [pupil] تاريخ ميلاد التلميذ
+    [minor] تاريخ ميلاد الطفل
    *[other] تاريخ الميلاد
 }
     .question = { $role ->
         [child] ما تاريخ ميلاد المولود؟
         [mother] ما تاريخ ميلاد الأم؟
         [father] ما تاريخ ميلاد الأب؟
+        [pupil] ما تاريخ ميلاد التلميذ؟
+        [minor] ما تاريخ ميلاد الطفل؟
        *[other] ما تاريخ ميلادك؟
     }
 
-person-birth-place = محافظة الميلاد
-    .question = في أي محافظة وُلدت؟
+person-birth-place = { $role ->
+    [pupil] محافظة ميلاد التلميذ
+    [minor] محافظة ميلاد الطفل
+   *[other] محافظة الميلاد
+}
+    .question = { $role ->
+        [pupil] في أي محافظة وُلد التلميذ؟
+        [minor] في أي محافظة وُلد الطفل؟
+       *[other] في أي محافظة وُلدت؟
+    }
 
 person-nationality = { $role ->
     [mother] جنسية الأم
     [father] جنسية الأب
+    [pupil] جنسية التلميذ
+    [minor] جنسية الطفل
    *[other] الجنسية
 }
     .question = { $role ->
         [mother] ما جنسية الأم؟
         [father] ما جنسية الأب؟
+        [pupil] ما جنسية التلميذ؟
+        [minor] ما جنسية الطفل؟
        *[other] ما جنسيتك؟
     }
 
@@ -481,7 +549,7 @@ person-company-fire-safety-certificate = رقم شهادة السلامة من �
 person-extract-language = لغة المستخرج
     .question = بأي لغة تريد المستخرج؟
 
-person-extract-purpose = استعمال المستخرج
+person-extract-purpose = الغرض من المستخرج
     .question = لماذا تحتاج إلى المستخرج؟
 
 ## التأمين الصحي
@@ -556,3 +624,522 @@ person-rates-account-number = رقم حساب الرسوم البلدية
 person-rates-paid-until = الرسوم البلدية مسددة حتى
     .hint = آخر يوم سُددت الرسوم عنه.
     .question = حتى أي تاريخ سُددت رسومك البلدية؟
+
+# التعلّم، والصحة والإعاقة، والسفر.
+
+## المدرسة
+
+person-school-place = المدرسة
+    .hint = المدارس الحكومية التي تقبل تلاميذ جددًا.
+    .question = ما المدرسة؟
+
+person-school-second-choice = مدرسة ثانية
+    .hint = ننظر فيها إذا لم يبقَ مكان في الأولى.
+    .question = ما المدرسة التي تختارها بعد الأولى؟
+
+person-school-grade = الصف
+    .hint = الصف في السنة الدراسية المقبلة، أو الحالية إذا بدأت.
+    .question = لأي صف هذا الطلب؟
+
+person-school-sibling = أخ أو أخت في المدرسة نفسها
+    .question = هل للتلميذ أخ أو أخت في المدرسة نفسها؟
+
+person-school-support-needs = حاجة إلى دعم في الصف
+    .hint = تُعدّ المدرسة الدعم قبل أول يوم، ولا يُرفض تلميذ بسببه.
+    .question = هل يحتاج التلميذ إلى دعم في الصف؟
+
+person-school-support-kind = نوع الدعم
+    .hint = اختر الأهم، ويسألك المرشد عن الباقي.
+    .question = فيمَ يحتاج التلميذ إلى دعم؟
+
+person-school-emergency-name = اسم الشخص الآخر
+    .question = بمن تتصل المدرسة إذا لم تردّ؟
+
+person-school-emergency-phone = رقم هاتف هذا الشخص
+    .question = ما رقم هاتف هذا الشخص؟
+
+person-school-from-abroad = الانتقال من مدرسة خارج البلاد
+    .question = هل ينتقل التلميذ من مدرسة خارج البلاد؟
+
+person-school-previous = المدرسة الحالية
+    .hint = ترسل هذه المدرسة ملف التلميذ إلى مدرسته الجديدة.
+    .question = في أي مدرسة التلميذ الآن؟
+
+person-school-previous-country = دولة المدرسة السابقة
+    .question = في أي دولة المدرسة السابقة؟
+
+person-school-transfer-reason = سبب طلب النقل
+    .hint = إذا كانت في المدرسة مشكلة فلن تعرف المدرسة أنك ذكرتها.
+    .question = لماذا تطلب النقل؟
+
+person-school-transfer-why = شرح السبب
+    .hint = جملة أو جملتان تكفيان.
+    .question = ما سبب طلب النقل؟
+
+person-school-first-day = أول يوم في المدرسة الجديدة
+    .question = من أي يوم تريد أن يبدأ النقل؟
+
+person-school-bus-walk-minutes = دقائق السير إلى المدرسة
+    .hint = كم يستغرق السير من البيت إلى المدرسة بخطى طفل.
+    .question = كم دقيقة يستغرق السير إلى المدرسة؟
+
+person-school-bus-landmark = أقرب مكان معروف إلى البيت
+    .hint = مسجد أو دكان أو مفترق طرق يعرفه السائق.
+    .question = ما أقرب مكان معروف إلى بيتك؟
+
+person-school-bus-trips = الرحلات المطلوبة
+    .question = أي رحلات تريد؟
+
+person-school-bus-wheelchair = كرسي متحرك
+    .hint = تُرسل حافلة فيها رافعة.
+    .question = هل يستعمل التلميذ كرسيًا متحركًا؟
+
+person-school-bus-alone = السير من الموقف إلى البيت من دون مرافق
+    .hint = إذا أجبت بلا فلا ينزل التلميذ إلا بحضور من يستقبله.
+    .question = هل يعود التلميذ وحده من الموقف إلى البيت؟
+
+person-school-bus-collector = اسم من يستقبل التلميذ
+    .hint = شخص بالغ يحمل بطاقة هويته.
+    .question = من يستقبل التلميذ عند الموقف؟
+
+person-school-support-household-size = عدد أفراد الأسرة
+    .hint = كل من يعيش معك في البيت، وأنت منهم.
+    .question = كم عدد أفراد أسرتك؟
+
+person-school-support-pupils = عدد التلاميذ في الأسرة
+    .question = كم تلميذًا في أسرتك؟
+
+person-school-support-other-income = دخل آخر للأسرة
+    .hint = مثل إيجار أو معاش أو أجر فرد آخر من الأسرة.
+    .question = هل لأسرتك دخل غير أجرك؟
+
+person-school-support-income-amount = الدخل الآخر في الشهر بالدينار
+    .hint = اكتبه بلا كسور.
+    .question = كم يبلغ الدخل الآخر في الشهر؟
+
+person-school-support-help = المساعدة المطلوبة
+    .question = أي مساعدة تطلب؟
+
+person-school-support-diet = وجبة خاصة
+    .hint = تصل إجابتك إلى مطبخ المدرسة وحده.
+    .question = هل يحتاج التلميذ إلى وجبة خاصة؟
+
+## التطعيم
+
+person-vaccination-has-booklet = دفتر التطعيم موجود
+    .hint = الدفتر الذي تسلّمته عند أول تطعيم.
+    .question = هل لديك دفتر التطعيم؟
+
+person-vaccination-booklet-number = رقم دفتر التطعيم
+    .hint = تجده على غلاف الدفتر.
+    .question = ما رقم دفتر التطعيم؟
+    .format = الحرفان VB ثم شرطة ثم سبعة أرقام
+
+person-vaccination-centre = المركز الصحي
+    .hint = المركز الذي أُعطيت فيه أكثر اللقاحات، أو أقرب مركز إليك.
+    .question = في أي مركز صحي طُعّم التلميذ؟
+
+person-vaccination-abroad = لقاحات أُعطيت خارج البلاد
+    .question = هل طُعّم التلميذ خارج البلاد؟
+
+person-vaccination-country = دولة التطعيم
+    .question = في أي دولة طُعّم التلميذ؟
+
+person-vaccination-allergy = حساسية من لقاح
+    .hint = أجب بنعم إذا ذكر طبيب ذلك.
+    .question = هل لدى التلميذ حساسية من لقاح؟
+
+## الإعاقة
+
+person-disability-kind = نوع الإعاقة
+    .hint = اختر ما يؤثر في حياتك أكثر من غيره.
+    .question = ما نوع إعاقتك؟
+
+person-disability-since = بدء الإعاقة
+    .question = منذ متى لديك هذه الإعاقة؟
+
+person-disability-daily-help = المساعدة اليومية
+    .hint = في الطعام واللبس والاستحمام والخروج من البيت.
+    .question = هل تحتاج إلى مساعدة في حياتك اليومية؟
+
+person-disability-card-held = بطاقة إعاقة سابقة أو حالية
+    .hint = أجب بلا إذا كنت تطلب أول بطاقة.
+    .question = هل صدرت لك بطاقة إعاقة؟
+
+person-disability-card-number = رقم بطاقة الإعاقة
+    .hint = تجده على وجه البطاقة.
+    .question = ما رقم بطاقة إعاقتك؟
+    .format = الحرفان DC ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-disability-has-report = تقرير طبي حديث
+    .hint = تقرير من الأشهر الستة الأخيرة.
+    .question = هل لديك تقرير طبي حديث عن إعاقتك؟
+
+person-disability-report-number = رقم التقرير الطبي
+    .hint = تجده في أعلى التقرير.
+    .question = ما رقم التقرير الطبي؟
+    .format = الحرفان DR ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-disability-assessment-place = مكان التقييم
+    .question = أين تريد أن يكون التقييم؟
+
+person-disability-assessment-centre = مركز التقييم
+    .hint = يمكن دخول المراكز كلها بلا درج.
+    .question = في أي مركز تريد التقييم؟
+
+person-disability-language = طريقة التواصل
+    .hint = يحضر مترجم لغة الإشارة مجانًا.
+    .question = كيف تريد أن نتواصل معك؟
+
+person-badge-walking = المسافة التي تقدر على مشيها
+    .hint = وحدك وبلا توقف، ومع العصا إن كنت تستعملها.
+    .question = ما المسافة التي تقدر على مشيها؟
+
+person-badge-reason = سبب طلب الشارة
+    .question = لماذا تطلب الشارة؟
+
+person-badge-vehicle = المركبة التي تركبها عادة
+    .hint = الشارة لك، ويمكنك أن تضعها في مركبة أخرى.
+    .question = أي مركبة تركب عادة؟
+
+person-badge-family-plate = رقم لوحة المركبة الأخرى
+    .hint = كما هو مكتوب على اللوحة.
+    .question = ما رقم لوحة المركبة التي تُقلّك؟
+    .format = حتى ثلاثة أرقام، ثم شرطة، ثم حتى خمسة أرقام
+
+person-device-kind = الجهاز
+    .question = أي جهاز تحتاج إليه؟
+
+person-device-other = وصف الجهاز
+    .hint = كما كتبه الطبيب في الوصفة.
+    .question = ما الجهاز الذي تحتاج إليه؟
+
+person-device-prescription = رقم وصفة الجهاز
+    .hint = يكتبها طبيب أو معالج، وتبقى صالحة ثلاثة أشهر.
+    .question = ما رقم وصفة الجهاز؟
+    .format = الحرفان PX ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-device-replaces = بدل جهاز سابق
+    .hint = أجب بنعم إذا تحمّل المجلس ثمن جهاز مثله من قبل.
+    .question = هل لديك جهاز مثله من المجلس؟
+
+person-device-received = تاريخ تسلّم الجهاز السابق
+    .question = متى تسلّمت الجهاز السابق؟
+
+person-device-supplier = المورّد
+    .hint = يسدّد المجلس الثمن له مباشرة.
+    .question = ممّن ستحصل على الجهاز؟
+
+person-device-price = السعر في العرض بالدينار
+    .hint = اكتبه بلا كسور.
+    .question = كم سعر الجهاز؟
+
+person-adaptation-housing = صفة سكنك في المسكن
+    .hint = المسكن المسجّل عنوانًا لك.
+    .question = ما صفة سكنك في هذا المسكن؟
+
+person-adaptation-floor = الطابق
+    .hint = اكتب صفرًا للطابق الأرضي.
+    .question = في أي طابق تسكن؟
+
+person-adaptation-owner-consent = موافقة مالك المسكن
+    .question = هل وافق مالك المسكن على الأعمال؟
+
+person-adaptation-work = الأعمال المطلوبة
+    .hint = اختر أهمها.
+    .question = ما الأعمال التي يحتاج إليها مسكنك؟
+
+person-adaptation-description = وصف الأعمال
+    .hint = ما الذي يتغيّر، وما الصعوبة التي يزيلها.
+    .question = ماذا سيتغيّر في مسكنك؟
+
+person-adaptation-cost = التكلفة في العرض بالدينار
+    .hint = اكتبها بلا كسور.
+    .question = كم تكلّف الأعمال؟
+
+person-adaptation-started = بدء الأعمال
+    .question = هل بدأت الأعمال؟
+
+## الدواء
+
+person-medicine-prescription = رقم الوصفة
+    .hint = تجده في أعلى الوصفة، ويجب أن تكون لثلاثة أشهر على الأقل.
+    .question = ما رقم الوصفة؟
+    .format = الحرفان RX ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-medicine-illness = المرض
+    .question = ما المرض الذي وُصف له الدواء؟
+
+person-medicine-start = تاريخ أول توصيل
+    .hint = قبل أن ينفد ما لديك بأسبوع على الأقل.
+    .question = متى تحتاج إلى أول توصيل؟
+
+person-medicine-place = مكان التسلّم
+    .question = أين تريد أن تتسلّم الدواء؟
+
+person-medicine-somebody-else = شخص آخر يتسلّم الدواء
+    .question = هل يتسلّم الدواء شخص آخر عنك؟
+
+person-medicine-time = وقت التوصيل
+    .question = في أي وقت تكون في البيت؟
+
+person-medicine-centre = المركز الصحي للتسلّم
+    .question = من أي مركز صحي تتسلّم الدواء؟
+
+person-medicine-receiver-name = اسم من يتسلّم الدواء
+    .hint = يُطلب منه أن يُبرز بطاقة هويته.
+    .question = من يتسلّم الدواء عنك؟
+
+## الدراسة والشهادات
+
+person-school-certificate-origin = مكان صدور الشهادة
+    .question = أين صدرت شهادة الثانوية التي تحملها؟
+
+person-school-certificate-issued-year = سنة الشهادة
+    .question = في أي سنة حصلت على شهادة الثانوية؟
+    .format = أربعة أرقام، بالتقويم الميلادي
+
+person-school-certificate-branch = فرع الثانوية
+    .question = ما فرع شهادة الثانوية؟
+
+person-school-certificate-number = رقم شهادة الثانوية
+    .hint = تجده في أعلى الشهادة. ولا نسألك عن المعدل، فهو لدى الوزارة.
+    .question = ما رقم شهادة الثانوية؟
+    .format = الحرفان SC ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-school-certificate-equivalence-number = رقم قرار المعادلة
+    .hint = اتركه فارغًا إذا طلبت المعادلة هنا في الطلب نفسه.
+    .question = ما رقم قرار معادلة شهادتك؟
+    .format = الحرفان EQ ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-university-place = الجامعة
+    .question = في أي جامعة تدرس أو تريد أن تدرس؟
+
+person-university-programme = التخصص
+    .question = ماذا تدرس أو تريد أن تدرس؟
+
+person-university-second-programme = التخصص الثاني
+    .hint = ننظر فيه إذا لم يبقَ مقعد في الأول.
+    .question = ما التخصص الذي تختاره بعد الأول؟
+
+person-university-seat = نوع المقعد
+    .question = أي مقعد تطلب؟
+
+person-university-housing = سكن الطلبة
+    .hint = يُعطى أولًا لمن تبعد بيوتهم أكثر من ساعة.
+    .question = هل تريد مكانًا في سكن الطلبة؟
+
+person-student-study-year = السنة الجامعية
+    .hint = اكتب واحدًا إذا كنت ستبدأ.
+    .question = في أي سنة جامعية تدرس؟
+
+person-student-home = سكنك في أثناء الدراسة
+    .question = أين تسكن في أثناء الدراسة؟
+
+person-student-family-income = دخل العائلة الشهري
+    .hint = دخل من ينفق عليك، وأجرك إن كنت تعمل.
+    .question = كم دخل عائلتك في الشهر؟
+
+person-student-siblings = عدد الإخوة والأخوات الذين يدرسون
+    .hint = في مدرسة أو جامعة، وتنفق عليهم العائلة نفسها.
+    .question = كم من إخوتك وأخواتك يدرسون؟
+
+person-student-other-grant = منحة أخرى
+    .question = هل تُصرف لك منحة أخرى؟
+
+person-student-other-grant-name = الجهة التي تصرف المنحة الأخرى
+    .question = من يصرف لك المنحة الأخرى؟
+
+person-student-other-grant-amount = مبلغ المنحة الأخرى في الشهر بالدينار
+    .hint = اكتبه بلا كسور.
+    .question = كم تبلغ المنحة الأخرى في الشهر؟
+
+person-foreign-certificate-level = مستوى الشهادة
+    .question = ما مستوى الشهادة؟
+
+person-foreign-certificate-title = اسم الشهادة
+    .hint = كما هو مكتوب فيها، ويمكنك أن تكتبه بلغتها.
+    .question = ما اسم الشهادة؟
+
+person-foreign-certificate-institution = المدرسة أو الجامعة
+    .question = من أي مدرسة أو جامعة صدرت الشهادة؟
+
+person-foreign-certificate-country = دولة الدراسة
+    .question = في أي دولة درست؟
+
+person-foreign-certificate-issued-year = سنة الشهادة الأجنبية
+    .question = في أي سنة صدرت الشهادة؟
+    .format = أربعة أرقام، بالتقويم الميلادي
+
+person-foreign-certificate-language = لغة الشهادة
+    .question = بأي لغة كُتبت الشهادة؟
+
+person-foreign-certificate-mode = طريقة الدراسة
+    .question = كيف درست؟
+
+person-foreign-certificate-use = الغرض من المعادلة
+    .question = لماذا تطلب المعادلة؟
+
+person-certificate-copy-language = لغة النسخة
+    .question = بأي لغة تريد النسخة؟
+
+person-certificate-copy-count = عدد النسخ
+    .hint = خمس نسخ على الأكثر.
+    .question = كم نسخة تريد؟
+
+person-certificate-copy-use = الغرض من النسخة
+    .question = إلى أي جهة تقدّم النسخة؟
+
+person-certificate-copy-form = شكل النسخة
+    .hint = يمكن لأي جهة أن تتحقّق من النسخة الإلكترونية على هذه البوابة.
+    .question = بأي شكل تريد النسخة؟
+
+## السفر والعودة
+
+person-passport-request = نوع الطلب
+    .question = ماذا تطلب؟
+
+person-passport-pages = عدد الصفحات
+    .question = كم صفحة تريد في الجواز؟
+
+person-passport-travel-date = تاريخ السفر
+    .hint = اتركه فارغًا إذا لم يكن السفر قريبًا.
+    .question = متى يكون السفر؟
+
+person-passport-delivery = طريقة تسلّم الجواز
+    .question = كيف تريد أن تتسلّم الجواز؟
+
+person-passport-previous-number = رقم الجواز السابق
+    .hint = تجده في الصفحة التي فيها الصورة، أو في نسخة عنها.
+    .question = ما رقم الجواز السابق؟
+    .format = الحرف P ثم سبعة أرقام
+
+person-passport-police-report = رقم محضر الشرطة عن الجواز
+    .hint = تجده في أعلى المحضر الذي سلّمه إليك مركز الشرطة.
+    .question = ما رقم محضر الشرطة عن الجواز؟
+    .format = الحرفان PR ثم السنة ثم ستة أرقام، تفصل بينها شرطات
+
+person-passport-consent = موافقة الوالد الآخر
+    .hint = نسأل الوالد الآخر عن موافقته قبل إصدار الجواز.
+    .question = هل يوافق الوالد الآخر على الجواز؟
+
+person-passport-ruling-number = رقم الحكم القضائي
+    .hint = تجده في أعلى الحكم.
+    .question = ما رقم الحكم القضائي؟
+    .format = الحرفان CT ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
+
+person-abroad-direction = المغادرة أو العودة
+    .question = هل تغادر أم تعود؟
+
+person-abroad-country = دولة الإقامة
+    .hint = الدولة التي تنتقل إليها أو تعود منها.
+    .question = في أي دولة تقيم خارج الواحة؟
+
+person-abroad-with-family = انتقال العائلة معك
+    .hint = على كل بالغ من العائلة أن يقيّد نفسه أيضًا.
+    .question = هل تنتقل عائلتك معك؟
+
+person-abroad-departure = تاريخ المغادرة
+    .hint = يجوز أن يكون يومًا مقبلًا.
+    .question = متى تغادر؟
+
+person-abroad-reason = سبب الإقامة خارج البلاد
+    .question = لماذا تقيم خارج البلاد؟
+
+person-abroad-city = المدينة
+    .question = في أي مدينة تقيم؟
+
+person-abroad-address = العنوان في تلك الدولة
+    .hint = اكتبه بلغة تلك الدولة، واتركه فارغًا إذا لم تعرفه بعد.
+    .question = ما عنوانك في تلك الدولة؟
+
+person-abroad-contact-name = اسم شخص قريب منك في الواحة
+    .question = بمن نتصل في الواحة عند الحاجة؟
+
+person-abroad-contact-phone = رقم هاتف الشخص القريب منك
+    .question = ما رقم هاتف الشخص القريب منك؟
+
+person-abroad-since = بدء الإقامة خارج البلاد
+    .question = منذ متى تقيم خارج البلاد؟
+
+person-abroad-return-date = تاريخ العودة
+    .hint = اليوم الذي عدت فيه أو تعود فيه للإقامة.
+    .question = متى تعود إلى الواحة؟
+
+person-customs-goods = ما تُدخله معك
+    .question = ماذا تُدخل معك؟
+
+person-customs-exempted-before = إعفاء سابق في السنوات الخمس الأخيرة
+    .question = هل أُعفيت من الرسوم في السنوات الخمس الأخيرة؟
+
+person-customs-items = وصف الأمتعة
+    .hint = عدّد الأنواع الرئيسية، وأحضر القائمة الكاملة معك.
+    .question = ما الأمتعة التي تُدخلها؟
+
+person-customs-value = قيمة الأمتعة بالدينار
+    .hint = قدّرها بلا كسور، بسعرها مستعملة.
+    .question = كم تقدّر قيمة الأمتعة؟
+
+person-customs-chassis-number = رقم هيكل المركبة المُدخلة
+    .hint = تجده في رخصة المركبة وتحت الزجاج الأمامي.
+    .question = ما رقم هيكل المركبة التي تُدخلها؟
+    .format = سبعة عشر حرفًا لاتينيًا أو رقمًا
+
+person-customs-vehicle-since = تاريخ تملّك المركبة
+    .hint = يجب أن تكون قد تملّكتها قبل العودة بستة أشهر على الأقل.
+    .question = منذ متى تملك المركبة؟
+
+person-customs-entry = منفذ الدخول
+    .question = من أي منفذ تدخل الأمتعة؟
+
+person-customs-arrival = تاريخ وصول الأمتعة
+    .hint = اليوم المتوقع إن لم تصل بعد.
+    .question = متى تصل الأمتعة؟
+
+person-record-use = الغرض من الشهادة
+    .question = لماذا تحتاج إلى الشهادة؟
+
+person-record-language = لغة الشهادة
+    .question = بأي لغة تريد الشهادة؟
+
+person-record-form = شكل الشهادة
+    .hint = يمكن لأي جهة أن تتحقّق من الشهادة الإلكترونية على هذه البوابة.
+    .question = بأي شكل تريد الشهادة؟
+
+person-record-with-children = العمل مع الأطفال
+    .hint = تذكر الشهادة عندئذ ما يمنعك من العمل مع الأطفال إن وُجد.
+    .question = هل تعمل أو ستعمل مع أطفال؟
+
+person-record-country = الدولة التي تُقدَّم إليها الشهادة
+    .hint = تصدّقها وزارة الخارجية إذا طلبت تلك الدولة ذلك.
+    .question = إلى أي دولة تقدّم الشهادة؟
+
+## العيادة المتنقلة
+
+person-clinic-urgent = حالة عاجلة
+    .hint = مثل ألم شديد في الصدر، أو ضيق في التنفس، أو نزف لا يتوقف. إذا كان الأمر كذلك فاتصل بالإسعاف الآن ولا تنتظر.
+    .question = هل الحالة عاجلة؟
+
+person-clinic-need = سبب الزيارة
+    .question = لماذا تطلب الزيارة؟
+
+person-clinic-details = شرح السبب
+    .hint = جملة تكفي.
+    .question = ما الذي تحتاج إليه؟
+
+person-clinic-people = عدد من يحتاجون إلى الطبيب
+    .hint = أنت ومن معك في البيت أو الجوار.
+    .question = كم شخصًا يحتاج إلى الطبيب؟
+
+person-clinic-mobility = الوصول إلى العيادة
+    .question = هل تقدر على الوصول إلى العيادة؟
+
+person-clinic-landmark = وصف الطريق
+    .hint = قرية أو بئر أو مفترق طرق يعرفه السائق.
+    .question = كيف نصل إليك؟
+
+person-clinic-road = الطريق إلى بيتك
+    .question = كيف حال الطريق إلى بيتك؟
+
+person-clinic-time = الوقت الأنسب
+    .question = أي وقت يناسبك؟

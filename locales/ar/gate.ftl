@@ -3,7 +3,7 @@
 gate-unknown-requester = لم تُذكر في السؤال خدمة تعرفها الدولة.
 gate-not-its-service = الجهة التي سألت لا تقدّم هذه الخدمة.
 gate-not-identified = لم يتحقّق الموظف من هويتك.
-gate-encounter-over = كانت مقابلتك مع الموظف قد انتهت.
+gate-encounter-over = كانت مراجعتك لدى الموظف قد انتهت.
 gate-assurance-too-low = لم يكن مستوى الدخول كافيًا.
 gate-no-relation = لم تثبت صلة من سأل بصاحب البيانات.
 gate-representation-over = كانت الوكالة أو الوصاية قد انتهت.
@@ -33,8 +33,8 @@ gate-other = لم تسمح القواعد بهذا الاطلاع.
 
 gate-staff-unknown-requester = الخدمة أو وظيفة البوابة المذكورة في السؤال غير موجودة في الدليل. صحّح معرّفها.
 gate-staff-not-its-service = الخدمة تتبع جهة غير الجهة السائلة، ولا يحق السؤال إلا لجهتها.
-gate-staff-not-identified = لم يجرِ التحقّق من هوية الشخص في هذه المقابلة. تحقّق منها أولًا ثم أعد السؤال.
-gate-staff-encounter-over = انتهت المقابلة. افتح مقابلة جديدة مع الشخص.
+gate-staff-not-identified = لم يجرِ التحقّق من هوية الشخص في هذه المراجعة. تحقّق منها أولًا ثم أعد السؤال.
+gate-staff-encounter-over = انتهت المراجعة. افتح مراجعة جديدة مع الشخص.
 gate-staff-assurance-too-low = مستوى التحقّق من هوية الشخص أدنى مما تشترطه الخدمة. عليه الدخول بمستوى أعلى.
 gate-staff-no-relation = لا إثبات يربط مقدّم الطلب بصاحب البيانات: ليس هو نفسه، ولا سجل يذكر صلتهما، ولا وكالة.
 gate-staff-representation-over = انتهت مدة وكالة مقدّم الطلب أو وصايته، ويلزم غيرها.
@@ -57,5 +57,5 @@ gate-staff-unknown-at-source = بحسب الفهرس المرجعي لا يعر�
 gate-staff-source-retired = أُخرج السجل من الاستعمال بقرار، ويعرف مشغّل النظام القرار وتاريخه.
 gate-staff-not-held = بحسب جدول توافر البيانات لا يتضمن السجل المعلومة في هذا اليوم، أو لا يتضمنها عن المدة المطلوبة.
 gate-staff-own-record = هذا سجل الموظف نفسه. يفتحه زميل له.
-gate-staff-other-authority = السجل لجهة غير جهة المأمور.
+gate-staff-other-authority = السجل لجهة غير جهة الموظف المختص.
 gate-staff-other = رُفض الاطلاع لسبب لا يعرفه هذا الإصدار.

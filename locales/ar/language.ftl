@@ -1,2 +1,3 @@
 language-name = العربية
 language-dir = rtl
+language-stemmer = Arabic

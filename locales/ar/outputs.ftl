@@ -15,3 +15,65 @@ output-replacement-health-card = بطاقة التأمين الصحي البدي
 output-treatment-guarantee = كتاب ضمان العلاج خارج البلاد
 output-unemployment-benefit-decision = القرار في طلب تعويض التعطل عن العمل
 output-insurance-statement = كشف التأمينات الاجتماعية
+
+## العائلة وما بعد العمل: الزواج والوفاة والتقاعد والرعاية
+output-premarital-certificate = شهادة الفحص قبل الزواج
+output-marriage-certificate = وثيقة الزواج
+output-couple-family-book = دفتر العائلة للزوجين
+output-marriage-grant-decision = القرار في طلب دعم الزواج
+output-spouse-health-card = بطاقة التأمين الصحي للزوج أو الزوجة
+output-death-certificate = شهادة الوفاة
+output-burial-permit = تصريح الدفن
+output-funeral-grant-decision = القرار في طلب منحة الجنازة
+output-survivors-pension-decision = القرار في طلب معاش الورثة
+output-inheritance-notice = إشهاد حصر الورثة
+output-pension-estimate = شهادة تقدير المعاش
+output-old-age-pension-decision = القرار في طلب المعاش
+output-discount-card = بطاقة خصم المتقاعدين
+output-carers-allowance-decision = القرار في طلب بدل الرعاية
+output-home-care-plan = خطة الرعاية المنزلية
+output-respite-place-decision = القرار في طلب المركز النهاري أو الإقامة القصيرة
+
+output-job-seeker-card = بطاقة باحث عن عمل
+output-continued-health-cover = شهادة باستمرار التأمين الصحي
+output-training-place = إشعار بالقبول في التدريب
+output-rates-relief-decision = القرار في طلب تخفيف الرسوم البلدية
+output-work-permit = تصريح العمل
+output-registered-apprenticeship = عقد التلمذة المهنية مسجّلًا
+output-first-job-decision = القرار في طلب دعم العمل الأول
+output-company-registration-certificate = شهادة تسجيل الشركة وفيها رقم السجل التجاري
+output-first-trade-licence = رخصة المهن للسنة الأولى
+output-tax-number = شهادة بالرقم الضريبي
+output-employer-number = شهادة برقم صاحب العمل
+output-fire-safety-certificate = شهادة السلامة من الحريق
+output-premises-licence = رخصة المحل
+output-shop-sign-permit = تصريح اللافتة
+output-land-extract = مستخرج من سجل الأراضي
+output-title-deed = سند الملكية الجديد
+output-building-permit = رخصة البناء
+output-water-contract = عقد اشتراك الماء
+output-occupancy-certificate = شهادة الإشغال
+
+# التعلّم، والصحة والإعاقة، والسفر.
+
+output-school-place = قرار القبول في المدرسة
+output-vaccination-record = سجل التطعيم المدرسي
+output-school-bus-card = بطاقة الحافلة المدرسية
+output-school-help-decision = القرار في طلب المساعدة المدرسية
+output-school-transfer-decision = قرار النقل إلى المدرسة الجديدة
+output-disability-card = بطاقة الإعاقة
+output-disability-assessment = تقرير تقييم الإعاقة
+output-parking-badge = شارة الوقوف
+output-device-decision = القرار في طلب الجهاز المساعد
+output-adaptation-decision = القرار في طلب منحة تهيئة المسكن
+output-medicine-plan = خطة توصيل الدواء
+output-admission-decision = القرار في طلب القبول الجامعي
+output-student-grant-decision = القرار في طلب منحة الطالب
+output-equivalence-decision = قرار المعادلة
+output-attested-certificate-copy = نسخة مصدّقة من شهادة الثانوية
+output-passport = جواز السفر
+output-child-passport = جواز سفر الطفل
+output-residence-abroad-certificate = شهادة بقيد الإقامة خارج البلاد أو بالعودة منها
+output-customs-exemption = قرار الإعفاء من الرسوم الجمركية
+output-criminal-record-certificate = شهادة عدم المحكومية
+output-clinic-appointment = موعد زيارة العيادة المتنقلة

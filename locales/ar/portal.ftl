@@ -102,3 +102,8 @@ role-applicant = مقدّم الطلب
 role-child = المولود
 role-mother = الأم
 role-father = الأب
+
+# التعلّم، والصحة والإعاقة، والسفر.
+
+role-pupil = التلميذ
+role-minor = الطفل

@@ -16,11 +16,11 @@ request-refused = رُفض
 request-blocked = توقّف لرفض خدمة قبله
 request-failed-delivery = تأخر التسليم، ونتابعه
 
-happened-submitted = أرسلتَ الطلب
+happened-submitted = قُدّم الطلب
 happened-received = تسلّمت الجهة الطلب
 happened-in-progress = بدأت معالجة الطلب
-happened-asked = سألتك الجهة سؤالًا
-happened-replied = أرسلتَ جوابك
+happened-asked = سألت الجهة سؤالًا
+happened-replied = أُرسل الجواب
 happened-approved = وافقت الجهة
 happened-refused = رفضت الجهة
 happened-blocked = توقفت الخدمة لرفض خدمة قبلها

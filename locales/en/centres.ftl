@@ -1,17 +1,19 @@
 # What people come to service centres for, and the centres.
 
 queue-kind-family = Family and civil status
-    .about = Births, family book, allowances for children, certificates of civil status.
-queue-kind-home = Home and address
-    .about = A new address, parking permits for residents.
+    .about = Birth, marriage, death, family book, passports, certificates.
+queue-kind-home = Home and land
+    .about = A new address, land, building, water, parking for residents.
 queue-kind-vehicles = Driving and vehicles
     .about = Driving licences, vehicle registration, selling a vehicle.
 queue-kind-business = Companies and trade
-    .about = Trade licences, extracts from the companies register, a company’s new address.
-queue-kind-health = Health cover
-    .about = A new health card, treatment abroad.
+    .about = Founding a company, licences, tax and customs.
+queue-kind-health = Health and care
+    .about = Health card, treatment abroad, care, disability card.
 queue-kind-work = Work and insurance
-    .about = Insurance statements, help after losing work.
+    .about = Losing work, finding it, training, insurance, pensions.
+queue-kind-education = School and studies
+    .about = Schools, university places, grants, certificates.
 queue-kind-information = Information and other matters
     .about = You are not sure what you need, or you only have a question.
 

@@ -1,2 +1,3 @@
 language-name = English
 language-dir = ltr
+language-stemmer = English

@@ -17,8 +17,62 @@ event-running-a-business = Running a business
     .summary = Renew your company's licence, report its new address, or get an extract of its entry.
     .who = For everyone who owns a company registered in Al-Waha.
 event-falling-ill = Falling ill
-    .summary = Apply for treatment abroad, or for a new health card.
+    .summary = Apply for treatment abroad, a new health card, delivery of your medicine, or a visit of the mobile clinic.
     .who = For everyone who is insured in Al-Waha.
 event-losing-work = Losing work
-    .summary = Apply for the unemployment benefit, and get a statement of your insurance for whoever asks for one.
+    .summary = Apply for the benefit, register for work, keep your health cover, and ask for training and lower rates, all in one application.
     .who = For everyone who has worked in Al-Waha and whose work has ended or is about to end.
+
+## Family and later life: marriage, death, retirement and care
+event-getting-married = Getting married
+    .summary = Apply for the examination, register the contract, open the family book, and ask for support and health cover, all in one application.
+    .who = For everyone who wants to marry in Al-Waha, or has married here and has papers left to do. One of the two applies.
+event-death-in-the-family = A death in the family
+    .summary = Register the death, and apply for the burial permit, the funeral grant, the survivors' pension and the certificate of heirs, all in one application.
+    .who = For relatives of somebody who died in Al-Waha. Choose what you need now, and come back for the rest at any time.
+event-retiring = Retiring
+    .summary = Find out what your pension will be, then apply for it and for the discount card.
+    .who = For everyone who has worked in Al-Waha and is about to retire, or has done so.
+event-caring-for-someone = Caring for someone
+    .summary = Apply for the carer's allowance, for visits at home, and for a place for the person you care for, so that you have some days of rest.
+    .who = For everyone who cares for a relative who cannot manage alone.
+
+event-starting-work = Starting work
+    .summary = Apply for a work permit, register an apprenticeship, or ask for support in your first job. Choose what suits you.
+    .who = For everyone who has found work in Al-Waha, nationals and foreign residents alike.
+event-starting-a-business = Starting a business
+    .summary = Register your company, have the premises licensed, and register for tax and social insurance, all in one application.
+    .who = For everyone who wants to open a shop, an office or a workshop in Al-Waha.
+event-buying-land-or-home = Buying land or a home
+    .summary = See the land register, have the title transferred, and apply for a building permit and water, all in one application.
+    .who = For everyone who buys land or a home in Al-Waha. Choose the services you need.
+event-finishing-a-building = Finishing a building
+    .summary = Apply for the occupancy certificate of your new building, and connect it to water.
+    .who = For everyone who has finished a home or another building under a permit of the municipality.
+
+# Learning, health and disability, travel.
+
+event-starting-school = Starting school
+    .summary = Ask for a place at school, the vaccination record, a seat on the bus, and help with meals and fees.
+    .who = For parents and guardians of a child who starts at a public kindergarten or school in Al-Waha.
+event-changing-school = Changing school
+    .summary = Ask for a transfer to another school, and for a seat on its bus.
+    .who = For parents and guardians of a pupil at a public school, or of one who comes from a school abroad.
+event-disability = Living with a disability
+    .summary = Apply for the card, the parking badge, a device, a grant to adapt your home, and delivery of medicine.
+    .who = For everyone in Al-Waha who has a disability or a long illness, and for those who act for them.
+event-studying = Studying
+    .summary = Ask for a university place and a grant, have a foreign certificate recognised, or get a copy of your school certificate.
+    .who = For everyone who has finished school and wants to study at a public university, or does so already.
+event-travelling = Travelling
+    .summary = Ask for a passport, or renew yours before you travel.
+    .who = For every citizen of Al-Waha who travels or means to.
+event-travelling-with-a-child = Travelling with a child
+    .summary = Ask for your child's passport. We ask the other parent for consent.
+    .who = For parents and guardians of a child who is a national of Al-Waha.
+event-moving-abroad = Moving abroad
+    .summary = Report that you are leaving, and get a passport and a certificate of no criminal record to show there.
+    .who = For citizens who leave to work, study or live abroad.
+event-returning-from-abroad = Coming back to Al-Waha
+    .summary = Report your return, bring your goods without duty, and have a foreign certificate recognised.
+    .who = For citizens who come back to live in Al-Waha after living abroad.

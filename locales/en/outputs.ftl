@@ -15,3 +15,65 @@ output-replacement-health-card = Replacement health card
 output-treatment-guarantee = Letter of guarantee for treatment abroad
 output-unemployment-benefit-decision = Decision on the unemployment benefit
 output-insurance-statement = Social insurance statement
+
+## Family and later life: marriage, death, retirement and care
+output-premarital-certificate = Premarital certificate
+output-marriage-certificate = Marriage certificate
+output-couple-family-book = The couple's family book
+output-marriage-grant-decision = Decision on the marriage support
+output-spouse-health-card = Health card of your husband or wife
+output-death-certificate = Death certificate
+output-burial-permit = Burial permit
+output-funeral-grant-decision = Decision on the funeral grant
+output-survivors-pension-decision = Decision on the survivors' pension
+output-inheritance-notice = Certificate of heirs
+output-pension-estimate = Pension estimate certificate
+output-old-age-pension-decision = Decision on the pension
+output-discount-card = Pensioner's discount card
+output-carers-allowance-decision = Decision on the carer's allowance
+output-home-care-plan = Home care plan
+output-respite-place-decision = Decision on the day centre or short stay
+
+output-job-seeker-card = Job seeker's card
+output-continued-health-cover = Certificate of continued health cover
+output-training-place = Notice of admission to the training
+output-rates-relief-decision = Decision on relief from municipal rates
+output-work-permit = Work permit
+output-registered-apprenticeship = Registered apprenticeship contract
+output-first-job-decision = Decision on support for a first job
+output-company-registration-certificate = Certificate of registration with the company number
+output-first-trade-licence = Trade licence for the first year
+output-tax-number = Certificate of the tax number
+output-employer-number = Certificate of the employer's number
+output-fire-safety-certificate = Fire safety certificate
+output-premises-licence = Licence for the premises
+output-shop-sign-permit = Permit for the sign
+output-land-extract = Extract from the land register
+output-title-deed = New title deed
+output-building-permit = Building permit
+output-water-contract = Water supply contract
+output-occupancy-certificate = Occupancy certificate
+
+# Learning, health and disability, travel.
+
+output-school-place = Decision on the school place
+output-vaccination-record = School vaccination record
+output-school-bus-card = School bus card
+output-school-help-decision = Decision on help with school costs
+output-school-transfer-decision = Decision on the transfer
+output-disability-card = Disability card
+output-disability-assessment = Report of the disability assessment
+output-parking-badge = Parking badge
+output-device-decision = Decision on the assistive device
+output-adaptation-decision = Decision on the adaptation grant
+output-medicine-plan = Delivery plan for the medicine
+output-admission-decision = Decision on the university place
+output-student-grant-decision = Decision on the student grant
+output-equivalence-decision = Decision on recognition
+output-attested-certificate-copy = Attested copy of the school-leaving certificate
+output-passport = Passport
+output-child-passport = The child's passport
+output-residence-abroad-certificate = Certificate of residence abroad, or of the return
+output-customs-exemption = Decision on the exemption from duties
+output-criminal-record-certificate = Certificate of no criminal record
+output-clinic-appointment = Appointment with the mobile clinic

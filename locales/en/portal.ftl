@@ -89,7 +89,12 @@ level-municipal = Municipal authority
 level-non-governmental = Non-governmental body
 
 # Who stands in which role of an application
-role-applicant = You
+role-applicant = The applicant
 role-child = The child
 role-mother = The mother
 role-father = The father
+
+# Learning, health and disability, travel.
+
+role-pupil = The pupil
+role-minor = The child

@@ -16,11 +16,11 @@ request-refused = Refused
 request-blocked = Stopped: a service before it was refused
 request-failed-delivery = Handing over is delayed; we are on it
 
-happened-submitted = You sent the application
+happened-submitted = The application was handed in
 happened-received = The authority received it
 happened-in-progress = The authority began to work on it
-happened-asked = The authority asked you a question
-happened-replied = You sent your answer
+happened-asked = The authority asked a question
+happened-replied = The answer was sent
 happened-approved = The authority approved it
 happened-refused = The authority refused it
 happened-blocked = The service stopped because one before it was refused

@@ -61,7 +61,7 @@ for (const place of document.querySelectorAll("[data-print]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "expand";
-  button.textContent = text.textContent;
+  button.textContent = place.dataset.print || text.textContent;
   button.addEventListener("click", () => window.print());
   text.replaceWith(button);
 }

@@ -42,6 +42,9 @@ pub enum StartError {
     /// The master key.
     #[error(transparent)]
     Key(#[from] keys::KeyError),
+    /// The search index.
+    #[error(transparent)]
+    Search(#[from] crate::search::NoIndex),
     /// The database.
     #[error("{0}\n    mend: check DATABASE_URL, or the folder in SHUBBAK_DATA_DIR")]
     Store(#[from] crate::storage::StoreError),

@@ -2,11 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by stopping")]
 
-use app::texts::{Profile, Texts};
-use domain::catalogue::{self, Catalogue, SourceFile};
+use domain::catalogue::Catalogue;
 use oxrdf::{Dataset, Graph, GraphName, NamedNodeRef, Term, TermRef, Triple};
 use server::open_data;
 use std::{collections::BTreeSet, fs, path::Path};
+
+mod real;
+
+use real::content;
 
 const BASE: &str = "https://portal.example/";
 const HOME: &str = "https://portal.example/open-data/catalogue#";
@@ -16,41 +19,6 @@ const DCT: &str = "http://purl.org/dc/terms/";
 const ELI: &str = "http://data.europa.eu/eli/ontology#";
 const LABEL: &str = "http://www.w3.org/2004/02/skos/core#prefLabel";
 const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-
-fn files(folder: &str) -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut found = Vec::new();
-    let mut open = vec![root.join(folder)];
-    while let Some(folder) = open.pop() {
-        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
-                found.push((name, fs::read_to_string(path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn content() -> (Catalogue, &'static Texts) {
-    let sources: Vec<SourceFile> =
-        files("catalogue").into_iter().map(|(path, text)| SourceFile { path, text }).collect();
-    let catalogue = catalogue::load(&sources).unwrap();
-    let texts = files("locales").into_iter().map(|(path, text)| (path.trim_start_matches("locales/").to_owned(), text));
-    let profile = Profile {
-        hotline: catalogue.country.hotline.clone(),
-        email: catalogue.country.email.clone(),
-        country: catalogue.country.id.clone(),
-        currency: catalogue.country.currency.clone(),
-        digits: catalogue.country.digits.clone(),
-        zone: jiff::tz::TimeZone::UTC,
-    };
-    let texts = Texts::load(texts).unwrap().leak(profile).unwrap();
-    (catalogue, texts)
-}
 
 fn read_turtle(text: &str) -> Graph {
     oxttl::TurtleParser::new().for_slice(text.as_bytes()).map(|triple| triple.unwrap()).collect()

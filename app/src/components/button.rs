@@ -12,11 +12,14 @@ pub struct Form {
     pub version: Option<i64>,
 }
 
-/// The hidden fields: the token, and the draft's version where there is one.
+/// The hidden fields: the token, the draft's version where there is one, and under which right one acts, so that a form of
+/// another window does nothing for somebody else.
 pub fn form_fields(ctx: &PageContext, form: Form) -> impl IntoView + use<> {
     let csrf = ctx.csrf.clone().map(|token| view! { <input type="hidden" name="csrf" value=token/> });
     let version = form.version.map(|version| view! { <input type="hidden" name="version" value=version.to_string()/> });
-    (csrf, version)
+    let right = ctx.acting.as_ref().and_then(|acting| acting.right().map(str::to_owned));
+    let right = right.map(|right| view! { <input type="hidden" name="acting" value=right/> });
+    (csrf, version, right)
 }
 
 /// The page's main button.

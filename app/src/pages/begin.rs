@@ -6,7 +6,7 @@ use crate::{
     components::{
         Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button,
     },
-    context::PageContext,
+    context::{Acting, PageContext},
     layout::{Crumb, Page},
     texts::L,
     words,
@@ -102,7 +102,7 @@ impl Page for BeginPage {
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {self.services(l)}
-                {self.notice(l)}
+                {self.notice(ctx)}
                 <div class="actions">{start_button(l.t("begin-button"))}</div>
             </form>
         }
@@ -177,7 +177,12 @@ impl BeginPage {
     }
 
     /// Which registers will be asked for what, and the law that allows it.
-    fn notice(&self, l: L) -> AnyView {
+    fn notice(&self, ctx: &PageContext) -> AnyView {
+        let l = ctx.lang;
+        let logged = match &ctx.acting {
+            Some(Acting::Representing { name, .. }) => l.ta("begin-notice-logged-of", &[("name", name.clone().into())]),
+            _ => l.t("begin-notice-logged"),
+        };
         let registers: Vec<_> = self
             .registers
             .iter()
@@ -209,7 +214,7 @@ impl BeginPage {
                 <h2 id="notice">{l.t("begin-notice")}</h2>
                 <p>{l.t("begin-notice-text")}</p>
                 <div class="registers">{registers}</div>
-                <p class="small">{icon("eye")}{l.t("begin-notice-logged")}</p>
+                <p class="small">{icon("eye")}{logged}</p>
             </section>
         }
         .into_any()

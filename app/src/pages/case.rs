@@ -1,5 +1,6 @@
 //! A case: where each service stands, what is asked of the person, what was issued, and the timeline.
 
+use super::represent::ActedBy;
 use super::{
     case_checks::{Checked, Disputed, checks, disputes},
     desk::PersonCard,
@@ -65,7 +66,8 @@ pub struct OpenQuestion {
     pub text: String,
     /// By when to answer.
     pub due: Option<Date>,
-    /// The reply form's action (path without language). It posts `request_id`, `reply`, `csrf`.
+    /// The reply form's action (path without language). It posts `request_id`, `reply`, `csrf`. Empty where whoever reads
+    /// the page can't answer.
     pub action: String,
     /// What was typed.
     pub typed: String,
@@ -102,6 +104,14 @@ pub enum Happened {
     Verified,
     /// What was declared couldn't be verified.
     NotVerified,
+    /// Staff handed it over to another counter.
+    HandedToCounter,
+    /// Staff asked an officer of an authority about it.
+    HandedToAuthority,
+    /// Staff made a code with which the person goes on.
+    HandedHome,
+    /// An officer answered what staff asked.
+    StaffAnswered,
     /// A register says something else than what was declared.
     Contradicted,
     /// The person asked a register for a correction.
@@ -123,8 +133,30 @@ pub struct Event {
     pub happened: Happened,
     /// Which register it is about, where it is about one.
     pub source: Option<String>,
-    /// Who did it with the person, and where, when it was not the person alone on the web.
-    pub with: Option<(StaffRole, Channel)>,
+    /// Who did it with the person or for them, when it was not the person alone on the web.
+    pub with: Option<With>,
+}
+
+/// Who did something with a person, or for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct With {
+    /// Staff, through a channel.
+    pub staff: Option<(StaffRole, Channel)>,
+    /// Whether somebody acted for the person: a parent, a guardian, somebody with a mandate. Who, where it is known.
+    pub acted: Option<Option<ActedBy>>,
+}
+
+impl With {
+    fn words(&self, l: L) -> String {
+        let staff = self
+            .staff
+            .map(|(role, channel)| format!("{} · {}", words::staff_role(l, role), words::channel(l, channel)));
+        let acted = self.acted.as_ref().map(|who| match who {
+            Some(who) => l.ta("timeline-by", &[("who", words::acted_by(l, who).into())]).into_owned(),
+            None => l.t("timeline-representative").into_owned(),
+        });
+        [staff, acted].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// One application after it was submitted.
@@ -200,6 +232,7 @@ impl Page for CasePage {
             {replied}
             {self.person.as_ref().map(|person| person.strip(l))}
             <h1>{self.title(l)}</h1>
+            {self.person.as_ref().map(|person| view! { {person.beside(l)}{person.hand_over(l, &self.application)} })}
             <dl class="pairs head-pairs">
                 <div><dt>{l.t("status")}</dt><dd>{tag(kind, status)}</dd></div>
                 <div><dt>{l.t("reference")}</dt><dd><bdi dir="ltr" id="reference">{self.reference.clone()}</bdi></dd></div>
@@ -304,16 +337,19 @@ impl OpenQuestion {
                 <h2 id=format!("{id}-title")>{icon("warning")}{l.ta("reply-title", &[("service", words::name(l, "service", &self.service).as_ref().into())])}</h2>
                 <blockquote dir="auto">{self.text.clone()}</blockquote>
                 {due}
-                <form method="post" action=l.href(&self.action) novalidate="">
-                    {form_fields(ctx, Form::default())}
-                    <input type="hidden" name="request_id" value=self.id.clone()/>
-                    <div class=class>
-                        <label for=id.clone()>{l.t("reply-label")}</label>
-                        {problem.map(|problem| view! { <p class="field-error" id=error_id>{problem.message}</p> })}
-                        <textarea class="input" id=id.clone() name="reply" dir="auto" rows="4" maxlength="2000" aria-describedby=described aria-invalid=invalid data-example=ctx.demo.then(|| l.plain("reply-example"))>{self.typed.clone()}</textarea>
-                    </div>
-                    {submit(l.t("reply-button"))}
-                </form>
+                {self.action.is_empty().then(|| view! { <p>{l.t("reply-needs-code")}</p> })}
+                {(!self.action.is_empty()).then(|| view! {
+                    <form method="post" action=l.href(&self.action) novalidate="">
+                        {form_fields(ctx, Form::default())}
+                        <input type="hidden" name="request_id" value=self.id.clone()/>
+                        <div class=class>
+                            <label for=id.clone()>{l.t("reply-label")}</label>
+                            {problem.map(|problem| view! { <p class="field-error" id=error_id>{problem.message}</p> })}
+                            <textarea class="input" id=id.clone() name="reply" dir="auto" rows="4" maxlength="2000" aria-describedby=described aria-invalid=invalid data-example=ctx.demo.then(|| l.plain("reply-example"))>{self.typed.clone()}</textarea>
+                        </div>
+                        {submit(l.t("reply-button"))}
+                    </form>
+                })}
             </section>
         }
     }
@@ -334,7 +370,7 @@ impl Event {
         view! {
             <li>
                 <p class="timeline-what">{words::happened(l, self.happened)}</p>
-                {self.with.map(|(role, channel)| view! { <p class="small">{words::staff_role(l, role)}" · "{words::channel(l, channel)}</p> })}
+                {self.with.as_ref().map(|with| view! { <p class="small">{with.words(l)}</p> })}
                 {service}
                 <time class="small" datetime=self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{l.moment(self.at)}</time>
             </li>

@@ -1,22 +1,61 @@
-//! Eligibility: the rules of each service with their articles. Anonymous; nothing is stored.
+//! Eligibility over all services: a few questions, and what the law says to the answers. Anonymous; nothing is stored.
 
+use super::field::Field;
 use super::parts::{Offer, RuleLine};
-use crate::{components::rules, context::PageContext, layout::Page, texts::L, words};
-use domain::catalogue::Catalogue;
+use crate::{
+    components::{Form, error_summary, field, field_errors, form_fields, icon, law_link, submit, tag},
+    context::PageContext,
+    key,
+    layout::Page,
+    texts::L,
+    words,
+};
+use domain::catalogue::{Catalogue, Effect};
+use domain::eligibility::{Outlook, Standing, questions};
+use domain::rule::Verdict;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
-/// The rules of all services.
+/// A service with what the answers mean for it.
+#[derive(Clone, Debug)]
+pub struct ServiceOutlook {
+    /// The service.
+    pub offer: Offer,
+    /// How it looks.
+    pub standing: Standing,
+    /// Each rule with what came out of it.
+    pub rules: Vec<(RuleLine, Verdict)>,
+}
+
+impl ServiceOutlook {
+    /// For a page.
+    pub fn of(catalogue: &Catalogue, outlook: &Outlook<'_>) -> Self {
+        let lines = RuleLine::of(catalogue, outlook.service);
+        let verdicts = outlook.rules.iter().map(|(_, verdict)| *verdict);
+        Self {
+            offer: Offer::of(catalogue, outlook.service),
+            standing: outlook.standing,
+            rules: lines.into_iter().zip(verdicts).collect(),
+        }
+    }
+}
+
+/// The questions and, once something was answered, what follows. The form posts the facts to its own address.
 #[derive(Clone, Debug)]
 pub struct CheckPage {
-    /// The services with their rules.
-    pub services: Vec<(Offer, Vec<RuleLine>)>,
+    /// The questions, with what stands in them.
+    pub fields: Vec<Field>,
+    /// What follows; `None` before anything was sent.
+    pub outlooks: Option<Vec<ServiceOutlook>>,
 }
 
 impl CheckPage {
-    /// The rules of a catalogue's services.
+    /// The questions of a catalogue, unanswered.
     pub fn of(catalogue: &Catalogue) -> Self {
-        let services = catalogue.services.values();
-        Self { services: services.map(|s| (Offer::of(catalogue, s), RuleLine::of(catalogue, s))).collect() }
+        let ask = |(fact, concept): (domain::facts::FactId, &domain::catalogue::Concept)| Field {
+            optional: true,
+            ..Field::of(&fact, concept, catalogue.codes_of(concept))
+        };
+        Self { fields: questions(catalogue).into_iter().map(ask).collect(), outlooks: None }
     }
 }
 
@@ -25,27 +64,88 @@ impl Page for CheckPage {
         l.plain("check-title")
     }
 
+    fn has_errors(&self) -> bool {
+        self.fields.iter().any(|field| field.error.is_some())
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let services: Vec<_> = self
-            .services
-            .iter()
-            .map(|(offer, lines)| {
-                let lines = if lines.is_empty() { view! { <p>{l.t("check-no-rules")}</p> }.into_any() } else { rules(l, lines) };
-                view! {
-                    <section class="part" aria-labelledby=offer.service.clone()>
-                        <h2 id=offer.service.clone()>{words::name(l, "service", &offer.service)}</h2>
-                        <p>{words::about(l, "service", &offer.service, "who")}</p>
-                        {lines}
-                        <p><a href=l.href(&format!("/services/{}", offer.service))>{l.t("check-to-service")}<span class="visually-hidden">" "{words::name(l, "service", &offer.service)}</span></a></p>
-                    </section>
-                }
-            })
-            .collect();
+        let fields: Vec<_> = self.fields.iter().map(|one| field(ctx, one, false)).collect();
+        let outlooks = self.outlooks.as_ref().map(|outlooks| results(l, outlooks));
+        let button = if outlooks.is_some() { l.t("check-again") } else { l.t("check-button") };
         view! {
+            {error_summary(l, field_errors(l, &self.fields))}
             <h1>{l.t("check-title")}</h1>
             <p class="lead">{l.t("check-lead")}</p>
-            {services}
+            {outlooks}
+            <form id="answers" method="post" action=format!("{}#results", l.href("/check")) novalidate="">
+                {form_fields(ctx, Form::default())}
+                {fields}
+                <div class="actions">{submit(button)}</div>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// What one can have, what depends, what one can't, each service with its reasons.
+fn results(l: L, outlooks: &[ServiceOutlook]) -> AnyView {
+    let groups: Vec<_> = [
+        (Standing::Can, key!("check-can"), "good"),
+        (Standing::Perhaps, key!("check-perhaps"), "busy"),
+        (Standing::Cannot, key!("check-cannot"), "calm"),
+    ]
+    .into_iter()
+    .filter_map(|(standing, title, tone)| group(l, outlooks, (standing, title, tone)))
+    .collect();
+    view! { <section id="results" class="part" aria-labelledby="results-title"><h2 id="results-title">{l.t("check-results")}</h2>{groups}</section> }
+        .into_any()
+}
+
+fn group(
+    l: L,
+    outlooks: &[ServiceOutlook],
+    (standing, title, tone): (Standing, &'static str, &'static str),
+) -> Option<AnyView> {
+    let of: Vec<_> = outlooks.iter().filter(|one| one.standing == standing).map(|one| one.line(l)).collect();
+    let count = l.ta("check-count", &[("services", of.len().into())]);
+    (!of.is_empty()).then(|| {
+        view! {
+            <details class="outlooks" open={standing == Standing::Can}>
+                <summary>{tag(tone, l.t(title))}<span class="count">{count}</span></summary>
+                <ul class="offers">{of}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+impl ServiceOutlook {
+    fn line(&self, l: L) -> AnyView {
+        // What holds is clear; the reasons are what fails, then what is still open.
+        let failed = self.rules.iter().filter(|(_, verdict)| *verdict == Verdict::Fails);
+        let open = self.rules.iter().filter(|(_, verdict)| *verdict == Verdict::Open);
+        let told = |key: &'static str, rule: &RuleLine, text: String| {
+            view! { <li>{icon("scales")}<div><p>{l.t(key)}" "{text}</p><p class="small">{law_link(l, &rule.law)}</p></div></li> }.into_any()
+        };
+        let name = |rule: &RuleLine| format!("criterion-{}-{}", rule.service, rule.criterion);
+        let mut reasons: Vec<AnyView> = failed
+            .map(|(rule, _)| {
+                let refused = l.attr(&name(rule), "refused").unwrap_or_else(|| l.t(&name(rule))).into_owned();
+                let key = if rule.effect == Effect::Refuse { key!("check-because") } else { key!("check-officer") };
+                told(key, rule, refused)
+            })
+            .collect();
+        if self.standing != Standing::Cannot {
+            reasons.extend(open.map(|(rule, _)| told(key!("check-depends"), rule, l.t(&name(rule)).into_owned())));
+        }
+        let reasons = (!reasons.is_empty()).then(|| view! { <ul class="picture-list">{reasons}</ul> });
+        let href = l.href(&format!("/services/{}", self.offer.service));
+        view! {
+            <li class="offer" data-standing=format!("{:?}", self.standing).to_lowercase()>
+                <h3><a href=href>{words::name(l, "service", &self.offer.service)}</a></h3>
+                {reasons}
+            </li>
         }
         .into_any()
     }

@@ -65,7 +65,7 @@ impl Page for CheckAnswersPage {
                 <div class="aside">{self.panel(l)}</div>
                 <div class="column">
                     {self.newer(l)}
-                    {self.rules(l)}
+                    {self.rules(ctx)}
                     {self.answers(l)}
                     {self.known(l)}
                     {self.send(ctx)}
@@ -165,12 +165,42 @@ impl CheckAnswersPage {
     }
 
     /// Criteria that don't hold: a warning lets the person go on, a refusal doesn't.
-    pub(super) fn rules(&self, l: L) -> impl IntoView + use<> {
-        let refused = (!self.refusals.is_empty())
-            .then(|| note(Tone::Warning, Some(l.t("rules-refused").into_owned()), failed_rules(l, &self.refusals)));
+    pub(super) fn rules(&self, ctx: &PageContext) -> impl IntoView + use<> {
+        let l = ctx.lang;
+        let refused = (!self.refusals.is_empty()).then(|| {
+            let body = view! { {failed_rules(l, &self.refusals)}{self.leave_out(ctx)} };
+            note(Tone::Warning, Some(l.t("rules-refused").into_owned()), body)
+        });
         let warned = (!self.warnings.is_empty())
             .then(|| note(Tone::Info, Some(l.t("rules-warned").into_owned()), failed_rules(l, &self.warnings)));
         (refused, warned)
+    }
+
+    /// The way to go on without what the law refuses, where something else was chosen, too. The form posts `service`
+    /// (several) to `…/leave-out`.
+    fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let mut out: Vec<&String> = self.refusals.iter().map(|rule| &rule.service).collect();
+        out.sort();
+        out.dedup();
+        if out.len() >= self.head.services.len() {
+            return None;
+        }
+        let names = words::list(l, out.iter().map(|id| words::name(l, "service", id).into_owned()));
+        let fields: Vec<_> =
+            out.iter().map(|id| view! { <input type="hidden" name="service" value=(*id).clone()/> }).collect();
+        let text = l.ta("leave-out-button", &[("services", names.into())]);
+        Some(
+            view! {
+                <form method="post" action=l.href(&self.head.path("leave-out"))>
+                    {form_fields(ctx, Form::default())}
+                    {fields}
+                    <p>{l.t("leave-out-text")}</p>
+                    <button class="button" type="submit" data-once="">{text}</button>
+                </form>
+            }
+            .into_any(),
+        )
     }
 
     /// The declaration and the button, unless the law forbids the application.

@@ -2,7 +2,7 @@
 
 use super::parts::Tile;
 use crate::{
-    components::{icon, tiles},
+    components::{icon, link_button, tiles},
     context::PageContext,
     layout::Page,
     texts::L,
@@ -19,10 +19,18 @@ pub struct HomePage {
     pub personas: Vec<Tile>,
 }
 
+/// So many life events and personas stand on the home page: the first of the catalogue.
+const EVENTS: usize = 9;
+const PERSONAS: usize = 6;
+
 impl HomePage {
     /// The home page of a catalogue.
     pub fn of(catalogue: &Catalogue) -> Self {
-        Self { events: event_tiles(catalogue), personas: persona_tiles(catalogue) }
+        let first = |mut tiles: Vec<Tile>, most: usize| {
+            tiles.truncate(most);
+            tiles
+        };
+        Self { events: first(event_tiles(catalogue), EVENTS), personas: first(persona_tiles(catalogue), PERSONAS) }
     }
 }
 
@@ -59,11 +67,13 @@ impl Page for HomePage {
             <section class="part" aria-labelledby="events">
                 <h2 id="events">{l.t("home-events")}</h2>
                 {tiles(l, "event", "life-events", &self.events, 3)}
+                <p>{link_button(l, "/life-events", l.t("home-all-events"))}</p>
             </section>
             {promises(l)}
             <section class="part" aria-labelledby="personas">
                 <h2 id="personas">{l.t("home-personas")}</h2>
                 {tiles(l, "persona", "personas", &self.personas, 3)}
+                <p>{link_button(l, "/personas", l.t("home-all-personas"))}</p>
             </section>
             <section class="part" aria-labelledby="track">
                 <h2 id="track">{l.t("home-track")}</h2>

@@ -104,6 +104,7 @@ impl LifeEventPage {
                     {start_button(l.t("start-application"))}
                 </form>
                 <p class="small">{icon("lock")}{l.t("start-needs-eid")}</p>
+                <p class="small">{icon("print")}<a href=l.href(&format!("/forms/life-events/{}", self.event))>{l.t("form-print-blank")}</a></p>
             </section>
         }
     }

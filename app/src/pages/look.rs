@@ -1,10 +1,11 @@
 //! One look at the person's data with everything about it, and the form to ask a question about it.
 
-use super::usage::Look;
+use super::usage::{Look, crumbs};
 use super::usage_group::{outcome, reason, stated, through};
 use crate::{
     components::{FieldError, Form, Tone, error_summary, form_fields, law_link, link_button, ltr, note, submit, tag},
     context::PageContext,
+    key,
     layout::{Crumb, Page},
     texts::L,
     words,
@@ -39,6 +40,8 @@ pub struct LookPage {
     pub questions: Vec<AskedAboutLook>,
     /// A question was just sent.
     pub just_asked: bool,
+    /// True when somebody looks who acts for the person.
+    pub of_another: bool,
 }
 
 /// The form for a question. It posts `authority`, `question` and `csrf` to its own address.
@@ -64,21 +67,17 @@ fn iso(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-fn crumbs(l: L) -> Vec<Crumb> {
-    vec![
-        Crumb::new(l.t("nav-my"), "/my"),
-        Crumb::new(l.t("my-data-title"), "/my/data"),
-        Crumb::new(l.t("usage-title"), "/my/data/usage"),
-    ]
-}
-
 impl Page for LookPage {
     fn title(&self, l: L) -> String {
-        l.plain("look-title")
+        l.plain(self.heading())
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
-        crumbs(l)
+        let list = Crumb::new(
+            l.t(if self.of_another { key!("usage-title-another") } else { key!("usage-title") }),
+            "/my/data/usage",
+        );
+        crumbs(l, self.of_another).into_iter().chain([list]).collect()
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {
@@ -98,7 +97,7 @@ impl Page for LookPage {
         });
         view! {
             {asked}
-            <h1>{l.t("look-title")}</h1>
+            <h1>{l.t(self.heading())}</h1>
             <p class="lead">{l.t("look-lead")}</p>
             <ul class="cards">{looks}</ul>
             <p class="small">{l.t("look-exchange")}" "{ltr(self.exchange.clone())}</p>
@@ -106,6 +105,12 @@ impl Page for LookPage {
             <p>{link_button(l, &format!("/my/data/usage/{}/ask", self.exchange), l.t("look-ask"))}</p>
         }
         .into_any()
+    }
+}
+
+impl LookPage {
+    fn heading(&self) -> &'static str {
+        if self.of_another { key!("look-title-of") } else { key!("look-title") }
     }
 }
 

@@ -84,6 +84,11 @@ impl MessageLine {
     fn leads_to(&self) -> Option<&'static str> {
         match self.notice {
             Notice::ContactChanged { .. } | Notice::ChangeStopped => Some("/my/contact"),
+            Notice::MandateGiven { .. }
+            | Notice::MandateReceived { .. }
+            | Notice::MandateWithdrawn { .. }
+            | Notice::MandateReturned { .. }
+            | Notice::ActedFor { .. } => Some("/my/represent"),
             Notice::Encounter { .. } => Some("/my/data/usage"),
             Notice::Offer { .. } => Some("/my"),
             _ => None,

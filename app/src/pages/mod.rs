@@ -28,9 +28,11 @@ mod my;
 mod my_data;
 mod offers;
 mod one_time_code;
+mod paper_form;
 mod parts;
 mod personas;
 mod question;
+mod represent;
 mod resume;
 mod search;
 mod service;
@@ -49,35 +51,37 @@ mod wrong;
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage};
 pub use call_back::{CallBackPage, CallBackProblem};
-pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion};
+pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion, With};
 pub use case_checks::{Checked, Disputed};
 pub use centres::{
     AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentrePage, CentresPage, FreeDay,
     KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
 };
-pub use check::CheckPage;
+pub use check::{CheckPage, ServiceOutlook};
 pub use check_answers::CheckAnswersPage;
 pub use confirmation::{ConfirmationPage, Sent};
 pub use contact::{ContactDone, ContactError, ContactNow, ContactPage, ContactPanel};
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
 pub use desk::{
-    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
-    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OneTimeAtDesk, OverNext, PaperSize, PersonCard,
-    ResumeToGoPage, ScreenPage, ScreenState, ServedCase, Startable, TypedBy, WaitingConsent,
+    ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, CounterLine, DeskReceiptPage,
+    EncounterOverPage, EncounterPage, FastFormPage, HandOverPage, HandOverProblem, HandOverTyped, HandedNote,
+    NotFoundThere, OnScreen, OneTimeAtDesk, OverNext, PaperSize, PersonCard, ResumeToGoPage, ScreenPage, ScreenState,
+    ServedCase, Startable, TypedBy, WaitingConsent,
 };
 pub use desk::{
     AskedQuestion, CallBackLine, CallBacksPage, CallLine, CallPage, CallerShown, CallsPage, ContactFiguresPage,
-    ContactsBy, Guidance,
+    ContactsBy, EndFault, Guidance,
 };
 pub use desk::{
-    AuditFilter, AuditLogPage, AuditLook, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage, DecisionMissing,
-    DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason, EndTyped, FeeLine,
-    FiguresBy, FiguresPage, InHand, NotForYouPage, NotProposed, OwnRecordPage, ProposalPage, ProposalView,
-    QuestionLine, QuestionTaskPage, QueueNote, RecordChange, RecordEndPage, RecordPage, RecordTheirs, RegisterFigures,
-    RegisterNotice, RegisterPage, RegistersPage, Right, RightChange, RightNewPage, RightPage, RightStartPage,
-    RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage, ShiftProblem, ShiftReportPage,
-    ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
+    AuditFilter, AuditLogPage, AuditLook, CaseTaskPage, ChainChecked, ChainPage, CorrectionTask, CorrectionTaskPage,
+    DecisionMissing, DecisionTyped, DeskHomePage, DeskQueuePage, DeskRightsPage, DeskSignInPage, DeskSignInReason,
+    EndTyped, FeeLine, FiguresBy, FiguresPage, HandedLine, InHand, KeysPage, NotForYouPage, NotProposed, OwnRecordPage,
+    ProposalPage, ProposalView, QuestionLine, QuestionTaskPage, QueueNote, RecordChange, RecordEndPage, RecordPage,
+    RecordTheirs, RegisterFigures, RegisterNotice, RegisterPage, RegistersPage, Right, RightChange, RightNewPage,
+    RightPage, RightStartPage, RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage,
+    ShiftProblem, ShiftReportPage, ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
+pub use desk::{DeskNews, DeskRepresentPage, DeskRight};
 pub use error::{ErrorPage, Problem};
 pub use field::{Field, Filled};
 pub use help::HelpPage;
@@ -87,17 +91,22 @@ pub use life_event::LifeEventPage;
 pub use life_events::LifeEventsPage;
 pub use look::{AskAboutLookPage, AskedAboutLook, LookPage};
 pub use messages::{MessageLine, MessagesPage};
-pub use my::{Mine, MyPage};
+pub use my::{Mine, MyPage, Theirs};
 pub use my_data::MyDataPage;
 pub use offers::{OfferCard, OfferSwitch, OffersPage};
 pub use one_time_code::{CodeNotSent, CodeProblem, OneTimeCodePage};
+pub use paper_form::{PaperField, PaperFormPage, PaperPerson};
 pub use parts::{Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
 pub use personas::{PersonaPage, PersonasPage};
 pub use question::QuestionPage;
+pub use represent::{
+    ActedBy, BeyondMandatePage, ForWhom, GivenMandate, MandateForm, MandatePage, OnlyTheirsPage, OtherPersonPage,
+    RepresentNews, RepresentPage, TheirCasePage,
+};
 pub use resume::{ResumeCodePage, ResumePage, ResumeProblem, ResumeWhoPage};
 pub use search::{Hit, SearchPage};
 pub use service::ServicePage;
-pub use services::ServicesPage;
+pub use services::{ServicesFilter, ServicesPage};
 pub use sign_in::{SignInPage, SignInReason};
 pub use stop_change::StopChangePage;
 pub use task_list::TaskListPage;

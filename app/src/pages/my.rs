@@ -4,10 +4,12 @@ use super::{
     centres::{AppointmentLine, appointments},
     offers::{OfferCard, section as offers},
     parts::Draft,
+    represent::ForWhom,
 };
 use crate::{
     components::{Tone, icon, note, tag},
     context::PageContext,
+    key,
     layout::Page,
     texts::L,
     words,
@@ -15,6 +17,7 @@ use crate::{
 use domain::{application::ApplicationStatus, definition::Subject};
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// A submitted application in the list.
 #[derive(Clone, Debug)]
@@ -48,6 +51,19 @@ pub struct MyPage {
     pub offers: Vec<OfferCard>,
     /// Submitted applications, newest first; those that need the person are lifted to the top by the page.
     pub applications: Vec<Mine>,
+    /// For whom they may act.
+    pub for_whom: Vec<ForWhom>,
+    /// What whoever looks may do, where they act for the person: what is the person's alone is not there.
+    pub theirs: Option<Theirs>,
+}
+
+/// What somebody may do for the person for whom they act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Theirs {
+    /// Everything, as a parent or guardian: also to see who looked at the person's data.
+    Everything,
+    /// What these services need, by a mandate.
+    Services(Vec<String>),
 }
 
 impl Page for MyPage {
@@ -67,56 +83,104 @@ impl Page for MyPage {
         let rest: Vec<_> = rest.into_iter().map(|mine| mine.card(l)).collect();
         let drafts: Vec<_> = self.drafts.iter().map(|draft| draft_card(l, draft)).collect();
         let empty = (first.is_empty() && rest.is_empty() && drafts.is_empty()).then(|| {
+            if self.theirs.is_some() {
+                return note(Tone::Info, None, view! { <p>{l.t("my-of-empty")}</p> }).into_any();
+            }
             let way =
                 view! { <p>{l.t("my-empty-text")}" "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a></p> };
-            note(Tone::Info, Some(l.t("my-empty").into_owned()), way)
+            note(Tone::Info, Some(l.t("my-empty").into_owned()), way).into_any()
         });
         view! {
             <p class="kicker">{icon("person")}{l.t("nav-my")}</p>
-            <h1>{l.ta("my-hello", &[("name", self.name.clone().into())])}</h1>
+            <h1>{l.ta(if self.theirs.is_some() { key!("my-of") } else { key!("my-hello") }, &[("name", self.name.clone().into())])}</h1>
             <div class="columns">
                 <div class="column">
                     {empty}
                     {section("needs-you", l.t("my-needs-you"), first, "cards cards-you")}
                     {appointments(l, &self.appointments)}
                     {section("drafts", l.t("my-drafts"), drafts, "cards")}
-                    {offers(ctx, &self.offers)}
+                    {self.theirs.is_none().then(|| offers(ctx, &self.offers))}
                     {section("applications", l.t("my-applications"), rest, "cards")}
                 </div>
-                <div class="aside">{my_data(l)}</div>
+                <div class="aside">{match &self.theirs {
+                    None => my_data(l),
+                    Some(theirs) => theirs.panel(l, &self.name),
+                }}{others(ctx, &self.for_whom)}</div>
             </div>
         }
         .into_any()
     }
 }
 
+impl Theirs {
+    fn panel(&self, l: L, name: &str) -> AnyView {
+        let inside = match self {
+            Self::Everything => view! {
+                <ul class="picture-list">
+                    {way(l, ("/my/data/usage", "eye"), l.ta("usage-title-of", &[("name", name.to_owned().into())]), l.t("my-usage-text-of"))}
+                    {way(l, ("/life-events", "list"), l.t("nav-life-events"), l.t("represent-everything"))}
+                </ul>
+            }
+            .into_any(),
+            Self::Services(services) => {
+                let begin = |id: &String| {
+                    let path = l.href(&format!("/services/{id}"));
+                    view! { <li><a href=path>{words::name(l, "service", id)}</a></li> }
+                };
+                let services: Vec<_> = services.iter().map(begin).collect();
+                view! { <ul>{services}</ul> }.into_any()
+            }
+        };
+        view! {
+            <section class="panel" aria-labelledby="theirs">
+                <h2 class="panel-title" id="theirs">{l.t("my-of-may")}</h2>
+                {inside}
+            </section>
+        }
+        .into_any()
+    }
+}
+
+/// For whom the person may act, one press away.
+fn others(ctx: &PageContext, for_whom: &[ForWhom]) -> Option<AnyView> {
+    let l = ctx.lang;
+    let one =
+        |one: &ForWhom| view! { <li>{one.act(ctx)}<p class="small">{words::representation_kind(l, one.kind)}</p></li> };
+    let all: Vec<_> = for_whom.iter().map(one).collect();
+    (!all.is_empty()).then(|| {
+        view! {
+            <section class="panel" aria-labelledby="for-whom">
+                <h2 class="panel-title" id="for-whom">{l.t("represent-for-whom")}</h2>
+                <ul class="stack">{all}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 /// The ways to what the state knows of the person, and to who looked.
-fn my_data(l: L) -> impl IntoView {
-    let way = |path: &str,
-               picture: &'static str,
-               title: std::borrow::Cow<'static, str>,
-               text: std::borrow::Cow<'static, str>| {
-        view! { <li>{icon(picture)}<div><a class="way" href=l.href(path)>{title}</a><p class="small">{text}</p></div></li> }
-    };
+fn my_data(l: L) -> AnyView {
     view! {
         <section class="panel" aria-labelledby="data">
             <h2 class="panel-title" id="data">{l.t("my-data-title")}</h2>
             <ul class="picture-list">
-                {way("/my/data", "register", l.t("my-data-link"), l.t("my-data-link-text"))}
-                {way("/my/data/usage", "eye", l.t("usage-title"), l.t("my-usage-text"))}
-                {way("/my/messages", "mail", l.t("messages-title"), l.t("my-messages-text"))}
-                {way("/my/contact", "phone", l.t("contact-title"), l.t("my-contact-text"))}
+                {way(l, ("/my/data", "register"), l.t("my-data-link"), l.t("my-data-link-text"))}
+                {way(l, ("/my/data/usage", "eye"), l.t("usage-title"), l.t("my-usage-text"))}
+                {way(l, ("/my/messages", "mail"), l.t("messages-title"), l.t("my-messages-text"))}
+                {way(l, ("/my/contact", "phone"), l.t("contact-title"), l.t("my-contact-text"))}
+                {way(l, ("/my/represent", "person"), l.t("represent-title"), l.t("my-represent-text"))}
             </ul>
         </section>
     }
+    .into_any()
 }
 
-fn section(
-    id: &'static str,
-    title: std::borrow::Cow<'static, str>,
-    cards: Vec<AnyView>,
-    class: &'static str,
-) -> Option<AnyView> {
+fn way(l: L, (path, picture): (&str, &'static str), title: Cow<'static, str>, text: Cow<'static, str>) -> AnyView {
+    view! { <li>{icon(picture)}<div><a class="way" href=l.href(path)>{title}</a><p class="small">{text}</p></div></li> }
+        .into_any()
+}
+
+fn section(id: &'static str, title: Cow<'static, str>, cards: Vec<AnyView>, class: &'static str) -> Option<AnyView> {
     (!cards.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby=id>

@@ -99,6 +99,7 @@ impl ServicePage {
                     {start_button(l.t("start-service"))}
                 </form>
                 <p class="small">{icon("lock")}{l.t("start-needs-eid")}</p>
+                <p class="small">{icon("print")}<a href=l.href(&format!("/forms/services/{}", self.offer.service))>{l.t("form-print-blank")}</a></p>
                 {(!events.is_empty()).then(|| view! { <div class="small"><p>{l.t("part-of-events")}</p><ul class="plain-list">{events}</ul></div> })}
             </section>
         }

@@ -3,6 +3,7 @@
 use super::{
     look::AskedAboutLook,
     parts::{FactRef, Law},
+    represent::ActedBy,
     usage_filter::UsageFilter,
     usage_group::together,
 };
@@ -17,12 +18,15 @@ use domain::application::StaffRole;
 use domain::journey::SourceOutcome;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// Who looked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Looker {
     /// The person themselves, through the portal.
     Yourself,
+    /// Somebody who acted for the person: a parent, a guardian, somebody with a mandate; who, where it is known.
+    Representative(Option<ActedBy>),
     /// Somebody else who filed an application that concerns the person (the other parent).
     AnotherApplicant,
     /// The portal by itself.
@@ -58,6 +62,8 @@ pub struct StaffLooked {
     pub channel: String,
     /// The code of the reason: what the person came for.
     pub reason: String,
+    /// With whom, where somebody was there for the person.
+    pub with: Option<ActedBy>,
 }
 
 /// What became of it.
@@ -100,12 +106,14 @@ pub struct Look {
     pub outcome: Outcome,
     /// The application's id, when it is the person's own.
     pub application: Option<String>,
+    /// True when somebody reads it who acts for the person.
+    pub of_another: bool,
 }
 
 impl Look {
     /// Who looked, in words.
     pub fn who(&self, l: L) -> String {
-        words::looker(l, &self.by).into_owned()
+        words::looker(l, &self.by, self.of_another).into_owned()
     }
 
     /// Why, as whoever looked stated it.
@@ -135,15 +143,20 @@ pub struct UsagePage {
     pub used: usize,
     /// Which page this is of how many, counted from 1.
     pub page: (usize, usize),
+    /// The person's name, where somebody looks who acts for them.
+    pub of: Option<String>,
 }
 
 impl Page for UsagePage {
     fn title(&self, l: L) -> String {
-        l.plain("usage-title")
+        match &self.of {
+            None => l.plain("usage-title"),
+            Some(name) => l.plain_with("usage-title-of", &[("name", name.clone().into())]),
+        }
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
-        vec![Crumb::new(l.t("nav-my"), "/my"), Crumb::new(l.t("my-data-title"), "/my/data")]
+        crumbs(l, self.of.is_some())
     }
 
     fn is_wide(&self) -> bool {
@@ -154,22 +167,22 @@ impl Page for UsagePage {
         let l = ctx.lang;
         let looks: Vec<_> = together(&self.looks).iter().map(|group| group.card(l)).collect();
         let empty = looks.is_empty().then(|| {
-            let (title, text) = if self.filter.is_empty() {
-                (l.t("usage-empty"), l.t("usage-empty-text"))
-            } else {
-                (l.t("usage-none"), l.t("usage-none-text"))
+            let (title, text) = match (self.filter.is_empty(), &self.of) {
+                (true, None) => (l.t("usage-empty"), l.t("usage-empty-text")),
+                (true, Some(_)) => (l.t("usage-empty-of"), l.t("usage-empty-text-of")),
+                (false, _) => (l.t("usage-none"), l.t("usage-none-text")),
             };
             note(Tone::Info, Some(title.into_owned()), view! { <p>{text}</p> })
         });
         view! {
-            <h1>{l.t("usage-title")}</h1>
-            <p class="lead">{l.t("usage-lead")}</p>
+            <h1>{self.heading(l)}</h1>
+            <p class="lead">{if self.of.is_some() { l.t("usage-lead-of") } else { l.t("usage-lead") }}</p>
             <div class="columns">
                 <div class="column">
                     {self.questions(l)}
-                    {self.filter.form(l, &self.sources)}
+                    {self.filter.form(l, &self.sources, self.of.is_some())}
                     {(self.total > 0).then(|| view! {
-                        <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}" "<span data-used=self.used.to_string()>{l.ta("usage-used", &[("used", self.used.into())])}</span></p>
+                        <p class="small">{l.ta("usage-total", &[("looks", self.total.into())])}" "{self.of.is_none().then(|| view! { <span data-used=self.used.to_string()>{l.ta("usage-used", &[("used", self.used.into())])}</span> })}</p>
                     })}
                     {empty}
                     {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
@@ -190,7 +203,20 @@ impl Page for UsagePage {
     }
 }
 
+/// The way to a page about looks; whoever acts for somebody has none of that one's data before it.
+pub(super) fn crumbs(l: L, of_another: bool) -> Vec<Crumb> {
+    let data = (!of_another).then(|| Crumb::new(l.t("my-data-title"), "/my/data"));
+    std::iter::once(Crumb::new(l.t("nav-my"), "/my")).chain(data).collect()
+}
+
 impl UsagePage {
+    fn heading(&self, l: L) -> Cow<'static, str> {
+        match &self.of {
+            None => l.t("usage-title"),
+            Some(name) => l.ta("usage-title-of", &[("name", name.clone().into())]),
+        }
+    }
+
     fn questions(&self, l: L) -> Option<AnyView> {
         let cards: Vec<_> = self.questions.iter().map(|question| question.card(l, true)).collect();
         (!cards.is_empty()).then(|| {

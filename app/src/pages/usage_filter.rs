@@ -9,6 +9,8 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 pub enum LookedBy {
     /// The person, through the portal.
     Yourself,
+    /// Somebody who acted for the person.
+    Representative,
     /// Somebody whose application concerns the person.
     Another,
     /// The portal by itself.
@@ -20,12 +22,14 @@ pub enum LookedBy {
 }
 
 impl LookedBy {
-    const ALL: [Self; 5] = [Self::Yourself, Self::Another, Self::Portal, Self::Authority, Self::Staff];
+    const ALL: [Self; 6] =
+        [Self::Yourself, Self::Representative, Self::Another, Self::Portal, Self::Authority, Self::Staff];
 
     /// Its name in the address.
     pub fn name(self) -> &'static str {
         match self {
             Self::Yourself => "me",
+            Self::Representative => "representative",
             Self::Another => "another",
             Self::Portal => "portal",
             Self::Authority => "authority",
@@ -38,9 +42,12 @@ impl LookedBy {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }
 
-    fn words(self, l: L) -> String {
+    fn words(self, l: L, of_another: bool) -> String {
         l.t(match self {
+            Self::Yourself if of_another => key!("looked-by-person"),
+            Self::Representative if of_another => key!("looked-by-representative-of"),
             Self::Yourself => key!("looked-by-you"),
+            Self::Representative => key!("looked-by-representative"),
             Self::Another => key!("looked-by-another"),
             Self::Portal => key!("looked-by-portal"),
             Self::Authority => key!("looked-by-authority"),
@@ -83,7 +90,7 @@ impl UsageFilter {
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
-    pub(super) fn form(&self, l: L, sources: &[String]) -> AnyView {
+    pub(super) fn form(&self, l: L, sources: &[String], of_another: bool) -> AnyView {
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let registers = sources.iter().map(|id| {
             let selected = self.source.as_ref() == Some(id);
@@ -92,7 +99,7 @@ impl UsageFilter {
         let registers: Vec<_> = registers.collect();
         let kinds: Vec<_> = LookedBy::ALL
             .into_iter()
-            .map(|by| view! { <option value=by.name() selected={self.by == Some(by)}>{by.words(l)}</option> })
+            .map(|by| view! { <option value=by.name() selected={self.by == Some(by)}>{by.words(l, of_another)}</option> })
             .collect();
         view! {
             <details class="filter" open=!self.is_empty()>

@@ -188,6 +188,21 @@ impl L {
         &self.language().dir
     }
 
+    /// The stemmer of this language, as the search engine names it: `Arabic`; unknown names mean none.
+    pub fn stemmer(self) -> String {
+        self.plain("language-stemmer")
+    }
+
+    /// The language's name for itself.
+    pub fn own_name(self) -> String {
+        self.plain("language-name")
+    }
+
+    /// Words that say nothing in a search, in a list.
+    pub fn little_words(self) -> String {
+        self.plain("search-little-words")
+    }
+
     /// The other languages, for the language switch.
     pub fn others(self) -> impl Iterator<Item = L> {
         self.texts.languages().filter(move |other| *other != self)

@@ -38,13 +38,16 @@ pub fn correction_status(l: L, status: CorrectionStatus) -> (&'static str, Cow<'
     (kind, l.t(key))
 }
 
-/// Who looked.
-pub fn looker(l: L, by: &Looker) -> Cow<'static, str> {
+/// Who looked; for the person themselves, or for somebody who acts for them.
+pub fn looker(l: L, by: &Looker, of_another: bool) -> Cow<'static, str> {
+    let said = |own, of| if of_another { l.t(of) } else { l.t(own) };
     match by {
-        Looker::Yourself => l.t("looker-yourself"),
-        Looker::AnotherApplicant => l.t("looker-another"),
+        Looker::Yourself => said(key!("looker-yourself"), key!("looker-person")),
+        Looker::Representative(Some(who)) => super::acted_by(l, who).into(),
+        Looker::Representative(None) => said(key!("looker-representative"), key!("looker-representative-of")),
+        Looker::AnotherApplicant => said(key!("looker-another"), key!("looker-another-of")),
         Looker::Portal => l.t("looker-portal"),
-        Looker::Authority => l.t("looker-authority"),
+        Looker::Authority => said(key!("looker-authority"), key!("looker-authority-of")),
         Looker::Staff(staff) => staff_looked(l, staff).into(),
         Looker::Officer { workplace: None, .. } => l.t("looker-officer"),
         Looker::Officer { workplace: Some(place), .. } => {
@@ -52,7 +55,8 @@ pub fn looker(l: L, by: &Looker) -> Cow<'static, str> {
         }
         Looker::AuthorityOfAnother { service, role } => {
             let (service, role) = (name(l, "service", service), name(l, "role", role));
-            l.ta("looker-authority-another", &[("service", service.as_ref().into()), ("role", role.as_ref().into())])
+            let key = if of_another { key!("looker-authority-another-of") } else { key!("looker-authority-another") };
+            l.ta(key, &[("service", service.as_ref().into()), ("role", role.as_ref().into())])
         }
     }
 }
@@ -66,7 +70,8 @@ fn staff_looked(l: L, staff: &StaffLooked) -> String {
         "phone" => Some(l.t("channel-phone").into_owned()),
         _ => None,
     };
-    [Some(role.into_owned()), place, channel].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let with = staff.with.as_ref().map(|who| super::acted_by(l, who));
+    [Some(role.into_owned()), place, channel, with].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The heads of the columns in which looks are exported.

@@ -7,8 +7,9 @@ use crate::{
     texts::{Arg, L, plain},
 };
 use domain::notice::{CodePurpose, Notice, Topic};
+use domain::said::said;
 use jiff::Timestamp;
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// What always reads left to right, in the middle of a text that has no markup. Only where the text runs the other way:
 /// one such mark makes every letter of an English text message twice as long.
@@ -18,6 +19,11 @@ fn ordered(l: L, text: &str) -> Arg {
 
 fn day(l: L, at: Timestamp) -> Arg {
     l.date(l.day_of(at)).into()
+}
+
+/// Somebody's name, as the texts of notices take it.
+fn called(l: L, names: &BTreeMap<String, String>) -> (&'static str, Arg) {
+    ("name", said(names, l.lang()).unwrap_or_default().into())
 }
 
 /// A text message. The secret is the code that the notice is about.
@@ -52,6 +58,15 @@ pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
                 None => l.plain_with("sms-encounter", &[role]),
             }
         }
+        Notice::CallerRefused => l.plain_with("sms-caller-refused", &[hotline]),
+        Notice::MandateGiven { .. } => l.plain_with("sms-mandate-given", &[hotline]),
+        Notice::ActedFor { .. } => l.plain_with("sms-acted-for", &[hotline]),
+        Notice::MandateReceived { .. } => l.plain("sms-mandate-received"),
+        Notice::MandateWithdrawn { .. } => l.plain("sms-mandate-withdrawn"),
+        Notice::MandateReturned { .. } => l.plain("sms-mandate-returned"),
+        Notice::OfAnother { notice, .. } => {
+            l.plain_with("sms-of-another", &[("reference", ordered(l, notice.reference().unwrap_or_default()))])
+        }
         Notice::Submitted { reference, .. } => l.plain_with("sms-submitted", &[("reference", ordered(l, reference))]),
         Notice::Asked { reference, .. } => l.plain_with("sms-asked", &[("reference", ordered(l, reference))]),
         Notice::Decided { reference, .. } => l.plain_with("sms-decided", &[("reference", ordered(l, reference))]),
@@ -75,6 +90,20 @@ pub fn notice_title(l: L, notice: &Notice) -> Cow<'static, str> {
         Notice::ContactChanged { .. } => key!("notice-contact-changed"),
         Notice::ChangeStopped => key!("notice-change-stopped"),
         Notice::Encounter { .. } => key!("notice-encounter"),
+        Notice::CallerRefused => key!("notice-caller-refused"),
+        Notice::MandateGiven { .. } => key!("notice-mandate-given"),
+        Notice::ActedFor { .. } => key!("notice-acted-for"),
+        Notice::MandateReceived { .. } => key!("notice-mandate-received"),
+        Notice::MandateWithdrawn { .. } => key!("notice-mandate-withdrawn"),
+        Notice::MandateReturned { .. } => key!("notice-mandate-returned"),
+        Notice::OfAnother { names, notice } => {
+            let key = match **notice {
+                Notice::Submitted { .. } => key!("notice-of-submitted"),
+                Notice::Asked { .. } => key!("notice-of-asked"),
+                _ => key!("notice-of-decided"),
+            };
+            return l.ta(key, &[called(l, names)]);
+        }
         Notice::Submitted { .. } => key!("notice-submitted"),
         Notice::Asked { .. } => key!("notice-asked"),
         Notice::Decided { .. } => key!("notice-decided"),
@@ -116,6 +145,21 @@ pub fn notice_text(l: L, notice: &Notice) -> Cow<'static, str> {
                 None => l.ta("notice-encounter-text", &[role, on]),
             }
         }
+        Notice::CallerRefused => l.t("notice-caller-refused-text"),
+        Notice::MandateGiven { called, until } => {
+            let called = ("name", called.as_str().into());
+            l.ta("notice-mandate-given-text", &[called, ("date", l.date(*until).into())])
+        }
+        Notice::MandateReceived { names, until } => {
+            l.ta("notice-mandate-received-text", &[called(l, names), ("date", l.date(*until).into())])
+        }
+        Notice::MandateWithdrawn { names } => l.ta("notice-mandate-withdrawn-text", &[called(l, names)]),
+        Notice::MandateReturned { called } => l.ta("notice-mandate-returned-text", &[("name", called.as_str().into())]),
+        Notice::OfAnother { names, notice } => {
+            let reference = ("reference", notice.reference().unwrap_or_default().into());
+            l.ta("notice-of-another-text", &[called(l, names), reference])
+        }
+        Notice::ActedFor { called } => l.ta("notice-acted-for-text", &[("name", called.as_str().into())]),
         Notice::Submitted { reference, .. } => {
             l.ta("notice-submitted-text", &[("reference", reference.as_str().into())])
         }

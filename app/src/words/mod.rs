@@ -3,12 +3,14 @@
 mod afterwards;
 mod call;
 mod desk;
+mod desk_keys;
 mod encounter;
 mod invalid;
 mod keeping;
 mod lookups;
 pub mod message;
 mod queue;
+mod represent;
 mod rights;
 mod states;
 
@@ -18,11 +20,13 @@ pub use desk::{
     acting, basis, basis_name, capacity, desk_section, direction, flaw, hub_function, staff_role, staff_role_about,
     wanted,
 };
+pub use desk_keys::{desk_action, key_problem};
 pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use lookups::unusual_look;
 pub use queue::{appointment, day, figures_headings, hours, minutes, opens, shift_state, ticket_state, wait, weekday};
+pub use represent::{acted_by, mandate_fault, representation_kind, standing, term};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
 pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
 
@@ -174,6 +178,7 @@ pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
     keys.extend(encounter::keys());
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-{reason}")));
     keys.extend(KeepingRefusal::ALL.iter().map(|reason| format!("gate-staff-{reason}")));
+    keys.extend(represent::keys());
     keys.extend(rights::keys());
     keys.extend(lookups::keys());
     keys

@@ -1,7 +1,7 @@
 //! One case of an office: what came in, what was decided, which news of it is still to be told.
 //! Pure: the time comes in, what is due goes out.
 
-use super::office::{Office, REFUSAL};
+use super::office::{Office, refusal};
 use crate::lang::Text;
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ pub(super) struct Submission {
     /// Each fact with its value, source and confidence.
     #[serde(default)]
     pub(super) facts: BTreeMap<String, Value>,
+    /// Who declared it for the applicant, under which right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) represented_by: Option<Value>,
 }
 
 /// An answer to the office's question.
@@ -39,8 +42,20 @@ pub(super) struct Submission {
 pub(super) struct Reply {
     pub(super) request_id: String,
     pub(super) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) represented_by: Option<Value>,
     pub(super) receipt: String,
     pub(super) received_at: Timestamp,
+}
+
+/// What somebody answers to a question of the office.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Written {
+    pub(super) request_id: String,
+    pub(super) text: String,
+    /// Who wrote it for the person, where somebody acted for them.
+    #[serde(default)]
+    pub(super) represented_by: Option<Value>,
 }
 
 /// A question that the office asks.
@@ -122,7 +137,7 @@ impl Case {
         decide_after: SignedDuration,
     ) -> Self {
         Case {
-            office: office.id.to_owned(),
+            office: office.id.clone(),
             number,
             receipt: format!("{}-{}-{number:06}", office.id, year(now)),
             received_at: now,
@@ -161,8 +176,8 @@ impl Case {
             }
             // What a register is still to say about the case is worth a while.
             State::InProgress if self.waits_for_registers(now) => self.next_step = Some(later(now, self.decide_after)),
-            State::InProgress => match office.question {
-                Some(question) if self.replies.is_empty() => self.ask(question.text(), now),
+            State::InProgress => match &office.question {
+                Some(question) if self.replies.is_empty() => self.ask(question.clone(), now),
                 _ => self.decide(office, now),
             },
             State::Asked(_) | State::Decided(_) => self.next_step = None,
@@ -194,7 +209,7 @@ impl Case {
         let approved = !self.has_a_refused_name();
         let decision = Decision {
             approved,
-            note: if approved { office.approval } else { REFUSAL }.text(),
+            note: if approved { office.approval.clone() } else { refusal() },
             outputs: if approved { office.outputs(year(now), self.number) } else { Map::new() },
         };
         let data = json!({
@@ -218,14 +233,16 @@ impl Case {
     }
 
     /// Takes an answer to the question that the office asked. `None` when it never asked that.
-    pub(super) fn reply(&mut self, message_id: &str, request_id: &str, text: &str, now: Timestamp) -> Option<Reply> {
-        let asked = self.events.iter().any(|event| event.data["request_id"] == request_id);
+    pub(super) fn reply(&mut self, message_id: &str, written: &Written, now: Timestamp) -> Option<Reply> {
+        let request_id = &written.request_id;
+        let asked = self.events.iter().any(|event| event.data["request_id"] == request_id.as_str());
         if !asked {
             return None;
         }
         let reply = Reply {
-            request_id: request_id.to_owned(),
-            text: text.to_owned(),
+            request_id: request_id.clone(),
+            text: written.text.clone(),
+            represented_by: written.represented_by.clone(),
             receipt: format!("{}-R{}", self.receipt, self.replies.len() + 1),
             received_at: now,
         };

@@ -10,17 +10,17 @@ pub(super) async fn look_again(client: &reqwest::Client, world: &World, dispatch
     let Some(checks) = &dispatch.office.checks else { return };
     let (case, id) = (&dispatch.message_id, Uuid::new_v4().to_string());
     let mut body = json!({ "case": case, "purpose": checks.purpose, "facts": checks.facts });
-    if let Some((_, party)) = checks.through {
-        body["represented_party"] = json!(party);
+    if let Some(through) = &checks.through {
+        body["represented_party"] = json!(through.member);
     }
     let body = body.to_string();
     let timestamp = world.clock.now().as_second();
-    let secret = world.offices.system_secret(dispatch.office.id);
+    let secret = world.offices.system_secret(&dispatch.office.id);
     let signature = signature::sign(&secret, &id, timestamp, body.as_bytes());
     let answer = client
         .post(format!("{}/exchange/v1/cases/{case}/facts", world.portal_url))
         .header("content-type", "application/json")
-        .header("x-road-client", checks.client)
+        .header("x-road-client", &checks.client)
         .header("webhook-id", id)
         .header("webhook-timestamp", timestamp)
         .header("webhook-signature", signature)

@@ -62,7 +62,7 @@ async fn until_due(world: &World) {
 
 async fn send(client: reqwest::Client, world: Shared, dispatch: Dispatch) -> Outcome {
     let mut delivered = post(&client, &world, &dispatch).await;
-    if world.switches.mode(dispatch.office.id) == Mode::Twice {
+    if world.switches.mode(&dispatch.office.id) == Mode::Twice {
         delivered |= post(&client, &world, &dispatch).await;
     }
     if delivered && dispatch.event.kind == "waha.case.in-progress" {
@@ -87,7 +87,7 @@ async fn post(client: &reqwest::Client, world: &World, dispatch: &Dispatch) -> b
     })
     .to_string();
     let timestamp = world.clock.now().as_second();
-    let secret = world.offices.secret(dispatch.office.id);
+    let secret = world.offices.secret(&dispatch.office.id);
     let signature = signature::sign(&secret, &id, timestamp, body.as_bytes());
     let answer = client
         .post(format!("{}/events", world.portal_url))

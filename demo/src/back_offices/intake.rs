@@ -2,7 +2,7 @@
 
 use super::{
     Desk,
-    case::{Case, State, Submission},
+    case::{Case, State, Submission, Written},
     signature,
 };
 use crate::{serve::hang_up, switches::Mode};
@@ -61,8 +61,8 @@ pub(super) async fn submit(Extract(desk): Extract<Desk>, headers: HeaderMap, bod
 #[derive(Deserialize)]
 struct ReplyMessage {
     message_id: String,
-    request_id: String,
-    text: String,
+    #[serde(flatten)]
+    written: Written,
 }
 
 /// `POST {url}/submissions/{message_id}/replies`
@@ -76,14 +76,14 @@ pub(super) async fn reply(
     if message.message_id != key {
         return Err(unprocessable("message_id differs from Idempotency-Key"));
     }
-    if message.text.trim().is_empty() {
+    if message.written.text.trim().is_empty() {
         return Err(unprocessable("a reply needs a text"));
     }
     desk.case(&case)?;
     let (reply, new) = desk
         .world
         .offices
-        .reply(&case, &key, (&message.request_id, &message.text), desk.world.clock.now())
+        .reply(&case, &key, &message.written, desk.world.clock.now())
         .map_err(not_kept)?
         .ok_or_else(|| unprocessable("this office never asked that"))?;
     let receipt = json!({ "receipt": reply.receipt, "received_at": reply.received_at });
@@ -137,7 +137,7 @@ pub(super) async fn status(Extract(desk): Extract<Desk>, Path(case): Path<String
 impl Desk {
     /// Checks a message's signature and reads it: its idempotency key and its content.
     fn open<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &Bytes) -> Result<(String, T), Refusal> {
-        let secret = self.world.offices.secret(self.office.id);
+        let secret = self.world.offices.secret(&self.office.id);
         if !signature::is_right(&secret, headers, body, self.world.clock.now()) {
             return Err(Refusal(StatusCode::UNAUTHORIZED, "the signature is missing, wrong or too old".to_owned()));
         }
@@ -159,7 +159,7 @@ impl Desk {
 
     /// The receipt; or, with the switch at "lost answer", nothing although all was done.
     fn acknowledge(&self, receipt: Value, new: bool) -> Response {
-        if self.world.switches.mode(self.office.id) == Mode::LostAnswer {
+        if self.world.switches.mode(&self.office.id) == Mode::LostAnswer {
             return hang_up();
         }
         let status = if new { StatusCode::CREATED } else { StatusCode::OK };

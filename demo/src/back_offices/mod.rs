@@ -1,7 +1,7 @@
 //! The offices that decide on submissions: they take each once, decide after a while by
 //! themselves, and tell the portal with signed CloudEvents.
 //!
-//! A back office is added by an entry of [`OFFICES`].
+//! A back office is added by an entry in `demo/data/offices`.
 
 mod case;
 mod checks;
@@ -14,7 +14,7 @@ mod page;
 mod signature;
 
 pub(crate) use deliver::work;
-pub(crate) use office::OFFICES;
+pub(crate) use office::all_offices;
 pub(crate) use offices::Offices;
 pub(crate) use signature::sign;
 
@@ -40,9 +40,9 @@ struct Desk {
 
 /// The routes of all offices, under `/back-offices/{id}`.
 pub(crate) fn router(world: Shared) -> Router {
-    OFFICES.iter().fold(Router::new(), |routes, office| {
+    all_offices().iter().fold(Router::new(), |routes, office| {
         let desk = Desk { world: world.clone(), office };
-        let faulty = Faulty { world: world.clone(), system: office.id, kind: Kind::BackOffice };
+        let faulty = Faulty { world: world.clone(), system: &office.id, kind: Kind::BackOffice };
         let base = format!("/back-offices/{}", office.id);
         let at = |path: &str| format!("{base}{path}");
         let office_routes = Router::new()

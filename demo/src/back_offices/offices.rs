@@ -1,9 +1,9 @@
 //! All offices' cases: in memory, mirrored to the journal, with an agenda of what is due when.
 
 use super::{
-    case::{Case, Event, Reply, Submission},
+    case::{Case, Event, Reply, Submission, Written},
     journal::Journal,
-    office::{OFFICES, Office},
+    office::{Office, all_offices},
 };
 use crate::random;
 use jiff::{SignedDuration, Timestamp};
@@ -59,8 +59,8 @@ impl Offices {
             cases.file(case);
         }
         Ok(Offices {
-            secrets: OFFICES.iter().map(|office| (office.id, random::token())).collect(),
-            system_secrets: OFFICES.iter().map(|office| (office.id, random::token())).collect(),
+            secrets: all_offices().iter().map(|office| (office.id.as_str(), random::token())).collect(),
+            system_secrets: all_offices().iter().map(|office| (office.id.as_str(), random::token())).collect(),
             decide_after,
             cases: Mutex::new(cases),
             bell: Notify::new(),
@@ -96,7 +96,7 @@ impl Offices {
         if let Some(case) = cases.by_message.get(&submission.message_id) {
             return Ok((case.clone(), false));
         }
-        let number = cases.numbers.get(office.id).copied().unwrap_or(0) + 1;
+        let number = cases.numbers.get(&office.id).copied().unwrap_or(0) + 1;
         let case = Case::open(office, number, submission, now, self.pace());
         cases.journal.write(&case)?;
         cases.file(case.clone());
@@ -118,7 +118,7 @@ impl Offices {
         &self,
         case: &str,
         message_id: &str,
-        (request_id, text): (&str, &str),
+        written: &Written,
         now: Timestamp,
     ) -> io::Result<Option<(Reply, bool)>> {
         let mut cases = self.lock();
@@ -129,7 +129,7 @@ impl Offices {
             return Ok(Some((reply.clone(), false)));
         }
         let mut case = case.clone();
-        let Some(reply) = case.reply(message_id, request_id, text, now) else {
+        let Some(reply) = case.reply(message_id, written, now) else {
             return Ok(None);
         };
         cases.journal.write(&case)?;

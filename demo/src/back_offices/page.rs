@@ -32,7 +32,7 @@ pub(super) struct Asked {
 /// `GET {url}/`
 pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Response {
     let lang = Lang::from_tags(asked.lang.as_deref());
-    let name = lang.pick(desk.office.name.ar, desk.office.name.en);
+    let name = lang.pick(&desk.office.name.ar, &desk.office.name.en);
     let cases = desk.world.offices.newest(desk.office, MOST);
     let list = if cases.is_empty() {
         format!("<p>{}</p>", lang.pick("لم يصل أي طلب بعد.", "Nothing has arrived yet."))
@@ -57,6 +57,14 @@ pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -
     .respond(StatusCode::OK)
 }
 
+/// Who acted for the person, as the portal told it.
+fn represented(by: Option<&Value>, lang: Lang) -> String {
+    let name = by.and_then(|by| by["names"][lang.pick("ar", "en")].as_str());
+    let row =
+        |name: &str| format!(r#"<dt>{}</dt><dd dir="auto">{}</dd>"#, lang.pick("بوساطة", "Through"), escape(name));
+    name.map(row).unwrap_or_default()
+}
+
 fn case(case: &Case, lang: Lang) -> String {
     let facts = case.submission.facts.iter().fold(String::new(), |mut rows, (fact, value)| {
         let _ = write!(rows, "<dt>{}</dt><dd>{}</dd>", ltr(fact), fact_value(value, lang));
@@ -67,7 +75,8 @@ fn case(case: &Case, lang: Lang) -> String {
         rows
     });
     let replies = case.replies.values().fold(String::new(), |mut rows, it| {
-        let _ = write!(rows, r#"<dt>{}</dt><dd dir="auto">{}</dd>"#, lang.pick("ردّ", "Reply"), escape(&it.text));
+        let by = represented(it.represented_by.as_ref(), lang);
+        let _ = write!(rows, r#"<dt>{}</dt><dd dir="auto">{}</dd>{by}"#, lang.pick("ردّ", "Reply"), escape(&it.text));
         rows
     });
     let checked = checked(case, lang);
@@ -76,7 +85,8 @@ fn case(case: &Case, lang: Lang) -> String {
         rows
     });
     format!(
-        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{events}{replies}{checked}{verified}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
+        r#"<article class="case"><h2>{receipt}<span class="tag">{status}</span></h2><dl><dt>{reference_label}</dt><dd>{reference}</dd><dt>{received_label}</dt><dd>{received}</dd>{by}{events}{replies}{checked}{verified}</dl><details><summary>{facts_label}</summary><dl>{facts}</dl></details></article>"#,
+        by = represented(case.submission.represented_by.as_ref(), lang),
         receipt = ltr(&case.receipt),
         status = status(case, lang),
         reference_label = lang.pick("رقم المعاملة", "Reference"),

@@ -4,7 +4,7 @@ use super::{
     Brand, Page,
     html::{escape, ltr},
 };
-use crate::{back_offices::OFFICES, lang::Lang, registers::RegisterId, stores::StoreId, world::Shared};
+use crate::{back_offices::all_offices, lang::Lang, registers::RegisterId, stores::StoreId, world::Shared};
 use axum::{
     extract::{Query, State},
     http::StatusCode,
@@ -115,13 +115,13 @@ fn registers(world: &Shared, lang: Lang) -> String {
 }
 
 fn offices(lang: Lang) -> String {
-    OFFICES.iter().fold(String::new(), |mut list, office| {
+    all_offices().iter().fold(String::new(), |mut list, office| {
         let _ = write!(
             list,
             r#"<li><a href="/back-offices/{}/?lang={}">{}</a></li>"#,
             office.id,
             lang.tag(),
-            escape(lang.pick(office.name.ar, office.name.en)),
+            escape(lang.pick(&office.name.ar, &office.name.en)),
         );
         list
     })

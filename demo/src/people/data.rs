@@ -139,10 +139,23 @@ pub(crate) enum Situation {
     None,
 }
 
+/// Who acts for somebody by a court's decision.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Guardian {
+    /// The guardian's national number.
+    pub(crate) national_id: String,
+    /// The last day.
+    pub(crate) until: Date,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PersonEntry {
     national_id: String,
+    #[serde(default)]
+    parents: Vec<String>,
+    guardian: Option<Guardian>,
     given: Text,
     father: Text,
     grandfather: Text,
@@ -167,6 +180,10 @@ struct PersonEntry {
 pub(crate) struct Person {
     /// Ten digits, see [`super::national_id`].
     pub(crate) national_id: String,
+    /// The parents' national numbers, where civil status has them: of those who grew up since it keeps them by number.
+    pub(crate) parents: Vec<String>,
+    /// Their guardian.
+    pub(crate) guardian: Option<Guardian>,
     /// Own name.
     pub(crate) given: Text,
     /// Father's name.
@@ -224,6 +241,8 @@ impl PersonEntry {
         };
         Ok(Person {
             national_id: self.national_id,
+            parents: self.parents,
+            guardian: self.guardian,
             given: self.given,
             father: self.father,
             grandfather: self.grandfather,

@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 
 /// From this age a person may sign in.
 const SIGN_IN_AGE: i16 = 15;
+/// From this age a person is nobody's child before the law.
+const OF_AGE: i16 = 18;
 
 /// Everybody who lives here, and the birth notices that no parent has registered yet.
 #[derive(Clone)]
@@ -108,6 +110,17 @@ impl People {
     /// The birth notices in which this person is the mother or the father.
     pub(crate) fn notices_of<'a>(&'a self, parent: &'a str) -> impl Iterator<Item = &'a BirthNotice> {
         self.notices.iter().filter(move |notice| notice.mother == parent || notice.father.as_deref() == Some(parent))
+    }
+
+    /// Those of whom this person is the guardian today, or a parent while they are minors: nobody else is anybody's
+    /// dependant.
+    pub(crate) fn dependants_of<'a>(&'a self, of: &'a str, today: Date) -> impl Iterator<Item = &'a Person> {
+        self.people.iter().filter(move |person| {
+            let guardian = person.guardian.as_ref().filter(|guardian| guardian.until >= today);
+            let guarded = guardian.is_some_and(|guardian| guardian.national_id == of);
+            let raised = person.age(today) < OF_AGE && person.parents.iter().any(|parent| parent == of);
+            person.died.is_none() && (guarded || raised)
+        })
     }
 
     /// All birth notices.

@@ -1,9 +1,10 @@
-//! The civil status register: marriages concluded here, and births that a hospital has notified.
+//! The civil status register: marriages concluded here, births that a hospital has notified, and who is whose child or
+//! ward.
 //!
 //! A notice stays on the list although a birth was registered through the portal, so that the same
 //! demonstration can be given again.
 
-use super::{Record, date, held, record};
+use super::{Record, date, held, names, record};
 use crate::people::{BirthNotice, Person};
 use jiff::civil::Date;
 
@@ -21,10 +22,37 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "multiple",
     "mother_id",
     "father_id",
+    "given_ar",
+    "father_ar",
+    "grandfather_ar",
+    "family_ar",
+    "given_en",
+    "father_en",
+    "grandfather_en",
+    "family_en",
+    "guardian_until",
 ];
 
+/// Who somebody is whose parents or guardian are on record.
+pub(super) fn dependant(person: &Person) -> Record {
+    let guardian = person.guardian.as_ref();
+    let mut record =
+        record([("born", date(person.born)), ("guardian_until", guardian.and_then(|guardian| date(guardian.until)))]);
+    record.extend(names(person));
+    record
+}
+
+/// Everything held about a person.
+pub(super) fn person(person: &Person) -> Record {
+    let mut record = marriage(person);
+    if person.guardian.is_some() || !person.parents.is_empty() {
+        record.extend(dependant(person));
+    }
+    record
+}
+
 /// A person's marriage; empty for those who have none here.
-pub(super) fn marriage(person: &Person) -> Record {
+fn marriage(person: &Person) -> Record {
     let marriage = person.marriage.as_ref();
     record([
         ("marriage_no", marriage.and_then(|it| held(it.no.as_str()))),

@@ -34,7 +34,7 @@ fn describe(register: RegisterId) -> Value {
     };
     let mut paths = json!({ "/v1/query": operation("Some attributes of some subjects") });
     if register == RegisterId::CivilStatus {
-        paths["/v1/list"] = operation("A parent's birth notices");
+        paths["/v1/list"] = operation("A parent's birth notices; somebody's children and wards");
     }
     json!({
         "openapi": "3.0.3",

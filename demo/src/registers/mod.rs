@@ -10,6 +10,7 @@ mod drivers;
 mod list;
 mod listener;
 mod population;
+mod portrait;
 mod query;
 mod rates;
 mod soap;
@@ -22,7 +23,7 @@ pub(crate) use soap::failed as soap_failed;
 use crate::{
     faults::{Faulty, misbehave},
     lang::Lang,
-    people::People,
+    people::{People, Person},
     switches::Kind,
     world::Shared,
 };
@@ -159,7 +160,7 @@ impl RegisterId {
                 let person = holdings.people.get(&subject.id)?;
                 match self {
                     RegisterId::Population => Some(population::record(person)),
-                    RegisterId::CivilStatus => Some(civil_status::marriage(person)),
+                    RegisterId::CivilStatus => Some(civil_status::person(person)),
                     RegisterId::Addresses => addresses::record(person),
                     RegisterId::Drivers => drivers::record(person),
                     RegisterId::SocialInsurance => social_insurance::record(person),
@@ -209,6 +210,20 @@ async fn health() -> Json<Value> {
 /// Builds a record of those attributes that have a value.
 fn record<const N: usize>(values: [(&str, Option<Value>); N]) -> Record {
     values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+/// What somebody is called, in both languages.
+fn names(person: &Person) -> Record {
+    record([
+        ("given_ar", held(person.given.ar.as_str())),
+        ("father_ar", held(person.father.ar.as_str())),
+        ("grandfather_ar", held(person.grandfather.ar.as_str())),
+        ("family_ar", held(person.family.ar.as_str())),
+        ("given_en", held(person.given.en.as_str())),
+        ("father_en", held(person.father.en.as_str())),
+        ("grandfather_en", held(person.grandfather.en.as_str())),
+        ("family_en", held(person.family.en.as_str())),
+    ])
 }
 
 /// A value that is always there.

@@ -1,6 +1,7 @@
 //! The population register: who a person is, and how they said that they can be reached.
 
-use super::{Record, date, held, record as values};
+use super::portrait::portrait;
+use super::{Record, date, held, names, record as values};
 use crate::people::{Address, Person};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -25,20 +26,13 @@ pub(super) const ATTRIBUTES: &[&str] = &[
     "email",
     "household",
     "protected",
+    "portrait",
 ];
 
 /// Everything held about a person.
 pub(super) fn record(person: &Person) -> Record {
-    values([
+    let mut record = values([
         ("national_id", held(person.national_id.as_str())),
-        ("given_ar", held(person.given.ar.as_str())),
-        ("father_ar", held(person.father.ar.as_str())),
-        ("grandfather_ar", held(person.grandfather.ar.as_str())),
-        ("family_ar", held(person.family.ar.as_str())),
-        ("given_en", held(person.given.en.as_str())),
-        ("father_en", held(person.father.en.as_str())),
-        ("grandfather_en", held(person.grandfather.en.as_str())),
-        ("family_en", held(person.family.en.as_str())),
         ("sex", held(person.sex.as_str())),
         ("born", date(person.born)),
         ("birth_place", person.birth_place.clone().map(Into::into)),
@@ -48,7 +42,10 @@ pub(super) fn record(person: &Person) -> Record {
         ("email", person.email().map(Into::into)),
         ("household", person.address.as_ref().map(household)),
         ("protected", held(person.protected)),
-    ])
+        ("portrait", held(portrait(&person.national_id, &person.sex, person.born))),
+    ]);
+    record.extend(names(person));
+    record
 }
 
 /// The number of a household: those who live at one address since the same day have the same.

@@ -2,7 +2,7 @@
 
 use super::{Kind, Mode};
 use crate::{
-    back_offices::OFFICES,
+    back_offices::all_offices,
     hub,
     lang::Lang,
     letter_box::LETTER_BOX,
@@ -135,12 +135,12 @@ fn group(kind: Kind, lang: Lang) -> (&'static str, &'static str) {
 fn name(id: &str, lang: Lang) -> &str {
     let register = RegisterId::ALL.into_iter().find(|it| it.id() == id);
     let store = StoreId::ALL.into_iter().find(|it| it.id() == id);
-    let office = OFFICES.iter().find(|it| it.id == id);
+    let office = all_offices().iter().find(|it| it.id == id);
     match (register, store, office) {
         (Some(register), ..) => register.name(lang),
         (_, Some(store), _) => store.name(lang),
         _ if id == hub::MUNICIPAL => hub::name(lang),
-        (.., Some(office)) => lang.pick(office.name.ar, office.name.en),
+        (.., Some(office)) => lang.pick(&office.name.ar, &office.name.en),
         _ if id == LETTER_BOX => lang.pick("صندوق الرسائل", "Letter box"),
         _ => lang.pick("هوية الواحة", "Waha eID"),
     }

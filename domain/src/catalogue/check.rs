@@ -11,6 +11,7 @@ mod kinds;
 mod proactive;
 mod references;
 mod rights;
+mod search;
 mod services;
 mod soap;
 
@@ -61,5 +62,6 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     services::check(&mut report);
     soap::check(&mut report);
     proactive::check(&mut report);
+    search::check(&mut report);
     report.findings
 }

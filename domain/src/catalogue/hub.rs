@@ -53,6 +53,8 @@ pub enum HubKind {
     Contact,
     /// Shows staff who stands before them, so that they can identify the person.
     Identify,
+    /// Finds out for whom somebody may act: their children who are minors, their wards.
+    Represent,
 }
 
 /// The concepts that a function needs about people in a capacity.

@@ -66,6 +66,12 @@ struct CentresFile {
     centre: Vec<Spanned<Centre>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SearchFile {
+    same: Vec<Vec<String>>,
+}
+
 /// Reads the files below `catalogue/` and checks that they hold together.
 ///
 /// # Errors
@@ -134,6 +140,12 @@ impl Loader {
                     if let Some(persona) = self.place("persona", number, persona, |p| &p.id) {
                         self.catalogue.personas.push(persona);
                     }
+                }
+            }
+            "search.toml" => {
+                if let Some(words) = self.parse::<SearchFile>(file) {
+                    self.places.add("search".to_owned(), number, 0..file.text.len());
+                    self.catalogue.same_words = words.same;
                 }
             }
             "proactive.toml" => self.read_proactive(file, number),

@@ -48,6 +48,8 @@ pub struct Catalogue {
     pub personas: Vec<Persona>,
     /// The services.
     pub services: BTreeMap<String, Service>,
+    /// Words that mean the same to whoever searches: groups of single words, over languages and scripts.
+    pub same_words: Vec<Vec<String>>,
     /// What people come to service centres for, in the order of the file.
     pub queue_kinds: Vec<QueueKind>,
     /// The service centres, in the order of the file.
@@ -58,6 +60,13 @@ impl Catalogue {
     /// The life event with this id.
     pub fn life_event(&self, id: &str) -> Option<&LifeEvent> {
         self.life_events.iter().find(|event| event.id == id)
+    }
+
+    /// The authority that answers for a function of the portal, and the law under which; empty where there is no such
+    /// function.
+    pub fn answers_for(&self, function: &str) -> (&str, &str) {
+        let function = self.hub_functions.get(function);
+        function.map_or(("", ""), |function| (&function.authority, &function.legal_basis))
     }
 
     /// The offer or reminder with this id.

@@ -57,6 +57,15 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
         papers.for_each(|paper| need(format!("evidence-{paper}"), &[]));
         service.output.iter().for_each(|output| need(format!("output-{}", output.id), &[]));
     }
+    // The everyday words for what can be found.
+    let services = catalogue.services.keys().map(|id| format!("service-{id}"));
+    let events = catalogue.life_events.iter().map(|event| format!("event-{}", event.id));
+    let authorities = catalogue.authorities.keys().map(|id| format!("authority-{id}"));
+    keys.extend(services.chain(events).chain(authorities).map(|of| TextKey {
+        key: format!("also-{of}"),
+        attributes: Vec::new(),
+        required: false,
+    }));
     for service in catalogue.services.values() {
         for requirement in &service.requirement {
             let key = format!("service-{}-hint-{}", service.id, requirement.fact.slug());

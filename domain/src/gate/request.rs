@@ -61,6 +61,8 @@ pub enum Ground<'a> {
     Push(Option<&'a HubFunction>),
     /// A function of the hub runs by itself. `None`: no such function.
     Hub(Option<&'a HubFunction>),
+    /// A person who is signed in this surely wants to know what a function finds out. `None`: no such function.
+    Person(Option<&'a HubFunction>, Assurance),
     /// Staff find out who is before them, or on the phone. `None`: no such function.
     Desk(Option<&'a HubFunction>),
 }
@@ -72,7 +74,7 @@ impl Ground<'_> {
             Self::Application(_) => Direction::Pull,
             Self::Case(_) => Direction::Authority,
             Self::Push(_) => Direction::Push,
-            Self::Hub(_) | Self::Desk(_) => Direction::Hub,
+            Self::Hub(_) | Self::Person(..) | Self::Desk(_) => Direction::Hub,
         }
     }
 }

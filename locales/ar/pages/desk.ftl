@@ -14,7 +14,7 @@ desk-rights-about = أي خدمة تحصل على أي معلومة ومن أي 
 desk-audit = التدقيق
 desk-audit-about = كل تبادل مع السجلات، وما رُفض، وما خرج عن المألوف، وسلامة سجل التبادل.
 desk-tasks = المهام
-desk-tasks-about = ما يقول الناس إنه خطأ في سجلكم، وما يسألون عنه من اطلاع على بياناتهم.
+desk-tasks-about = ما يقول الناس إنه خطأ في سجلكم، وما يسألون عنه من اطلاع على بياناتهم، وما يسأل عنه زملاؤكم من طلبات.
 
 # تسجيل الدخول
 desk-sign-in-title = الدخول إلى مكتب الخدمات
@@ -260,7 +260,7 @@ tasks-look-questions = أسئلة عن الاطلاع على بيانات الن
 tasks-no-questions = لا سؤال ينتظر جوابًا.
 tasks-taken = قيد النظر
 tasks-done = تم
-tasks-done-text = يجد صاحب الشأن جوابك في مساحته.
+tasks-done-text = يجد السائل جوابك.
 tasks-correction = هل هذا خطأ في السجل؟
 tasks-about = صاحب الشأن
 tasks-fact = المعلومة

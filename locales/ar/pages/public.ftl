@@ -107,9 +107,7 @@ what-happens-next = ما الذي يحدث بعد ذلك
 complaint-title = إذا أردت أن تشتكي
 
 check-title = هل تنطبق عليّ الشروط؟
-check-lead = هذه شروط كل خدمة كما جاءت في القانون. لا نسألك عن شيء في هذه الصفحة، ولا نحفظ شيئًا.
-check-no-rules = لا شروط خاصة لهذه الخدمة.
-check-to-service = إلى صفحة الخدمة
+check-lead = أجب عمّا تشاء، ونخبرك عن كل خدمة بما يقوله القانون في ذلك. لا نحفظ شيئًا، ولا يعلم به أحد.
 
 verify-title = التحقق من إيصال
 verify-lead = أدخل الرقم المرجعي المكتوب على الإيصال لتتأكد من أنه صادر عن هذه البوابة. لا تظهر أي بيانات شخصية.
@@ -161,3 +159,30 @@ sign-in-cancelled = ألغيت الدخول
 sign-in-cancelled-text = لم يتغير شيء. يمكنك المحاولة مرة أخرى متى شئت.
 sign-in-signed-out = خرجت من البوابة
 sign-in-signed-out-text = طلباتك محفوظة في «مساحتي».
+search-little-words = في، من، عن، على، الى، مع، هل، ما، ماذا، كيف، اين، وين، متى، لمن، لي، انا، نحن، هذا، هذه، او، و، كل، بعد، قبل، اريد، بدي، ابغى، ابغا، اود، عايز، محتاج، احتاج، ممكن، لو، سمحت، كيفية، طريقة، طلب، تقديم، عندي، الي، شو، ايش، جديد، جديدة
+home-all-events = كل أحداث الحياة
+home-all-personas = كل الصفات
+services-order = الترتيب
+services-by-authority = حسب الجهة
+services-by-letter = حسب الحروف
+services-level = المستوى
+services-persona = لمن
+services-all = الكل
+services-none = لا توجد خدمة كهذه. اختر مستوى آخر، أو تصفّح كل الخدمات.
+check-button = ما الذي يحق لي؟
+check-again = اسأل من جديد بهذه الإجابات
+check-results = ما يترتب على إجاباتك
+check-can = يحق لك
+check-perhaps = ربما
+check-cannot = لا يحق لك
+check-count = { $services ->
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $services } خدمات
+    [many] { $services } خدمة
+   *[other] { $services } خدمة
+}
+check-because = السبب:
+check-officer = يبتّ فيه الموظف المختص:
+check-depends = يتوقف ذلك على شرط:

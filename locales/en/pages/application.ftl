@@ -1,8 +1,8 @@
 # The pages of an application and of one's own space, after signing in.
 
 begin-title = Before you start
-begin-drafts = You have an unfinished application
-begin-filed = You have sent this application already
+begin-drafts = There is an unfinished application
+begin-filed = This application was sent before
 begin-filed-text = Open it to see where it stands. Begin a new one only if it is for something else, for example for another child.
 begin-filed-on = sent on { $date }
 draft-continue = Continue the application
@@ -10,16 +10,17 @@ draft-saved-at = last saved { $at }
 begin-services = The services you want
 begin-services-hint = All are chosen. Untick what you don’t want; you can ask for it later.
 begin-nothing-chosen = Choose at least one service
-begin-notice = The registers that we will ask about you
+begin-notice = The registers that we will ask
 begin-notice-text = By choosing “Start” you ask us to request from these registers what the chosen services need, and nothing else. We show you everything we receive, so that you can check it.
 begin-facts = What we ask for
 begin-laws = The law that allows it
 begin-notice-none = At the moment the portal has no right to ask any register for this. We ask you for everything that is needed.
 begin-notice-logged = Every request is recorded; you find it under “Who looked at my data”.
+begin-notice-logged-of = Every request is recorded, and { $name } can see it at any time.
 begin-button = Start
 
 who-child = Which child is this about?
-who-hint = These are the children in the { $source } whose birth isn’t registered yet.
+who-hint = The { $source } has these on record for you.
 who-none = We found nobody in the register. You can give the details yourself.
 who-not-listed = Not on this list
 who-not-listed-hint = We ask you for the details and verify them later.
@@ -163,3 +164,10 @@ usage-complain-text = Call us or write to us; we answer in writing.
 looker-yourself = You, through the portal
 looker-another = Somebody whose application concerns you too, such as the other parent
 looker-portal = The portal, by itself
+
+# Learning, health and disability, travel.
+
+who-pupil = Which pupil is this about?
+who-minor = Which of the children is this about?
+leave-out-text = What is left out can be applied for later, when the condition is met. The rest can be sent now.
+leave-out-button = Go on without { $services }

@@ -14,7 +14,7 @@ desk-rights-about = Which service may get which facts from which register: look,
 desk-audit = Audit
 desk-audit-about = Every exchange with a register, refusals, what is unusual, and whether the log is whole.
 desk-tasks = Tasks
-desk-tasks-about = What people say is wrong in your register, and what they ask about looks at their data.
+desk-tasks-about = What people say is wrong in your register, what they ask about looks at their data, and what colleagues ask about cases.
 
 # Signing in
 desk-sign-in-title = Sign in to the desk
@@ -238,7 +238,7 @@ tasks-look-questions = Questions about looks at people’s data
 tasks-no-questions = No question waits for an answer.
 tasks-taken = being looked into
 tasks-done = Done
-tasks-done-text = The person finds your answer in their space.
+tasks-done-text = Whoever asked finds your answer.
 tasks-correction = Is this wrong in the register?
 tasks-about = About
 tasks-fact = Fact

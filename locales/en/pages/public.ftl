@@ -92,9 +92,7 @@ what-happens-next = What happens next
 complaint-title = If you want to complain
 
 check-title = Am I eligible?
-check-lead = The conditions of each service, as the law has them. This page asks you nothing and keeps nothing.
-check-no-rules = This service has no special conditions.
-check-to-service = To the service
+check-lead = Answer what you like. We tell you for each service what the law says to it. Nothing is kept, and nobody learns of it.
 
 verify-title = Verify a receipt
 verify-lead = Enter the reference on a receipt to make sure that it came from this portal. No personal data is shown.
@@ -146,3 +144,26 @@ sign-in-cancelled = You cancelled the sign-in
 sign-in-cancelled-text = Nothing has changed. You can try again whenever you like.
 sign-in-signed-out = You are signed out
 sign-in-signed-out-text = Your applications are kept in “My space”.
+search-little-words = a, an, the, how, do, does, can, i, my, me, we, our, to, for, of, in, on, at, with, from, is, are, am, be, it, this, that, what, where, when, which, who, and, or, need, want, get, have, has, please, apply, application, online, about, if, you, your, would, like, someone, somebody, new
+home-all-events = All life events
+home-all-personas = All personas
+services-order = In which order
+services-by-authority = By authority
+services-by-letter = By letter
+services-level = Level
+services-persona = For whom
+services-all = All
+services-none = There is no such service. Choose another level, or look at all services.
+check-button = See what I may have
+check-again = Ask again with these answers
+check-results = What follows from your answers
+check-can = You can
+check-perhaps = Perhaps
+check-cannot = You can’t
+check-count = { $services ->
+    [one] { $services } service
+   *[other] { $services } services
+}
+check-because = Because:
+check-officer = An officer decides:
+check-depends = It depends on this:

@@ -1,6 +1,6 @@
 //! People who want to be called: asked for on the web or by an agent, taken by one agent at a time, tried a few times.
 
-use domain::caller::{AttemptResult, CallTime};
+use domain::caller::{AttemptResult, Call, CallTime};
 use domain::facts::{Invalid, read_phone, strip_controls};
 use jiff::{SignedDuration, Timestamp};
 use std::net::IpAddr;
@@ -79,30 +79,33 @@ impl CallBacks {
         (language, key): (&str, Uuid),
         from: IpAddr,
     ) -> Result<CallBack, NotWanted> {
-        let tidy = |text: &str| strip_controls(text.trim()).chars().take(LONGEST).collect::<String>();
-        let number = read_phone(&wanted.number).map_err(NotWanted::Number)?;
-        let name = tidy(&wanted.name);
-        if name.is_empty() {
-            return Err(NotWanted::Name);
-        }
+        let body = read(wanted)?;
         if self.pace.take(from).is_err() || self.store.call_backs_waiting().await? >= MOST_WAITING {
             return Err(NotWanted::Full);
         }
-        let now = self.clock.now();
-        let body = CallBackBody { number, name, words: tidy(&wanted.words) };
-        let one = CallBack {
-            id: key,
-            body,
-            topic: wanted.topic.clone(),
-            language: language.to_owned(),
-            wanted: wanted.time.unwrap_or(CallTime::Soon),
-            due: self.due(wanted.time.unwrap_or(CallTime::Soon)),
-            asked: now,
-            taken_by: None,
-            attempts: Vec::new(),
-        };
+        let time = wanted.time.unwrap_or(CallTime::Soon);
+        let soon = self.soon(key, body, language);
+        let one = CallBack { topic: wanted.topic.clone(), wanted: time, due: self.due(time), ..soon };
         self.store.ask_call_back(&one).await?;
         Ok(one)
+    }
+
+    /// Keeps that a caller is called back, as an agent has arranged it with them; once a call.
+    ///
+    /// # Errors
+    /// [`NotWanted::Number`], [`NotWanted::Name`], [`NotWanted::Store`].
+    pub async fn after(&self, call: &Call, wanted: &Wanted) -> Result<(), NotWanted> {
+        let soon = self.soon(call.id, read(wanted)?, &call.language);
+        let one = CallBack { topic: wanted.topic.clone(), ..soon };
+        Ok(self.store.ask_call_back(&one).await?)
+    }
+
+    /// Lets go of one that was taken; false when somebody else has it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn let_go(&self, id: Uuid, staff: &str) -> Result<bool, StoreError> {
+        self.store.let_go_call_back(id, staff).await
     }
 
     /// When the time that somebody wants begins: the next eight o'clock in the morning or one in the afternoon, unless it
@@ -127,10 +130,16 @@ impl CallBacks {
     /// # Errors
     /// When the store fails.
     pub async fn on_record(&self, (number, name): (&str, &str), language: &str) -> Result<(), StoreError> {
+        let body = CallBackBody { number: number.to_owned(), name: name.to_owned(), words: String::new() };
+        self.store.ask_call_back(&self.soon(Uuid::now_v7(), body, language)).await
+    }
+
+    /// Somebody who is to be called as soon as anybody can.
+    fn soon(&self, id: Uuid, body: CallBackBody, language: &str) -> CallBack {
         let now = self.clock.now();
-        let one = CallBack {
-            id: Uuid::now_v7(),
-            body: CallBackBody { number: number.to_owned(), name: name.to_owned(), words: String::new() },
+        CallBack {
+            id,
+            body,
             topic: None,
             language: language.to_owned(),
             wanted: CallTime::Soon,
@@ -138,8 +147,7 @@ impl CallBacks {
             asked: now,
             taken_by: None,
             attempts: Vec::new(),
-        };
-        self.store.ask_call_back(&one).await
+        }
     }
 
     /// Those who wait.
@@ -167,4 +175,15 @@ impl CallBacks {
         let now = self.clock.now();
         self.store.attempt_call_back(id, (staff, result), (now, now.saturating_add(AGAIN_AFTER).unwrap_or(now))).await
     }
+}
+
+/// What was typed, as it is kept.
+fn read(wanted: &Wanted) -> Result<CallBackBody, NotWanted> {
+    let tidy = |text: &str| strip_controls(text.trim()).chars().take(LONGEST).collect::<String>();
+    let number = read_phone(&wanted.number).map_err(NotWanted::Number)?;
+    let name = tidy(&wanted.name);
+    if name.is_empty() {
+        return Err(NotWanted::Name);
+    }
+    Ok(CallBackBody { number, name, words: tidy(&wanted.words) })
 }

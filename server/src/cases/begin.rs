@@ -13,7 +13,7 @@ use crate::exchange::Expected;
 use crate::storage::{NewApplication, StoreError};
 
 /// Under which name the first save is noted.
-const BEGIN: &str = "begin";
+pub(super) const BEGIN: &str = "begin";
 /// How often, and how long each time, the second of two equal forms waits for the first.
 const WAITS: usize = 30;
 const WAIT: std::time::Duration = std::time::Duration::from_millis(100);
@@ -50,6 +50,11 @@ impl Cases {
         if chosen.is_empty() {
             return Err(Refusal::NothingChosen);
         }
+        let beyond: Vec<String> =
+            chosen.iter().filter(|one| !by.may_touch(std::slice::from_ref(one))).cloned().collect();
+        if !beyond.is_empty() {
+            return Err(Refusal::BeyondMandate(beyond));
+        }
         let needed = definition.services.iter().filter(|s| chosen.contains(&s.id)).map(|s| s.min_assurance).max();
         if let Some(needed) = needed.filter(|needed| by.assurance < *needed) {
             return Err(Refusal::AssuranceTooLow { needed });
@@ -84,13 +89,10 @@ impl Cases {
         let behalf = self.on_behalf(by, &draft.application).await?;
         match self.exchange.list(&draft.definition, &draft.application.answers, &behalf).await {
             Some(listed) => {
-                let wanted = relations(&draft);
                 let answers = &mut draft.change().answers;
                 answers.candidates = listed.candidates;
-                for candidate in &mut answers.candidates {
-                    candidate.related.retain(|relation, _| wanted.contains(relation));
-                }
                 answers.sources.insert(listed.source, listed.outcome);
+                draft.keep_related();
             }
             None => self.prefill(&mut draft, &behalf).await,
         }
@@ -113,17 +115,4 @@ impl Cases {
         }
         Ok(())
     }
-}
-
-/// The relations by which a chosen service needs somebody; the ids of others are not kept.
-fn relations(draft: &Draft) -> Vec<String> {
-    let services = &draft.application.answers.services;
-    let needed = |role: &str| draft.definition.requirements(services).any(|(_, r)| r.fact.role == role);
-    let roles = draft.definition.roles().into_iter().filter(|role| needed(&role.id));
-    roles
-        .filter_map(|role| match &role.bind {
-            Bind::Related { relation, .. } => Some(relation.clone()),
-            _ => None,
-        })
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! Loading a draft for one page, and saving it so that two windows never overwrite each other unnoticed.
 
 use domain::application::ApplicationStatus;
+use domain::catalogue::Bind;
 use domain::definition::Definition;
 use domain::facts::FactId;
 use domain::gate::Said;
@@ -69,6 +70,45 @@ impl Draft {
         Arc::make_mut(&mut self.application)
     }
 
+    /// Drops what registers said and nothing that was chosen needs. What came only because a condition could not be
+    /// decided before is not kept when it turns out unneeded; as long as the condition is open it stays, so that nobody
+    /// is asked later for what a register has said.
+    pub(super) fn keep_wanted(&mut self) {
+        let (definition, today) = (Arc::clone(&self.definition), self.today);
+        let answers = &mut self.change().answers;
+        let ruled_out = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails);
+        let wanted: BTreeSet<FactId> = definition
+            .requirements(&answers.services)
+            .filter(|(_, requirement)| !requirement.when.as_ref().is_some_and(ruled_out))
+            .map(|(_, requirement)| requirement.fact.clone())
+            .collect();
+        answers.facts.retain(|fact, known| !known.is_from_register() || wanted.contains(fact));
+    }
+
+    /// Drops those who are related to a candidate by relations that nothing chosen needs, and what is remembered of facts
+    /// that went with other services. Who stands in a role stays: roles lead to one another.
+    pub(super) fn keep_related(&mut self) {
+        let definition = Arc::clone(&self.definition);
+        let answers = &mut self.change().answers;
+        let services = answers.services.clone();
+        let needed = |role: &str| definition.requirements(&services).any(|(_, one)| one.fact.role == role);
+        let wanted: BTreeSet<String> = definition
+            .roles()
+            .into_iter()
+            .filter(|role| needed(&role.id))
+            .filter_map(|role| match &role.bind {
+                Bind::Related { relation, .. } => Some(relation.clone()),
+                _ => None,
+            })
+            .collect();
+        for candidate in &mut answers.candidates {
+            candidate.related.retain(|relation, _| wanted.contains(relation));
+        }
+        let (facts, barred, newer) = (&answers.facts, &mut answers.barred, &mut answers.newer);
+        barred.retain(|fact| needed(&fact.role));
+        newer.retain(|fact, _| facts.contains_key(fact));
+    }
+
     pub(super) fn recompute(&mut self) {
         self.journey = Arc::new(Journey::of(&self.definition, &self.application.answers, self.today));
     }
@@ -81,6 +121,9 @@ impl Cases {
     /// [`Refusal::NotFound`], also when it is somebody else's; [`Refusal::AssuranceTooLow`] for its services.
     pub async fn load(&self, by: &Citizen, id: Uuid) -> Result<Draft, Refusal> {
         let application = self.store.application(id, by.person).await?.ok_or(Refusal::NotFound)?;
+        if !by.may_touch(&application.answers.services) {
+            return Err(Refusal::NotFound);
+        }
         let definition = self.definitions.get(&application.definition).await?;
         let chosen = definition.services.iter().filter(|service| application.answers.services.contains(&service.id));
         if let Some(needed) = chosen
@@ -163,15 +206,7 @@ impl Cases {
         if let Some(identity) = &self.catalogue.identity {
             answers.facts.extend(vouched(identity, &definition, answers, (today, self.clock.now())));
         }
-        // What came only because a condition could not be decided before is not kept when it turns out unneeded;
-        // as long as the condition is open it stays, so that nobody is asked later for what a register has said.
-        let ruled_out = |rule: &Rule| rule.decide(&answers.facts, today) == Ok(Verdict::Fails);
-        let wanted: BTreeSet<FactId> = definition
-            .requirements(&answers.services)
-            .filter(|(_, requirement)| !requirement.when.as_ref().is_some_and(ruled_out))
-            .map(|(_, requirement)| requirement.fact.clone())
-            .collect();
-        answers.facts.retain(|fact, known| !known.is_from_register() || wanted.contains(fact));
+        draft.keep_wanted();
         draft.recompute();
     }
 
@@ -185,6 +220,7 @@ impl Cases {
             channel: by.channel,
             by_hub: false,
             served: by.served.clone(),
+            represented: by.represented.clone(),
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },
         })

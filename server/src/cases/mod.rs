@@ -9,6 +9,7 @@ mod correct;
 mod drafts;
 mod journeys;
 mod latest;
+mod leave_out;
 mod renew;
 mod reply;
 mod submit;
@@ -27,6 +28,7 @@ use domain::catalogue::Catalogue;
 use domain::encounter::{Encounter, Hand, Served};
 use domain::gate::{self, Acting};
 use domain::journey::Page;
+use domain::representation::{ActingFor, REPRESENTATIVE};
 use jiff::SignedDuration;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -49,6 +51,8 @@ pub struct Citizen {
     pub channel: Channel,
     /// Who serves them; `None` when they act themselves.
     pub served: Option<Served>,
+    /// Under which right somebody else acts for them; `None` when nobody does.
+    pub represented: Option<Arc<ActingFor>>,
 }
 
 impl Citizen {
@@ -59,6 +63,7 @@ impl Citizen {
             assurance: encounter.identification.assurance(),
             channel: encounter.channel,
             served: Some(Served::from(encounter)),
+            represented: None,
         }
     }
 
@@ -85,7 +90,17 @@ impl Citizen {
 
     /// As the timeline names who did something, and through which channel.
     pub(crate) fn doer(&self) -> Doer {
-        Doer { actor: self.hand().map_or("citizen", |hand| hand.role.name()), channel: self.channel.name() }
+        let themselves = if self.represented.is_some() { REPRESENTATIVE } else { "citizen" };
+        Doer {
+            actor: self.hand().map_or(themselves, |hand| hand.role.name()),
+            channel: self.channel.name(),
+            representation: self.represented.as_ref().map(|right| right.representation),
+        }
+    }
+
+    /// True when whoever acts may have to do with an application for these services: a mandate says for which.
+    pub(crate) fn may_touch(&self, services: &[String]) -> bool {
+        self.represented.as_ref().is_none_or(|right| right.scope.covers(services))
     }
 }
 
@@ -110,6 +125,9 @@ pub enum Refusal {
     /// No service was chosen.
     #[error("no service was chosen")]
     NothingChosen,
+    /// The mandate does not cover what was chosen: the services that it leaves out.
+    #[error("the mandate does not cover {}", .0.join(", "))]
+    BeyondMandate(Vec<String>),
     /// What was sent can't be taken: each field with its reason.
     #[error("{} answers can't be taken", .0.len())]
     Rejected(Vec<Rejected>),

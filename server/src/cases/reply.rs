@@ -1,5 +1,6 @@
 //! Replying to what an authority asked.
 
+use domain::application::Assurance;
 use domain::facts::{FactId, Invalid, strip_controls};
 use uuid::Uuid;
 
@@ -12,9 +13,17 @@ impl Cases {
     /// Keeps the reply and sends it to the authority. A second reply to the same question changes nothing.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`] when nothing of the kind was asked; [`Refusal::Rejected`] when it is empty or too long.
+    /// [`Refusal::NotFound`] when nothing of the kind was asked; [`Refusal::Rejected`] when it is empty or too long;
+    /// [`Refusal::AssuranceTooLow`] for a caller who is known by answers alone.
     pub async fn reply(&self, by: &Citizen, id: Uuid, question: &str, text: &str) -> Result<(), Refusal> {
+        let needed = Assurance::Substantial;
+        if by.served.is_some() && by.assurance < needed {
+            return Err(Refusal::AssuranceTooLow { needed });
+        }
         let case = self.store.case(id, by.person).await?.ok_or(Refusal::NotFound)?;
+        if !by.may_touch(&case.application.answers.services) {
+            return Err(Refusal::NotFound);
+        }
         let with_id = || case.questions.iter().filter(|asked| asked.id == question);
         let Some(asked) = with_id().find(|asked| case.is_open(asked)) else {
             // Answered already, or decided meanwhile: there is nothing to do, and nothing is lost.

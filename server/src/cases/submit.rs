@@ -5,6 +5,7 @@ use domain::definition::Definition;
 use domain::encounter::Confirmation;
 use domain::facts::{FactId, Facts, KnownFact};
 use domain::journey::{failed_criteria, is_refused};
+use domain::representation::RepresentedBy;
 use domain::submission::{HandedInAt, Submission, reference};
 use jiff::civil::Date;
 use rand::Rng;
@@ -58,7 +59,10 @@ impl Declared {
 /// Who hands it in.
 fn actor(by: &Citizen) -> Actor {
     match by.hand() {
-        None => Actor::Citizen { person: by.person, assurance: by.assurance },
+        None => Actor::Citizen {
+            person: by.represented.as_ref().map_or(by.person, |right| right.representative),
+            assurance: by.assurance,
+        },
         Some(hand) => Actor::Staff { subject: hand.staff.clone(), role: hand.role, workplace: hand.workplace.clone() },
     }
 }
@@ -111,8 +115,10 @@ impl Cases {
             return Err(Refusal::SavedElsewhere);
         }
         let handed_in = self.handed_in(&draft, by);
+        let represented_by = self.represented_by(by).await?;
         for _ in 0..DRAWS {
-            let submission = self.seal(&draft, by, (declared, language));
+            let submission =
+                Submission { represented_by: represented_by.clone(), ..self.seal(&draft, by, (declared, language)) };
             match self.store.submit(&draft.application, &submission, &handed_in, (by.doer(), self.clock.now())).await? {
                 Sealed::Reference(reference) => {
                     metrics::counter!("shubbak_applications_submitted").increment(1);
@@ -164,7 +170,20 @@ impl Cases {
                 assurance: by.assurance,
                 confirmed,
             }),
+            represented_by: None,
         }
+    }
+
+    /// Who acts for the person, by name and number: the authority has to know who declared it, and under which right.
+    async fn represented_by(&self, by: &Citizen) -> Result<Option<RepresentedBy>, Refusal> {
+        let Some(right) = &by.represented else { return Ok(None) };
+        let identity = self.store.person(right.representative).await?.identity;
+        Ok(Some(RepresentedBy {
+            representation: right.representation,
+            kind: right.kind,
+            national_id: identity.national_id,
+            names: identity.names,
+        }))
     }
 
     /// What the person read, in every language: each fact's label and value.

@@ -2,6 +2,7 @@
 
 use domain::definition::Definition;
 use domain::facts::FactId;
+use domain::representation::RepresentedBy;
 use domain::submission::Submission;
 use domain::verification::Verdict;
 use serde_json::{Map, Value, json};
@@ -48,7 +49,7 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
             .or_insert_with(|| json!({ "value": value, "source": "issued", "confidence": "authentic" }));
     }
     let texts: Map<String, Value> = submission.texts.iter().map(|(l, lines)| (l.clone(), own(lines, &facts))).collect();
-    json!({
+    let mut message = json!({
         "message_id": due.id,
         "reference": submission.reference,
         "service": due.service,
@@ -57,7 +58,25 @@ pub(super) fn submission(due: &Due, submission: &Submission, definition: &Defini
         "facts": facts,
         "texts": texts,
         "declaration": submission.declaration,
-    })
+    });
+    if let Some(by) = &submission.represented_by {
+        message["represented_by"] = represented(by);
+    }
+    message
+}
+
+/// What somebody answered to an office's question.
+pub(super) fn reply(due: &Due, (question, text): (&str, &str), by: Option<&RepresentedBy>) -> Value {
+    let mut message = json!({ "message_id": due.id, "request_id": question, "text": text });
+    if let Some(by) = by {
+        message["represented_by"] = represented(by);
+    }
+    message
+}
+
+/// Who acted for the person is for every office to know: it decides whether that right is enough.
+fn represented(by: &RepresentedBy) -> Value {
+    json!({ "kind": by.kind, "national_id": by.national_id, "names": by.names })
 }
 
 /// What registers said later about facts that were declared: flags for the officer, who decides. The register's value is

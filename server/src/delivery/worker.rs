@@ -2,7 +2,6 @@
 
 use futures::StreamExt;
 use jiff::SignedDuration;
-use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
@@ -89,8 +88,8 @@ impl Worker {
                 let path = format!("submissions/{}/verifications", due.request);
                 Ok(self.offices.post(&due.service, &path, (due.id, now), &body).await?)
             }
-            Kind::Reply { question, text } => {
-                let body: Value = json!({ "message_id": due.id, "request_id": question, "text": text });
+            Kind::Reply { question, text, represented_by } => {
+                let body = message::reply(due, (question, text), represented_by.as_ref());
                 let path = format!("submissions/{}/replies", due.request);
                 Ok(self.offices.post(&due.service, &path, (due.id, now), &body).await?)
             }

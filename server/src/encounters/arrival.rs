@@ -16,8 +16,10 @@ use crate::identity::StaffMember;
 const CAPACITY: &str = "person";
 /// What the register holds that knows who has a number.
 const NUMBER: &str = "person.national_id";
+/// The picture that is compared with a face: asked only about whoever is at the counter.
+const PORTRAIT: &str = "person.portrait";
 /// The parts of a name, in the order in which they are written, by language.
-const NAMES: [(&str, [&str; 4]); 2] = [
+pub(crate) const NAMES: [(&str, [&str; 4]); 2] = [
     ("ar", ["given_name", "father_name", "grandfather_name", "family_name"]),
     ("en", ["given_name_latin", "father_name_latin", "grandfather_name_latin", "family_name_latin"]),
 ];
@@ -39,7 +41,7 @@ impl Encounters {
     /// # Errors
     /// [`NoEncounter::NotYours`] where the catalogue knows no such function.
     pub async fn look_up(&self, member: &StaffMember, national_id: &str) -> Result<Looked, NoEncounter> {
-        let found = self.ask_registers(member, (IDENTIFY, national_id)).await?;
+        let found = self.ask_with(member, (IDENTIFY, national_id), true).await?;
         if !matches!(found.outcome, SourceOutcome::Answered | SourceOutcome::UnknownThere) {
             return Ok(Looked::Nothing(found.outcome));
         }
@@ -69,6 +71,7 @@ impl Encounters {
             sex: text("sex"),
             household: text("household"),
             protected: matches!(values.get("person.protected"), Some(Value::Boolean(true))),
+            portrait: text("portrait"),
             at: self.clock.now(),
             exchange: found.exchange,
         }
@@ -87,12 +90,21 @@ impl Encounters {
     pub(crate) async fn ask_registers(
         &self,
         member: &StaffMember,
+        what: (&str, &str),
+    ) -> Result<HubFound<BTreeMap<String, Value>>, NoEncounter> {
+        self.ask_with(member, what, false).await
+    }
+
+    async fn ask_with(
+        &self,
+        member: &StaffMember,
         (function, national_id): (&str, &str),
+        portrait: bool,
     ) -> Result<HubFound<BTreeMap<String, Value>>, NoEncounter> {
         let function = self.catalogue.hub_functions.get(function).ok_or(NoEncounter::NotYours)?;
         let hand = Hand::from(member);
         let subject = SubjectId { scheme: "national_id".to_owned(), id: national_id.to_owned() };
-        let asked = self.sources_of(function);
+        let asked = self.sources_of(function, |concept| portrait || concept != PORTRAIT);
         let looks = asked.iter().map(|(source, concepts)| {
             let (hand, subject) = (&hand, &subject);
             let source = *source;
@@ -120,9 +132,9 @@ impl Encounters {
     }
 
     /// Which register is asked for which of a function's concepts: the authentic one.
-    fn sources_of(&self, function: &HubFunction) -> Vec<(&Source, Vec<String>)> {
+    fn sources_of(&self, function: &HubFunction, wanted: impl Fn(&str) -> bool) -> Vec<(&Source, Vec<String>)> {
         let mut asked: Vec<(&Source, Vec<String>)> = Vec::new();
-        for concept in function.needs.iter().flat_map(|need| &need.concepts) {
+        for concept in function.needs.iter().flat_map(|need| &need.concepts).filter(|concept| wanted(concept)) {
             let mut sources = self.catalogue.sources.values();
             let held = sources.find(|source| source.holds(concept, CAPACITY).is_some_and(|row| row.authentic));
             let Some(source) = held else { continue };

@@ -3,7 +3,7 @@
 
 use domain::application::SubjectId;
 use domain::encounter::{Arrival, Bar, Encounter, Hand, VisitReason};
-use domain::exchange::{LogEntry, PORTAL, Phase};
+use domain::exchange::LogEntry;
 use uuid::Uuid;
 
 use super::{Encounters, IDENTIFY, NoEncounter};
@@ -57,34 +57,14 @@ impl Encounters {
     }
 
     fn entry(&self, hand: &Hand, reason: VisitReason) -> LogEntry {
-        let function = self.catalogue.hub_functions.get(IDENTIFY);
         LogEntry {
-            phase: Phase::Intended,
-            at: self.clock.now(),
-            request_id: Uuid::new_v4(),
-            application: None,
             initiator: "desk".to_owned(),
             channel: hand.channel.name().to_owned(),
             actor_kind: "staff".to_owned(),
             actor: Some(hand.staff.clone()),
-            person: None,
-            role: "person".to_owned(),
-            relation: String::new(),
-            requester: function.map(|function| function.authority.clone()).unwrap_or_default(),
-            service: IDENTIFY.to_owned(),
             purpose: format!("visit-{}", reason.name()),
-            legal_basis: function.map(|function| function.legal_basis.clone()).unwrap_or_default(),
-            authorisations: Vec::new(),
-            source: PORTAL.to_owned(),
-            concepts: Vec::new(),
-            allowed: true,
-            reason: "allowed".to_owned(),
-            latency_ms: None,
-            request_hash: None,
-            response_hash: None,
-            via: None,
-            encounter: None,
             staff: Some(hand.on_record(reason.name())),
+            ..LogEntry::at_portal(IDENTIFY, self.catalogue.answers_for(IDENTIFY), self.clock.now())
         }
     }
 }

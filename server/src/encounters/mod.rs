@@ -3,10 +3,13 @@
 
 mod arrival;
 mod compared;
+mod hand_over;
 mod log;
 mod screens;
 
 pub use arrival::Looked;
+pub(crate) use arrival::NAMES;
+pub use hand_over::{HandOvers, Handing, NotHandedOver, authorities};
 pub use screens::{CODE_LASTS, Screens};
 
 use domain::application::StaffRole;
@@ -203,6 +206,22 @@ impl Encounters {
         }
         let decided = self.store.decide_opening(id, &member.subject, granted, self.clock.now()).await?;
         if decided { Ok(()) } else { Err(NoEncounter::Over) }
+    }
+
+    /// Whether a member of staff may open the record of somebody for whom the person whom they serve acts. A bar is
+    /// logged.
+    ///
+    /// # Errors
+    /// [`NoEncounter::Barred`] with what stands in the way.
+    pub async fn may_open(
+        &self,
+        member: &StaffMember,
+        arrival: &Arrival,
+        reason: VisitReason,
+    ) -> Result<(), NoEncounter> {
+        let Some(bar) = self.bar(member, arrival, reason).await? else { return Ok(()) };
+        self.note_refusal(&Hand::from(member), arrival, (reason, bar)).await?;
+        Err(NoEncounter::Barred(bar))
     }
 
     /// What stands in the way of opening the record.

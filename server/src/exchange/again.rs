@@ -23,6 +23,7 @@ impl OnBehalf {
             acting: Acting::Person(assurance),
             channel: Channel::Web,
             served: None,
+            represented: None,
             by_hub: true,
             status: application.status,
             said: Said { explicit_request: application.answers.explicit_request.is_some(), consent: false },

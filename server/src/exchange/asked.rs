@@ -173,6 +173,7 @@ impl Exchange {
             via: through(question.via, plan.source.via.as_deref()),
             encounter: None,
             staff: None,
+            representation: None,
         };
         (entry, Some(self.store.vault().index(&subject.id.scheme, &subject.id.id)))
     }

@@ -4,6 +4,9 @@ use domain::catalogue::{Availability, Concept, Datatype};
 use domain::facts::Value;
 use serde_json::Value as Json;
 
+/// The most characters of a value, where the dictionary does not allow more.
+const LONGEST: usize = 500;
+
 /// The value of an attribute, or `None` when it is not of the concept's kind: then it counts as not given.
 pub(crate) fn decode(concept: &Concept, row: &Availability, codes: &[String], json: &Json) -> Option<Value> {
     let text = match json {
@@ -12,7 +15,8 @@ pub(crate) fn decode(concept: &Concept, row: &Availability, codes: &[String], js
         Json::Bool(yes) => yes.to_string(),
         _ => return None,
     };
-    if text.is_empty() || text.chars().count() > 500 {
+    let allowed = concept.max.filter(|_| concept.datatype == Datatype::Text).and_then(|max| usize::try_from(max).ok());
+    if text.is_empty() || text.chars().count() > allowed.unwrap_or_default().max(LONGEST) {
         return None;
     }
     match concept.datatype {

@@ -1,7 +1,8 @@
 //! The hub asks by itself: a register said that something happened, or a round is due. The same gate and the same log
-//! as for people, under the rows of the hub's functions; nobody acts, so nobody's application and no channel is named.
+//! as for people, under the rows of the hub's functions; nobody's application is named, and somebody who acts only where
+//! staff or the person themselves set it off.
 
-use domain::application::SubjectId;
+use domain::application::{Assurance, Channel, SubjectId};
 use domain::catalogue::{HubFunction, Source, SourceList};
 use domain::encounter::Hand;
 use domain::exchange::{LogEntry, Phase};
@@ -28,6 +29,15 @@ pub enum SetOff<'a> {
     Round,
     /// A member of staff who has to know who is before them.
     Staff(&'a Hand),
+    /// The person themselves, who wants to know what the function finds out.
+    Person {
+        /// The portal's id of them.
+        person: Uuid,
+        /// Through which channel they came.
+        channel: Channel,
+        /// How surely they are known.
+        assurance: Assurance,
+    },
 }
 
 /// A look that a function of the hub wants to take.
@@ -158,6 +168,7 @@ impl Exchange {
             ground: match look.set_off {
                 SetOff::Push => Ground::Push(Some(look.function)),
                 SetOff::Round => Ground::Hub(Some(look.function)),
+                SetOff::Person { assurance, .. } => Ground::Person(Some(look.function), assurance),
                 SetOff::Staff(_) => Ground::Desk(Some(look.function)),
             },
             source: look.source,
@@ -181,6 +192,11 @@ impl Exchange {
             SetOff::Push => ("push", None),
             SetOff::Round => ("hub", None),
             SetOff::Staff(hand) => ("desk", Some(hand)),
+            SetOff::Person { .. } => ("pull", None),
+        };
+        let (person, channel) = match look.set_off {
+            SetOff::Person { person, channel, .. } => (Some(person), channel.name()),
+            _ => (None, hand.map_or("", |hand| hand.channel.name())),
         };
         let entry = LogEntry {
             phase: Phase::Intended,
@@ -188,10 +204,15 @@ impl Exchange {
             request_id: exchange,
             application: None,
             initiator: initiator.to_owned(),
-            channel: hand.map_or("", |hand| hand.channel.name()).to_owned(),
-            actor_kind: if hand.is_some() { "staff" } else { "hub" }.to_owned(),
+            channel: channel.to_owned(),
+            actor_kind: match look.set_off {
+                SetOff::Staff(_) => "staff",
+                SetOff::Person { .. } => "citizen",
+                SetOff::Push | SetOff::Round => "hub",
+            }
+            .to_owned(),
             actor: hand.map(|hand| hand.staff.clone()),
-            person: None,
+            person,
             role: look.role.to_owned(),
             relation: String::new(),
             requester: look.function.authority.clone(),
@@ -209,6 +230,7 @@ impl Exchange {
             via: look.source.via.clone(),
             encounter: None,
             staff: hand.map(|hand| hand.on_record("identify")),
+            representation: None,
         };
         (entry, Some(self.store.vault().index(&look.subject.scheme, &look.subject.id)))
     }

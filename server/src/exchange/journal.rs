@@ -4,6 +4,7 @@ use domain::application::Subject;
 use domain::catalogue::Service;
 use domain::exchange::{LogEntry, Phase};
 use domain::gate::{Acting, Decision};
+use domain::representation::REPRESENTATIVE;
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -50,14 +51,15 @@ impl Exchange {
             channel: by.channel.name().to_owned(),
             actor_kind: match by.acting {
                 _ if by.by_hub => "hub",
+                Acting::Person(_) if by.represented.is_some() => REPRESENTATIVE,
                 Acting::Person(_) => "citizen",
                 Acting::Encounter(_) => "staff",
             }
             .to_owned(),
-            actor: by.served.as_ref().map(|served| served.hand.staff.clone()),
+            actor: actor(by),
             person: Some(by.person),
             role: look.role.to_owned(),
-            relation: look.subject.relation.name().to_owned(),
+            relation: by.tie(look.subject, &look.service.id).map_or("", |tie| tie.relation.name()).to_owned(),
             requester: look.service.authority.clone(),
             service: look.service.id.clone(),
             purpose: look.service.purpose.clone(),
@@ -73,9 +75,17 @@ impl Exchange {
             via: self.hub_of(look.source),
             encounter: by.served.as_ref().map(|served| served.encounter),
             staff: by.served.as_ref().map(|served| served.hand.on_record(served.reason.name())),
+            representation: by.represented.as_ref().map(|right| right.representation),
         };
         (entry, Some(self.store.vault().index(&look.subject.id.scheme, &look.subject.id.id)))
     }
+}
+
+/// Who acts, where it is not the person: staff by their name at their provider, somebody with a right to act for the
+/// person by the portal's id of them.
+fn actor(by: &OnBehalf) -> Option<String> {
+    let staff = by.served.as_ref().map(|served| served.hand.staff.clone());
+    staff.or_else(|| by.represented.as_ref().map(|right| right.representative.to_string()))
 }
 
 /// The law of the first authorisation that allows it, else the service's own.

@@ -3,7 +3,7 @@
 use domain::application::{Relation, Subject, SubjectId};
 use domain::catalogue::{Source, SourceList};
 use domain::definition::Definition;
-use domain::gate::{AtSource, Item, Tie};
+use domain::gate::{AtSource, Item};
 use domain::journey::{Answers, Candidate, SourceOutcome};
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -83,7 +83,7 @@ impl Exchange {
                 service,
                 services: &answers.services,
                 source,
-                tie: Tie::lasting(subject.relation),
+                tie: by.tie(subject, &service.id),
                 items: &items,
                 // The directory knows people in capacities; whoever asks for a list stands in none of the list's.
                 known_at_source: AtSource::Perhaps,

@@ -32,10 +32,11 @@ pub use pull::Pulled;
 pub use register::Register;
 pub use through::Through;
 
-use domain::application::{ApplicationStatus, Channel};
+use domain::application::{ApplicationStatus, Channel, Relation, Subject};
 use domain::catalogue::{Catalogue, Service, Source};
 use domain::encounter::Served;
 use domain::gate::{self, Acting, AtSource, Decision, ForApplication, Ground, Item, Open, Said, Tie};
+use domain::representation::ActingFor;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,12 +62,26 @@ pub struct OnBehalf {
     pub channel: Channel,
     /// Who serves the person, and in which encounter; `None` when they act themselves.
     pub served: Option<Served>,
+    /// Under which right somebody acts for the person.
+    pub represented: Option<Arc<ActingFor>>,
     /// True when the portal asks by itself, for an application of theirs: to verify, or after a correction.
     pub by_hub: bool,
     /// Where the application stands, as it is stored.
     pub status: ApplicationStatus,
     /// What the person has said, as it is stored.
     pub said: Said,
+}
+
+impl OnBehalf {
+    /// What ties whoever acts to the subject, for a service: the person's own tie, where somebody acts for them only
+    /// as far as their right goes and only as long as it holds. `None`: they have no right for this service.
+    fn tie(&self, subject: &Subject, service: &str) -> Option<Tie> {
+        let own = Tie { relation: subject.relation, until: subject.until };
+        let Some(right) = &self.represented else { return Some(own) };
+        let relation = if own.relation == Relation::Same { Relation::Represents } else { own.relation };
+        let until = own.until.map_or(right.until, |until| until.min(right.until));
+        right.scope.covers([&service.to_owned()]).then_some(Tie { relation, until: Some(until) })
+    }
 }
 
 /// The exchange with all registers.
@@ -86,7 +101,8 @@ struct Wish<'a> {
     service: &'a Service,
     services: &'a [String],
     source: &'a Source,
-    tie: Tie,
+    /// `None`: nothing proves one.
+    tie: Option<Tie>,
     items: &'a [Item],
     /// What the reference directory says.
     known_at_source: AtSource,
@@ -109,7 +125,7 @@ impl Exchange {
         let ground = ForApplication {
             service: Some(wish.service),
             acting: by.acting,
-            tie: Some(wish.tie),
+            tie: wish.tie,
             open: Some(Open { status: by.status, services: wish.services }),
             channel: by.channel,
         };

@@ -3,7 +3,7 @@
 use domain::definition::Definition;
 use domain::directory::Learned;
 use domain::facts::{Confidence, FactId, Facts, KnownFact, Status};
-use domain::gate::{Decision, Reason, Tie};
+use domain::gate::{Decision, Reason};
 use domain::journey::{Answers, SourceOutcome};
 use futures::future::join_all;
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,7 +106,7 @@ impl Exchange {
                     service: group.service,
                     services: &answers.services,
                     source: plan.source,
-                    tie: Tie { relation: group.subject.relation, until: group.subject.until },
+                    tie: by.tie(&group.subject, &group.service.id),
                     items: &items(group),
                     known_at_source: directory.at(&plan.source.id, &group.subject.id),
                 };

@@ -11,4 +11,4 @@ pub use oidc::{Oidc, Pending, SignInError, SignedIn};
 pub use resuming::Resuming;
 pub use sessions::SessionKeeper;
 pub use staff::{NotStaff, StaffDoor, StaffMember};
-pub use visit::{KeptForm, SignedInPerson, Visit, VisitData, Who};
+pub use visit::{ActsFor, KeptForm, SignedInPerson, Visit, VisitData, Who};

@@ -4,12 +4,15 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::application::{Assurance, Channel};
+use domain::representation::ActingFor;
+use domain::said::said;
 use jiff::{SignedDuration, Timestamp};
 use rand::RngCore;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 use subtle::ConstantTimeEq;
 use tower_sessions::Session;
 use tower_sessions::session::Error;
@@ -33,6 +36,9 @@ const KEPT: &str = "kept";
 pub trait Who: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Their name, by language.
     fn names(&self) -> &BTreeMap<String, String>;
+
+    /// They act for nobody but themselves.
+    fn by_themselves(&mut self) {}
 }
 
 /// A person who uses the portal for themselves.
@@ -47,11 +53,18 @@ pub struct SignedInPerson {
     /// The one application whose pages they may use, for whoever came by a resume code and a one-time code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only: Option<Uuid>,
+    /// The representation under which they act for somebody else at the moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acting: Option<Uuid>,
 }
 
 impl Who for SignedInPerson {
     fn names(&self) -> &BTreeMap<String, String> {
         &self.names
+    }
+
+    fn by_themselves(&mut self) {
+        self.acting = None;
     }
 }
 
@@ -85,23 +98,73 @@ pub struct KeptForm {
     pub fields: Vec<(String, String)>,
 }
 
+/// For whom the person who is signed in acts at the moment, and under which right.
+#[derive(Clone, Debug)]
+pub struct ActsFor {
+    /// The person.
+    pub person: Uuid,
+    /// Their name, by language.
+    pub names: BTreeMap<String, String>,
+    /// The right.
+    pub right: Arc<ActingFor>,
+}
+
+impl ActsFor {
+    /// The person's name in a language.
+    pub fn name(&self, language: &str) -> String {
+        said(&self.names, language).unwrap_or_default().to_owned()
+    }
+}
+
 /// The session of one request.
 #[derive(Clone)]
 pub struct Visit<W = SignedInPerson> {
     pub(super) session: Session,
     data: Option<VisitData<W>>,
+    acts_for: Option<Arc<ActsFor>>,
 }
 
 impl Visit {
-    /// The person as use cases know them.
+    /// The person as use cases know them, with what is their own. `None` also while they act for somebody else: what is
+    /// their own and what is the other's never stand on one page.
     pub fn citizen(&self) -> Option<Citizen> {
+        self.on_case().filter(|citizen| citizen.represented.is_none())
+    }
+
+    /// The person whose applications these are: whoever is signed in, or the one for whom they act.
+    pub fn on_case(&self) -> Option<Citizen> {
         self.data.as_ref().map(|data| Citizen {
-            person: data.person,
+            person: self.acts_for.as_ref().map_or(data.person, |acts_for| acts_for.person),
             assurance: data.assurance,
             channel: Channel::Web,
             served: None,
+            represented: self.acts_for.as_ref().map(|acts_for| Arc::clone(&acts_for.right)),
         })
     }
+
+    /// The representation that the session names; whether it holds is for the store to say.
+    pub fn named_right(&self) -> Option<(Uuid, Uuid)> {
+        self.data.as_ref().and_then(|data| Some((data.person, data.acting?)))
+    }
+
+    /// The same visit with the right under which they act.
+    pub fn acting(self, acts_for: ActsFor) -> Self {
+        Self { acts_for: Some(Arc::new(acts_for)), ..self }
+    }
+
+    /// Begins to act for somebody.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn act_under(&self, representation: Uuid) -> Result<(), Error> {
+        self.go_on_as(|who| who.acting = Some(representation)).await
+    }
+}
+
+fn secret() -> String {
+    let mut secret = [0_u8; 24];
+    rand::rng().fill_bytes(&mut secret);
+    URL_SAFE_NO_PAD.encode(secret)
 }
 
 impl<W: Who> Visit<W> {
@@ -110,22 +173,48 @@ impl<W: Who> Visit<W> {
     /// # Errors
     /// When the store fails.
     pub async fn read(session: Session, now: Timestamp) -> Result<Self, Error> {
-        let Some(mut data) = session.get::<VisitData<W>>(VISIT).await? else { return Ok(Self { session, data: None }) };
+        let Some(mut data) = session.get::<VisitData<W>>(VISIT).await? else {
+            return Ok(Self { session, data: None, acts_for: None });
+        };
         let idle = now.duration_since(data.seen);
         if idle > IDLE || now.duration_since(data.since) > IN_ALL {
             session.flush().await?;
-            return Ok(Self { session, data: None });
+            return Ok(Self { session, data: None, acts_for: None });
         }
         if idle > NOTED_EVERY {
             data.seen = now;
             session.insert(VISIT, &data).await?;
         }
-        Ok(Self { session, data: Some(data) })
+        Ok(Self { session, data: Some(data), acts_for: None })
+    }
+
+    /// They act for themselves again.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn act_no_more(&self) -> Result<(), Error> {
+        self.go_on_as(W::by_themselves).await
+    }
+
+    /// Goes on for somebody else, under a new session id and with a new secret: of what the session kept for the one
+    /// before nothing stays.
+    async fn go_on_as(&self, change: impl FnOnce(&mut W)) -> Result<(), Error> {
+        let Some(mut data) = self.data.clone() else { return Ok(()) };
+        change(&mut data.who);
+        data.csrf = secret();
+        self.session.clear().await;
+        self.session.cycle_id().await?;
+        self.session.insert(VISIT, &data).await
     }
 
     /// The same session on a page on which whoever is signed in does not count as such.
     pub fn as_signed_out(self) -> Self {
-        Self { data: None, ..self }
+        Self { data: None, acts_for: None, ..self }
+    }
+
+    /// For whom they act, once it is clear that the right holds.
+    pub fn acts_for(&self) -> Option<&ActsFor> {
+        self.acts_for.as_deref()
     }
 
     /// Whoever is signed in.
@@ -135,8 +224,7 @@ impl<W: Who> Visit<W> {
 
     /// Their name in a language.
     pub fn name(&self, language: &str) -> Option<String> {
-        let names = self.data.as_ref()?.names();
-        names.get(language).or_else(|| names.get("")).or_else(|| names.values().next()).cloned()
+        said(self.data.as_ref()?.names(), language).map(str::to_owned)
     }
 
     /// A form token: the session's secret under a mask that is new each time, so that compressed pages don't tell it.
@@ -181,10 +269,7 @@ impl<W: Who> Visit<W> {
     /// # Errors
     /// When the store fails.
     pub async fn sign_in(&self, who: W, id_token: String, now: Timestamp) -> Result<(), Error> {
-        let mut secret = [0_u8; 24];
-        rand::rng().fill_bytes(&mut secret);
-        let csrf = URL_SAFE_NO_PAD.encode(secret);
-        let data = VisitData { who, csrf, since: now, seen: now, id_token };
+        let data = VisitData { who, csrf: secret(), since: now, seen: now, id_token };
         self.session.cycle_id().await?;
         self.session.insert(VISIT, &data).await
     }

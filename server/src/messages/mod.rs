@@ -3,6 +3,7 @@
 
 mod gateway;
 mod length;
+mod represented;
 mod worker;
 
 pub use gateway::{Gateway, GatewayError};
@@ -25,6 +26,11 @@ use crate::storage::{ContactBook, NewMessage, Outgoing, Store, StoreError};
 const WORTH_SENDING: SignedDuration = SignedDuration::from_hours(48);
 /// More are not sent to one person in an hour: they stand in their space.
 const MOST_AN_HOUR: i64 = 20;
+
+/// The id under which one of several people is told about something that has an id: told twice, each is told once.
+pub(crate) fn told_to(what: Uuid, person: Uuid) -> Uuid {
+    Uuid::from_u128(what.as_u128() ^ person.as_u128().rotate_right(64))
+}
 
 /// Tells people. Cheap to clone.
 #[derive(Clone)]
@@ -75,9 +81,19 @@ impl Messages {
     /// # Errors
     /// When the store fails.
     pub async fn keep(&self, person: Uuid, notice: &Notice) -> Result<Uuid, StoreError> {
-        let (id, now) = (Uuid::now_v7(), self.clock.now());
-        self.put(NewMessage { id, person, notice: notice.clone(), outgoing: None, ends_at: now }, now).await?;
+        let id = Uuid::now_v7();
+        self.keep_as(id, person, notice).await?;
         Ok(id)
+    }
+
+    /// The same under an id of the caller's: told twice, it is told once. For what somebody else could make the portal
+    /// say again and again.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn keep_as(&self, id: Uuid, person: Uuid, notice: &Notice) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        self.put(NewMessage { id, person, notice: notice.clone(), outgoing: None, ends_at: now }, now).await
     }
 
     /// Sends a notice with something secret to one contact, whatever the person wants to be told; what can't be sent
@@ -128,8 +144,11 @@ impl Messages {
     }
 
     async fn put(&self, mut new: NewMessage, now: Timestamp) -> Result<(), StoreError> {
-        // One-time codes have a limit of their own, and nothing may keep them back.
-        let may_flood = !matches!(new.notice, Notice::OneTimeCode { .. });
+        // Codes have limits of their own, and what lets somebody stop a change must never be kept back.
+        let may_flood = !matches!(
+            new.notice,
+            Notice::OneTimeCode { .. } | Notice::ResumeCode { .. } | Notice::ContactChanged { .. }
+        );
         if may_flood && new.outgoing.is_some() {
             let since = now.saturating_sub(SignedDuration::from_hours(1)).unwrap_or(now);
             if self.store.messages_since(new.person, since).await? >= MOST_AN_HOUR {

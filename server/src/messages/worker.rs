@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Messages;
 use super::gateway::{Gateway, GatewayError};
-use crate::storage::{DueMessage, StoreError};
+use crate::storage::{DueMessage, News, StoreError};
 use domain::notice::MessageState;
 
 /// How many messages are handed over side by side.
@@ -65,9 +65,18 @@ impl MessageWorker {
     /// Tells what stands on timelines and was not told.
     async fn tell_news(&self) -> Result<(), StoreError> {
         for news in self.messages.store.news(self.messages.clock.now()).await? {
-            self.messages.tell_as(news.id, news.person, &news.notice).await?;
+            // One that can't be told keeps back no other: its id is stable, and it is tried again.
+            if let Err(error) = self.tell_one(&news).await {
+                tracing::error!(%error, news = %news.id, "something that happened can't be told: tried again");
+            }
         }
         Ok(())
+    }
+
+    async fn tell_one(&self, news: &News) -> Result<(), StoreError> {
+        self.tell_representatives(news).await?;
+        // Last: what bears the news' own id was told to everybody.
+        self.messages.tell_as(news.id, news.person, &news.notice).await
     }
 
     /// Hands over what is due; false when nothing was.

@@ -24,7 +24,9 @@ use crate::offer::Offer;
 use crate::queue::Queue;
 use crate::reach::Reach;
 use crate::register::Keeping;
+use crate::representation::Representations;
 use crate::rights::{Authorisations, CurrentRights};
+use crate::search::Search;
 use crate::settings::{OidcSettings, Settings};
 use crate::storage::Store;
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders};
@@ -51,14 +53,17 @@ pub(super) fn assemble(
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
     let hub_wake = Arc::new(Notify::new());
+    let search = Search::of(&offer.catalogue, offer.texts)?;
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
+        search,
         authorisations: authorisations(&cases, rights),
         oversight: oversight(&cases),
         encounters: encounters(&cases),
         calls: Calls { store: store.clone(), encounters: encounters(&cases), clock: clock.clone() },
         call_backs: CallBacks::new(store.clone(), clock.clone()),
+        representations: representations(&cases, &reach),
         screens: Screens { store: store.clone(), clock: clock.clone() },
         queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
         keeping: keeping(&cases, &hub_wake),
@@ -116,6 +121,16 @@ fn encounters(cases: &Cases) -> Encounters {
         store: cases.store.clone(),
         exchange: cases.exchange.clone(),
         catalogue: Arc::clone(&cases.catalogue),
+        clock: cases.clock.clone(),
+    }
+}
+
+fn representations(cases: &Cases, reach: &Reach) -> Representations {
+    Representations {
+        store: cases.store.clone(),
+        exchange: cases.exchange.clone(),
+        catalogue: Arc::clone(&cases.catalogue),
+        messages: reach.messages.clone(),
         clock: cases.clock.clone(),
     }
 }

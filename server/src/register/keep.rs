@@ -310,6 +310,7 @@ impl Keeping {
                 workplace: by.workplace.map(str::to_owned),
                 reason: reason.name().to_owned(),
             }),
+            representation: None,
         }
     }
 }

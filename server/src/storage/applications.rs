@@ -109,11 +109,11 @@ impl Store {
             .execute(&mut *tx).await?.rows_affected();
             if begun == 1 {
                 sqlx::query(
-                    "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                     VALUES ($1, $2, $3, NULL, 'begun', $4, $5, $6)",
+                    "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at, representation_id) \
+                     VALUES ($1, $2, $3, NULL, 'begun', $4, $5, $6, $7)",
                 )
                 .bind(Uuid::now_v7()).bind(new.id).bind(new.person).bind(by.actor).bind(by.channel).bind(micros(now))
-                .execute(&mut *tx).await?;
+                .bind(by.representation).execute(&mut *tx).await?;
             }
             let (id,): (Uuid,) = sqlx::query_as("SELECT id FROM application WHERE person_id = $1 AND begin_key = $2")
                 .bind(new.person).bind(new.begin_key).fetch_one(&mut *tx).await?;

@@ -109,6 +109,17 @@ impl Store {
         Ok(taken == 1)
     }
 
+    /// Lets go of one that this member of staff has taken; false when they have not.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn let_go_call_back(&self, id: Uuid, staff: &str) -> Result<bool, StoreError> {
+        let done = on!(self, pool => sqlx::query(
+            "UPDATE call_back SET taken_by = NULL, taken_at = NULL WHERE id = $1 AND taken_by = $2 AND ended_at IS NULL")
+            .bind(id).bind(staff).execute(pool).await.map(|done| done.rows_affected()))?;
+        Ok(done == 1)
+    }
+
     /// Notes an attempt of whoever has taken it. Reached or a wrong number is its end, and so is the last of
     /// [`MOST_ATTEMPTS`]; otherwise it waits until `again`. False when somebody else has it.
     ///

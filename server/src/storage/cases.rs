@@ -60,6 +60,8 @@ pub struct TimelineEntry {
     pub actor: String,
     /// Through which channel.
     pub channel: String,
+    /// Under which right it was done for the person, where somebody acted for them.
+    pub representation: Option<Uuid>,
 }
 
 /// A question that an authority asked.
@@ -102,7 +104,7 @@ impl Case {
 }
 
 type RequestRow = (Uuid, String, String, String, String, Option<String>, Option<String>, Option<Vec<u8>>);
-type EventRow = (i64, Option<String>, String, Option<String>, String, String);
+type EventRow = (i64, Option<String>, String, Option<String>, String, String, Option<Uuid>);
 type QuestionRow = (Uuid, String, Vec<u8>, Option<String>, Option<i64>);
 
 pub(super) fn decision_place(request: Uuid) -> String {
@@ -128,18 +130,19 @@ impl Store {
         };
         let requests = self.requests(id, &application.key).await?;
         let events: Vec<EventRow> = on!(self, pool => sqlx::query_as(
-            "SELECT at, service, happened, source, actor, channel FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
+            "SELECT at, service, happened, source, actor, channel, representation_id FROM timeline WHERE application_id = $1 ORDER BY at DESC, id DESC LIMIT 500")
             .bind(id).fetch_all(pool).await)?;
         let questions: Vec<QuestionRow> = on!(self, pool => sqlx::query_as(
             "SELECT request_id, id, texts, due, answered_at FROM question WHERE application_id = $1 ORDER BY asked_at")
             .bind(id).fetch_all(pool).await)?;
-        let entry = |(at, service, happened, source, actor, channel): EventRow| TimelineEntry {
+        let entry = |(at, service, happened, source, actor, channel, representation): EventRow| TimelineEntry {
             at: moment(at),
             service,
             happened,
             source,
             actor,
             channel,
+            representation,
         };
         let timeline = events.into_iter().map(entry);
         let questions = questions.into_iter().map(|row| read_question(row, &application.key));
@@ -189,11 +192,11 @@ impl Store {
         let kept = in_transaction!(self, tx => {
             sqlx::query(LOCK).bind(question.request).execute(&mut *tx).await?;
             let kept = sqlx::query(
-                "UPDATE question SET answer = $1, answered_at = $2 WHERE request_id = $3 AND id = $4 AND person_id = $5 AND answered_at IS NULL \
+                "UPDATE question SET answer = $1, answered_at = $2, answered_under = $6 WHERE request_id = $3 AND id = $4 AND person_id = $5 AND answered_at IS NULL \
                  AND EXISTS (SELECT 1 FROM service_request r WHERE r.id = $3 AND r.status = 'needs-you')",
             )
             .bind(&sealed).bind(micros(now)).bind(question.request).bind(&question.id).bind(application.person)
-            .execute(&mut *tx).await?.rows_affected();
+            .bind(by.representation).execute(&mut *tx).await?.rows_affected();
             if kept == 1 {
                 sqlx::query(
                     "INSERT INTO delivery (id, request_id, application_id, person_id, kind, question, state, attempts, next_at, created_at) \
@@ -210,11 +213,11 @@ impl Store {
                 )
                 .bind(micros(now)).bind(application.id).execute(&mut *tx).await?;
                 sqlx::query(
-                    "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                     VALUES ($1, $2, $3, $4, 'replied', $6, $7, $5)",
+                    "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at, representation_id) \
+                     VALUES ($1, $2, $3, $4, 'replied', $6, $7, $5, $8)",
                 )
                 .bind(Uuid::now_v7()).bind(application.id).bind(application.person).bind(&service).bind(micros(now))
-                .bind(by.actor).bind(by.channel).execute(&mut *tx).await?;
+                .bind(by.actor).bind(by.channel).bind(by.representation).execute(&mut *tx).await?;
             }
             kept == 1
         });

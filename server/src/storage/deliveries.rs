@@ -1,5 +1,6 @@
 //! The outbox: claiming what is due, and keeping what came of each attempt.
 
+use domain::representation::RepresentedBy;
 use domain::verification::Verdict;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -21,6 +22,8 @@ pub enum Kind {
         question: String,
         /// What the person wrote.
         text: String,
+        /// Who wrote it for the person, where somebody acted for them.
+        represented_by: Option<RepresentedBy>,
     },
     /// What registers said later about facts that were declared.
     Verification(Vec<Verified>),
@@ -102,10 +105,14 @@ impl Store {
         let unverified = self.unverified(application).await?;
         let kind = match question {
             Some(question) if kind == "reply" => {
-                let (sealed,): (Vec<u8>,) = on!(self, pool => sqlx::query_as(
-                    "SELECT answer FROM question WHERE request_id = $1 AND id = $2").bind(request).bind(&question).fetch_one(pool).await)?;
+                let (sealed, right): (Vec<u8>, Option<Uuid>) = on!(self, pool => sqlx::query_as(
+                    "SELECT answer, answered_under FROM question WHERE request_id = $1 AND id = $2").bind(request).bind(&question).fetch_one(pool).await)?;
                 let text = key.open(&answer_place(request, &question), &sealed)?;
-                Kind::Reply { question, text: String::from_utf8_lossy(&text).into_owned() }
+                let represented_by = match right {
+                    Some(right) => self.represented_under(right, (person, &key)).await?,
+                    None => None,
+                };
+                Kind::Reply { question, text: String::from_utf8_lossy(&text).into_owned(), represented_by }
             }
             Some(verification) if kind == "verification" => {
                 let id = verification.parse().map_err(StoreError::unreadable("verification"))?;

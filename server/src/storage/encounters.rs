@@ -148,10 +148,10 @@ impl Store {
                  ON CONFLICT (encounter_id, application_id) DO NOTHING")
                 .bind(encounter.id).bind(application).bind(micros(now)).execute(&mut *tx).await?.rows_affected() == 1;
             if first {
-                sqlx::query("INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                     VALUES ($1, $2, $3, NULL, 'opened', $4, $5, $6)")
+                sqlx::query("INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at, representation_id) \
+                     VALUES ($1, $2, $3, NULL, 'opened', $4, $5, $6, (SELECT representation_id FROM encounter WHERE id = $7))")
                     .bind(Uuid::now_v7()).bind(application).bind(encounter.person).bind(encounter.role.name())
-                    .bind(encounter.channel.name()).bind(micros(now)).execute(&mut *tx).await?;
+                    .bind(encounter.channel.name()).bind(micros(now)).bind(encounter.id).execute(&mut *tx).await?;
             }
             first
         });

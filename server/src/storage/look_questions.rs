@@ -24,6 +24,8 @@ pub struct NewLookQuestion<'a> {
     pub looked_at: Timestamp,
     /// What the person wants to know.
     pub text: &'a str,
+    /// The right under which somebody else asks for them.
+    pub under: Option<Uuid>,
 }
 
 /// A question and its answer.
@@ -45,6 +47,8 @@ pub struct LookQuestion {
     pub looked_at: Timestamp,
     /// The question.
     pub text: String,
+    /// The right under which somebody else asked for them.
+    pub under: Option<Uuid>,
     /// When it was asked.
     pub asked_at: Timestamp,
     /// The answer and its moment.
@@ -64,11 +68,12 @@ struct Row {
     asked_at: i64,
     answer: Option<Vec<u8>>,
     answered_at: Option<i64>,
+    asked_under: Option<Uuid>,
     wrapped_key: Vec<u8>,
 }
 
 const COLUMNS: &str = "SELECT q.id, q.exchange_id, q.person_id, q.authority, q.service, q.source, q.looked_at, q.question, q.asked_at, \
-     q.answer, q.answered_at, p.wrapped_key FROM look_question q JOIN person p ON p.id = q.person_id ";
+     q.answer, q.answered_at, q.asked_under, p.wrapped_key FROM look_question q JOIN person p ON p.id = q.person_id ";
 
 fn question_place(id: Uuid) -> String {
     format!("look_question.question:{id}")
@@ -89,10 +94,10 @@ impl Store {
         let sealed = key.seal(&question_place(id), new.text.as_bytes())?;
         self.count_commit();
         let kept = on!(self, pool => sqlx::query(
-            "INSERT INTO look_question (id, exchange_id, person_id, authority, service, source, looked_at, question, asked_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING")
+            "INSERT INTO look_question (id, exchange_id, person_id, authority, service, source, looked_at, question, asked_at, asked_under) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING")
             .bind(id).bind(new.exchange).bind(new.person).bind(new.authority).bind(new.service).bind(new.source)
-            .bind(micros(new.looked_at)).bind(&sealed).bind(micros(now))
+            .bind(micros(new.looked_at)).bind(&sealed).bind(micros(now)).bind(new.under)
             .execute(pool).await.map(|done| done.rows_affected()))?;
         Ok(kept == 1)
     }
@@ -154,6 +159,7 @@ impl Store {
             _ => None,
         };
         Ok(LookQuestion {
+            under: row.asked_under,
             text: words(&question_place(row.id), &row.question)?,
             id: row.id,
             exchange: row.exchange_id,

@@ -15,11 +15,13 @@ mod correction_tasks;
 mod corrections;
 mod db;
 mod deliveries;
+mod desk_keys;
 mod directory;
 mod encounters;
 mod error;
 mod exchange_log;
 mod guards;
+mod hand_overs;
 mod hold;
 mod hub_runs;
 mod log_queue;
@@ -39,6 +41,7 @@ mod queue;
 mod queue_calls;
 mod refusals;
 mod register_events;
+mod representations;
 mod resume_codes;
 mod rights;
 mod screens;
@@ -65,6 +68,7 @@ pub use deliveries::{Due, Kind};
 pub use encounters::{NewEncounter, Waiting};
 pub use error::StoreError;
 pub use exchange_log::Looked;
+pub use hand_overs::{HandOver, HandOverTask, NewHandOver};
 pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
@@ -87,6 +91,7 @@ pub use queue::{
 pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
+pub use representations::{NewMandate, Registered, Represents};
 pub use resume_codes::Resumed;
 pub use rights::{
     Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
@@ -100,6 +105,7 @@ pub use vault::{DataKey, Vault, VaultError};
 pub use verification::{DueVerification, Found, ToVerify, Verified};
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 /// Who did something and through which channel, as the timeline keeps it.
 #[derive(Clone, Copy, Debug)]
@@ -108,6 +114,8 @@ pub struct Doer {
     pub actor: &'static str,
     /// The channel.
     pub channel: &'static str,
+    /// The right under which they act for the person, where they do.
+    pub representation: Option<Uuid>,
 }
 
 /// A moment as it is stored: microseconds since 1970 (UTC).

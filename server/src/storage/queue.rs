@@ -225,7 +225,8 @@ impl Row {
 
 /// The statement that writes down what has changed, as long as the ticket is as it was read.
 pub(super) const UPDATE: &str = "UPDATE ticket SET state = $1, kind = $2, only_counter = $3, counter = $4, shift_id = $5, calls = $6, \
-     first_called_at = $7, called_at = $8, started_at = $9, ended_at = $10 WHERE id = $11 AND state = $12 AND calls = $13";
+     first_called_at = $7, called_at = $8, started_at = $9, ended_at = $10, encounter_id = CASE WHEN $14 THEN NULL ELSE encounter_id END \
+     WHERE id = $11 AND state = $12 AND calls = $13";
 
 pub(super) const STEP: &str = "INSERT INTO ticket_step (id, ticket_id, state, kind, counter, actor_kind, actor, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
@@ -247,6 +248,7 @@ macro_rules! write_ticket {
             .bind(before.id)
             .bind(before.state.name())
             .bind(i64::from(before.calls))
+            .bind(before.encounter.is_some() && after.encounter.is_none())
             .execute(&mut *$tx)
             .await?
             .rows_affected();
@@ -295,6 +297,8 @@ impl StoredTicket {
             TicketMove::Transfer { kind, counter } => {
                 (after.line.kind, after.line.only_counter) = ((*kind).to_owned(), *counter);
                 (after.counter, after.shift, after.calls, after.started_at) = (None, None, 0, None);
+                // Whoever calls it next identifies the person anew.
+                after.encounter = None;
             }
             TicketMove::Skip | TicketMove::Rejoin => (after.counter, after.shift, after.calls) = (None, None, 0),
             TicketMove::NoShow | TicketMove::Abandon => {}

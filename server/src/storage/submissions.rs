@@ -96,10 +96,11 @@ impl Store {
             sqlx::query("INSERT INTO submission (application_id, person_id, body, digest, submitted_at) VALUES ($1, $2, $3, $4, $5)")
                 .bind(id).bind(person).bind(&sealed).bind(&digest).bind(at).execute(&mut *tx).await?;
             sqlx::query(
-                "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at) \
-                 VALUES ($1, $2, $3, NULL, 'submitted', $5, $6, $4)",
+                "INSERT INTO timeline (id, application_id, person_id, service, happened, actor, channel, at, representation_id) \
+                 VALUES ($1, $2, $3, NULL, 'submitted', $5, $6, $4, $7)",
             )
-            .bind(Uuid::now_v7()).bind(id).bind(person).bind(at).bind(by.actor).bind(by.channel).execute(&mut *tx).await?;
+            .bind(Uuid::now_v7()).bind(id).bind(person).bind(at).bind(by.actor).bind(by.channel).bind(by.representation)
+            .execute(&mut *tx).await?;
             for (place, request) in what.requests.iter().enumerate() {
                 let (status, state) = first_state(request);
                 let follows = serde_json::to_string(&request.follows).map_err(StoreError::unreadable("follows"))?;

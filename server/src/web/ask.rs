@@ -1,12 +1,13 @@
 //! What a request says about itself: language, page, and who is signed in.
 
-use app::pages::{ErrorPage, Problem};
+use app::pages::{ErrorPage, OnlyTheirsPage, Problem};
 use app::texts::L;
-use app::{Page, PageContext};
+use app::{Acting, Page, PageContext};
 use axum::extract::{FromRequestParts, MatchedPath, OriginalUri, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::representation::{Scope, Standing};
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -14,7 +15,8 @@ use tower_sessions::Session;
 
 use super::portal::Portal;
 use crate::cases::Citizen;
-use crate::identity::{KeptForm, SignedInPerson, Visit, Who};
+use crate::identity::{ActsFor, KeptForm, SignedInPerson, Visit, Who};
+use crate::representation::NotActing;
 
 /// The id of a request, for the person who reports a problem and for the log.
 #[derive(Clone, Debug)]
@@ -47,6 +49,8 @@ pub(super) struct Spoken {
     pub(super) query: Option<String>,
     /// From where the request comes.
     pub(super) client: IpAddr,
+    /// For whom the person who is signed in acts: on every page, also on those that are the same for everybody.
+    acting: Option<Acting>,
     request_id: String,
     save_data: bool,
     matched: Option<MatchedPath>,
@@ -62,6 +66,7 @@ impl Spoken {
             path: format!("/{after}"),
             query: uri.query().map(str::to_owned),
             client: super::client::address(parts, portal.proxies),
+            acting: parts.extensions.get::<Arc<ActsFor>>().map(|acts_for| strip(acts_for, l)),
             request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
             matched: parts.extensions.get().cloned(),
@@ -76,7 +81,7 @@ impl Spoken {
             query: self.query.clone(),
             csrf: None,
             signed_in: None,
-            acting: None,
+            acting: self.acting.clone(),
             desk: None,
             demo: self.portal.demo,
             save_data: self.save_data,
@@ -88,7 +93,12 @@ impl Spoken {
 
     /// A page that is the same for everybody.
     pub(super) fn public<P: Page>(&self, status: StatusCode, page: P) -> Response {
-        html(status, app::render(&self.context(), page), false)
+        html(status, app::render(&self.context(), page), self.acting.is_some())
+    }
+
+    /// True for somebody who acts for another person: their pages are not those of everybody.
+    pub(super) fn is_acting(&self) -> bool {
+        self.acting.is_some()
     }
 
     /// A page that says what did not work.
@@ -125,6 +135,15 @@ impl Spoken {
     /// True with scripts, fonts and pictures as usual; cached pages have them.
     pub(super) fn saves_data(&self) -> bool {
         self.save_data
+    }
+}
+
+/// For whom somebody acts, as the frame of a page in a language names them.
+fn strip(acts_for: &ActsFor, l: L) -> Acting {
+    Acting::Representing {
+        name: acts_for.name(l.lang()),
+        right: acts_for.right.representation.to_string(),
+        kind: acts_for.right.kind,
     }
 }
 
@@ -190,6 +209,11 @@ pub(super) trait Visitor: Who {
     fn is_known_at(&self, _path: &str) -> bool {
         true
     }
+
+    /// The visit with the right under which they act for somebody, once it is clear that it still holds.
+    fn with_right(visit: Visit<Self>, _portal: &Portal) -> impl Future<Output = Result<Visit<Self>, NotActing>> + Send {
+        async { Ok(visit) }
+    }
 }
 
 impl Visitor for SignedInPerson {
@@ -200,6 +224,13 @@ impl Visitor for SignedInPerson {
         let Some(only) = self.only else { return true };
         let below = path.strip_prefix("/applications/").and_then(|rest| rest.strip_prefix(&only.to_string()));
         below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+    }
+
+    async fn with_right(visit: Visit<Self>, portal: &Portal) -> Result<Visit<Self>, NotActing> {
+        let Some((person, right)) = visit.named_right() else { return Ok(visit) };
+        let (right, found) = portal.representations.current(person, right).await?;
+        let acts_for = ActsFor { person: found.representation.represented, names: found.names, right: Arc::new(right) };
+        Ok(visit.acting(acts_for))
     }
 }
 
@@ -219,9 +250,26 @@ impl<W> std::ops::Deref for Ask<W> {
 }
 
 impl Ask {
-    /// Whoever is signed in; else the way to the sign-in page and back here.
+    /// Whoever is signed in, with what is theirs alone; else the way to the sign-in page and back here. Somebody who
+    /// acts for another person is told that this page is not for them.
     pub(super) fn citizen(&self) -> Result<Citizen, Stop> {
+        if self.visit.acts_for().is_some() {
+            return Err(self.page(StatusCode::FORBIDDEN, OnlyTheirsPage).into());
+        }
         self.visit.citizen().ok_or_else(|| self.sign_in_first().into())
+    }
+
+    /// The person whose affairs one looks after as a whole: one's own, or those of one's child or ward.
+    pub(super) fn in_charge(&self) -> Result<Citizen, Stop> {
+        match self.visit.acts_for() {
+            Some(acts_for) if acts_for.right.scope == Scope::Everything => self.on_case(),
+            _ => self.citizen(),
+        }
+    }
+
+    /// The person whose applications these are: whoever is signed in, or the one for whom they act.
+    pub(super) fn on_case(&self) -> Result<Citizen, Stop> {
+        self.visit.on_case().ok_or_else(|| self.sign_in_first().into())
     }
 }
 
@@ -276,16 +324,40 @@ impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
         let spoken = Spoken::from_request_parts(parts, portal).await?;
         let unavailable = |spoken: &Spoken| spoken.problem(StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
         let Ok(session) = Session::from_request_parts(parts, portal).await else { return Err(unavailable(&spoken)) };
-        match Visit::<W>::read(session, portal.clock.now()).await {
-            Ok(visit) => {
-                let known = visit.data().is_none_or(|who| who.is_known_at(&spoken.path));
-                let visit = if known { visit } else { visit.as_signed_out() };
-                Ok(Self { spoken, visit })
-            }
+        let visit = match Visit::<W>::read(session, portal.clock.now()).await {
+            Ok(visit) => visit,
             Err(error) => {
                 tracing::error!(%error, "the session can't be read");
+                return Err(unavailable(&spoken));
+            }
+        };
+        let known = visit.data().is_none_or(|who| who.is_known_at(&spoken.path));
+        let visit = if known { visit } else { visit.as_signed_out() };
+        match W::with_right(visit.clone(), portal).await {
+            Ok(visit) => {
+                let acting = visit.acts_for().map(|acts_for| strip(acts_for, spoken.l));
+                Ok(Self { spoken: Spoken { acting, ..spoken }, visit })
+            }
+            Err(NotActing::Store(error)) => {
+                tracing::error!(%error, "whether somebody may act for another person can't be read");
                 Err(unavailable(&spoken))
             }
+            Err(over) => Err(no_more(&spoken, &visit, &over).await),
         }
     }
+}
+
+/// The answer to somebody whose right to act for another person has ended: they act for themselves again, and hear why.
+async fn no_more<W: Visitor>(spoken: &Spoken, visit: &Visit<W>, over: &NotActing) -> Response {
+    if let Err(error) = visit.act_no_more().await {
+        tracing::error!(%error, "the session can't be written");
+        return spoken.problem(StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
+    }
+    let how = match over {
+        NotActing::Ended(standing) => standing.name(),
+        _ => Standing::NotConfirmed.name(),
+    };
+    let mut response = spoken.go(&format!("/my/represent?ended={how}"));
+    super::acting::hint(&spoken.portal, &mut response, false);
+    response
 }

@@ -98,10 +98,14 @@ fn kind(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Brotli at its best: it is done once.
+/// What is longer than this is compressed less well: its first reader would wait for seconds.
+const LONG: usize = 256 * 1024;
+
+/// Brotli at its best, since it is done once; open data of a whole country somewhat less.
 pub(super) fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 16 * 1024, 11, 22);
+    let quality = if bytes.len() > LONG { 7 } else { 11 };
+    let mut writer = brotli::CompressorWriter::new(&mut out, 16 * 1024, quality, 22);
     writer.write_all(bytes).ok()?;
     drop(writer);
     Some(out)

@@ -14,6 +14,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 use tower::{BoxError, Service};
 
+use super::acting;
 use super::client::Peer;
 use super::harden::request_id;
 use super::portal::Portal;
@@ -38,7 +39,11 @@ impl Front {
     }
 
     fn remembered(&self, method: &Method, uri: &axum::http::Uri, headers: &HeaderMap) -> Option<Response> {
-        if *method != Method::GET || uri.query().is_some() || headers.contains_key("save-data") {
+        if *method != Method::GET
+            || uri.query().is_some()
+            || headers.contains_key("save-data")
+            || acting::hinted(headers)
+        {
             return None;
         }
         let started = Instant::now();

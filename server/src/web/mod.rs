@@ -1,5 +1,6 @@
 //! The web: routes, extractors and handlers. A handler is: extract, one use case, a page or a redirect.
 
+mod acting;
 mod ask;
 mod assets;
 mod cache;

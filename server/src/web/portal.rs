@@ -22,7 +22,9 @@ use crate::identity::{Oidc, StaffDoor};
 use crate::queue::Queue;
 use crate::reach::Reach;
 use crate::register::Keeping;
+use crate::representation::Representations;
 use crate::rights::Authorisations;
+use crate::search::Search;
 use crate::storage::Store;
 
 /// The portal as handlers see it.
@@ -31,6 +33,8 @@ pub struct Portal {
     pub catalogue: Arc<Catalogue>,
     /// All words.
     pub texts: &'static Texts,
+    /// Finding things by words.
+    pub search: Search,
     /// What a person can do.
     pub cases: Cases,
     /// The ways to reach people: contacts, messages, codes.
@@ -43,6 +47,8 @@ pub struct Portal {
     pub calls: Calls,
     /// People who want to be called.
     pub call_backs: CallBacks,
+    /// Who may act for whom.
+    pub representations: Representations,
     /// The screens in front of people.
     pub screens: Screens,
     /// What auditors may ask.

@@ -17,6 +17,10 @@ pub(super) fn refuse(ask: &Ask, application: Uuid, refusal: &Refusal) -> Respons
         Refusal::HandedIn => at(""),
         Refusal::ComesFirst(page) => at(&format!("/{page}")),
         Refusal::AssuranceTooLow { needed } => ask.to_sign_in(&ask.href(&ask.path), &format!("low-{}", needed.name())),
+        Refusal::BeyondMandate(services) => ask.page(
+            StatusCode::FORBIDDEN,
+            app::pages::BeyondMandatePage { services: services.clone(), way: "/my/represent".to_owned() },
+        ),
         Refusal::SavedElsewhere => {
             let current = format!("/applications/{application}");
             ask.page(StatusCode::CONFLICT, app::pages::ErrorPage { problem: Problem::Conflict { current } })

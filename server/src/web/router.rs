@@ -18,12 +18,13 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, appointments, begin, call_back, centres, contact, contact_code, corrections, events, exchange, files,
-    health, look_export, looks, my, offers, public, resume, resume_code, rights, screen, sign_in, tracker,
+    applications, appointments, begin, call_back, centres, check, contact, contact_code, corrections, events, exchange,
+    files, health, look_export, looks, my, offers, paper, public, represent, resume, resume_code, rights, screen,
+    sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
-use super::{ask, assets};
+use super::{acting, ask, assets};
 use crate::identity::SessionKeeper;
 use crate::storage::SessionRows;
 
@@ -42,9 +43,13 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
         .merge(exports().router.layer(sessions(&portal, "shubbak")))
         .merge(desk(&portal)?.layer(compress.clone()).layer(sessions(&portal, "shubbak-desk")))
         .merge(screens().layer(compress.clone()).layer(sessions(&portal, "shubbak-screen")))
-        .merge(public_pages())
+        .merge(
+            public_pages()
+                .fallback(lost)
+                .layer(from_fn_with_state(Arc::clone(&portal), acting::known))
+                .layer(sessions(&portal, "shubbak")),
+        )
         .merge(machines())
-        .fallback(lost)
         .method_not_allowed_fallback(wrong_method)
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
         .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(15)))
@@ -77,6 +82,7 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/personas/{id}", get(public::persona))
         .route("/{lang}/services", get(public::services))
         .route("/{lang}/services/{id}", get(public::service))
+        .route("/{lang}/forms/{kind}/{id}", get(paper::form))
         .route("/{lang}/authorities", get(public::authorities))
         .route("/{lang}/authorities/{id}", get(public::authority))
         .route("/{lang}/centres", get(centres::list))
@@ -131,6 +137,7 @@ fn personal() -> Listed {
         .route("/{lang}/services/{id}/start", post(begin::start_service))
         .route("/{lang}/applications/new/{kind}/{id}", get(begin::show).post(begin::begin))
         .route("/{lang}/applications/{id}", get(applications::case_or_tasks))
+        .route("/{lang}/applications/{id}/leave-out", post(applications::leave_out).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/submit", post(applications::submit).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/resume-code", get(resume::code_form).post(resume::make))
@@ -153,6 +160,7 @@ fn personal() -> Listed {
         .route("/{lang}/my/contact/{kind}/remove", post(contact::remove).get(contact::show))
         .route("/{lang}/my/contact/{kind}/confirm", get(contact_code::show).post(contact_code::confirm))
         .route("/{lang}/my/contact/{kind}/again", post(contact_code::again).get(contact_code::show))
+        .route("/{lang}/check", post(check::judge))
         .route("/{lang}/call-back", get(call_back::show).post(call_back::ask_for))
         .route("/{lang}/resume", get(resume::show).post(resume::find))
         .route("/{lang}/resume/who", get(resume::who))
@@ -160,6 +168,13 @@ fn personal() -> Listed {
         .route("/{lang}/resume/send", post(resume_code::send).get(resume::who))
         .route("/{lang}/resume/code", get(resume_code::show).post(resume_code::check))
         .route("/{lang}/stop-change", get(contact_code::stop_form).post(contact_code::stop))
+        .route("/{lang}/my/represent", get(represent::show))
+        .route("/{lang}/my/represent/find", post(represent::find).get(represent::show))
+        .route("/{lang}/my/represent/stop", post(represent::stop).get(represent::show))
+        .route("/{lang}/my/represent/mandate", get(represent::mandate_form).post(represent::give))
+        .route("/{lang}/my/represent/{id}/act", post(represent::act).get(represent::show))
+        .route("/{lang}/my/represent/{id}/withdraw", post(represent::withdraw).get(represent::show))
+        .route("/{lang}/my/represent/{id}/give-back", post(represent::give_back).get(represent::show))
         .route("/{lang}/my/data", get(my::data))
         .route("/{lang}/my/data/usage", get(looks::usage))
         .route("/{lang}/my/data/usage/{exchange}", get(looks::one))

@@ -142,6 +142,7 @@ fn entry(number: i64) -> (LogEntry, Option<Vec<u8>>) {
         via: None,
         encounter: None,
         staff: None,
+        representation: None,
     };
     (entry, (number % 4 != 0).then(|| vec![5; 32]))
 }

@@ -2,7 +2,7 @@
 
 use super::desk::at_desk;
 use super::encounters::{leave, serve};
-use crate::support::{Browser, Case, Form, LANGUAGES, NOUR, Page, SALMA, Site};
+use crate::support::{Browser, Case, Form, LANGUAGES, NOUR, Page, SALMA, Site, until};
 use jiff::SignedDuration;
 
 const AGENT: &str = "S-3002";
@@ -27,6 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("an_id_that_nobody_has_looks_the_same", |site| Box::pin(unknown(site))),
         Case::own("registers_that_are_silent_verify_nobody", |site| Box::pin(silent(site))),
         Case::own("nothing_is_begun_before_a_one_time_code", |site| Box::pin(one_time(site))),
+        Case::own("an_authority_is_answered_on_the_phone_after_a_code", |site| Box::pin(reply(site))),
         Case::own("phone_then_web_then_counter", |site| Box::pin(three_channels(site))),
         Case::own("people_are_called_back_by_one_agent", |site| Box::pin(call_back(site))),
         Case::own("a_call_ends_with_its_encounter", |site| Box::pin(ends(site))),
@@ -194,6 +195,34 @@ async fn one_time(site: &Site) {
     assert!(sure.has("#subject"), "now something can be begun: {:?}", sure.text("main"));
 }
 
+async fn reply(site: &Site) {
+    let citizen = site.browser("ar", SALMA);
+    let done = citizen.finish(citizen.begin("services/child-allowance").await, &[]).await;
+    let application = done.application();
+    let asked = until("a question", async || {
+        let page = citizen.get(&format!("applications/{application}")).await;
+        page.has("textarea[name=reply]").then_some(page)
+    })
+    .await;
+    let question = asked.attribute("input[name=request_id]", "value").unwrap();
+    let agent = at_desk(site, "ar", AGENT).await;
+    let encounter = call_and_verify(&agent).await;
+    let path = format!("{}/applications/{application}", encounter.path());
+    let heard = agent.get(&path).await;
+    assert!(heard.has("section.ask blockquote") && !heard.has("textarea"), "heard, not answered yet");
+    let below = format!("/applications/{application}/reply");
+    let fields = [("request_id", question.as_str()), ("reply", "الحساب باسمي")];
+    agent.send(&step(&encounter, &below, &fields)).await;
+    assert!(agent.get(&path).await.has("section.ask"), "by answers alone nothing is sent");
+    let sure = strengthen(site, &agent, &encounter, 1).await;
+    assert!(agent.get(&path).await.has("textarea[name=reply]"));
+    let sent = agent.send(&step(&sure, &below, &fields)).await;
+    assert!(sent.status == 200 && !sent.has("section.ask"), "{} {:?}", sent.url, sent.text("main"));
+    let case = citizen.get(&format!("applications/{application}")).await;
+    let lines = case.texts(".timeline li");
+    assert!(lines.iter().any(|line| line.contains("أُرسل الجواب") && line.contains("هاتف")), "{lines:?}");
+}
+
 async fn three_channels(site: &Site) {
     for (n, lang) in LANGUAGES.into_iter().enumerate() {
         let service = ["services/change-of-address", "services/driving-licence-renewal"][n];
@@ -273,6 +302,21 @@ async fn call_back(site: &Site) {
     }
 }
 
+/// Who is to be called back stands on the list when the call is over; whoever takes one can give it back.
+async fn arranged(agent: &Browser) {
+    let page = take(agent).await;
+    let fields =
+        [("step", "end"), ("outcome", "call-back"), ("number", "+999 70 111 2222"), ("name", "Salma of the twins")];
+    agent.send(&step(&page, "", &fields)).await;
+    let list = agent.get("desk/call-backs").await;
+    assert!(list.text("main li.card").unwrap().contains("Salma of the twins"), "{:?}", list.text("main"));
+    let id = list.attribute("main li.card input[name=id]", "value").unwrap();
+    let taken = agent.send(&step(&list, "", &[("step", "take"), ("id", &id)])).await;
+    assert!(taken.has("button[value=let-go]"));
+    let back = agent.send(&step(&taken, "", &[("step", "let-go"), ("id", &id)])).await;
+    assert!(back.has("button[value=take]") && !back.has("a[href^='tel:+99970111']"), "anybody may take it again");
+}
+
 async fn ends(site: &Site) {
     let agent = at_desk(site, "en", AGENT).await;
     let encounter = call_and_verify(&agent).await;
@@ -282,12 +326,22 @@ async fn ends(site: &Site) {
     assert!(kept.text("#notes").unwrap().contains("twins"));
     let how = agent.send(&step(&page, "", &[("step", "end")])).await;
     assert_eq!(how.status, 422, "how it ended has to be said");
-    let over =
-        agent.send(&step(&page, "", &[("step", "end"), ("outcome", "handed-on"), ("authority", "civil-status")])).await;
+    let ends = async |fields: &[(&'static str, &'static str)]| {
+        let fields: Vec<_> = fields.iter().copied().chain([("step", "end")]).collect();
+        agent.send(&step(&page, "", &fields)).await
+    };
+    let to_whom = ends(&[("outcome", "handed-on"), ("authority", "nobody")]).await;
+    assert!(to_whom.status == 422 && to_whom.has(".note-warning"), "handed on to somebody");
+    for (number, name) in [("", "Salma"), ("12", "Salma"), ("+999 70 111 2222", " ")] {
+        let back = ends(&[("outcome", "call-back"), ("number", number), ("name", name)]).await;
+        assert_eq!((back.status.as_u16(), back.value("number").as_deref()), (422, Some(number)), "{number} {name}");
+    }
+    let over = ends(&[("outcome", "handed-on"), ("authority", "civil-status-department")]).await;
     assert!(over.text("main").unwrap().contains("handed on"), "{:?}", over.text("main"));
     assert_eq!(agent.get(encounter.path()).await.status, 410, "the record is closed with it");
     let late = agent.send(&step(&page, "", &[("step", "claim"), ("national_id", SALMA)])).await;
     assert!(late.text("h1").unwrap().contains("over"), "a stale form is told so");
+    arranged(&agent).await;
     let supervisor = at_desk(site, "en", "S-1004").await;
     let figures = supervisor.get("desk/contacts?by=channel").await;
     let rows = figures.texts("main tbody tr");

@@ -17,6 +17,7 @@ const CONSECUTIVE: usize = 250;
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::own("a_clerk_files_the_birth_bundle", |site| Box::pin(birth(site))),
+        Case::own("the_portrait_is_there_while_one_compares", |site| Box::pin(portrait(site))),
         Case::own("the_person_confirms_on_their_screen", |site| Box::pin(screen(site))),
         Case::own("records_that_staff_may_not_open", |site| Box::pin(barred(site))),
         Case::own("an_encounter_runs_out_and_nothing_is_lost", |site| Box::pin(idle(site))),
@@ -37,7 +38,7 @@ pub(crate) async fn serve(clerk: &Browser, id: &str) -> Page {
 async fn compare(clerk: &Browser, id: &str) -> Page {
     let page = clerk.get("desk/encounters/new").await;
     let page = clerk.submit(&page, &[("national_id", id)]).await;
-    assert_eq!(page.status, 200, "{:?}", page.text("[role=alert]"));
+    assert_eq!(page.status, 200, "{:?}", page.text("main"));
     page
 }
 
@@ -50,12 +51,12 @@ pub(crate) async fn leave(clerk: &Browser, encounter: &Page) {
 }
 
 /// Begins something and says whom it is about, as the examples have it: the fast form.
-async fn begin(clerk: &Browser, encounter: &Page, what: &str) -> Page {
+pub(crate) async fn begin(clerk: &Browser, encounter: &Page, what: &str) -> Page {
     let page = clerk.submit(encounter, &[("subject", what)]).await;
     if page.has("form#answers input[value=not-listed]") { clerk.submit(&page, &[]).await } else { page }
 }
 
-async fn to_confirm(clerk: &Browser, mut page: Page) -> Page {
+pub(crate) async fn to_confirm(clerk: &Browser, mut page: Page) -> Page {
     for _ in 0..5 {
         if page.name() == "confirm" {
             return page;
@@ -109,6 +110,30 @@ async fn seen_by_the_person(site: &Site, (lang, person): (&str, &str), reference
     assert_eq!(citizen.get(&format!("{link}/ask")).await.status, 200, "one can ask about it");
 }
 
+async fn portrait(site: &Site) {
+    let clerk = at_desk(site, "ar", CLERK).await;
+    assert_eq!(clerk.get("desk/portrait").await.status, 404, "nobody was looked up");
+    let page = compare(&clerk, SALMA).await;
+    let source = page.attribute("img.portrait", "src").expect("the portrait");
+    assert!(!source.contains(SALMA) && !page.body.contains("PHN2Z"), "no id in the address, no picture in the page");
+    let picture = clerk.get(&source).await;
+    assert_eq!(picture.status, 200);
+    assert_eq!(picture.headers["content-type"], "image/svg+xml");
+    assert_eq!(picture.headers["cache-control"], "no-store");
+    assert!(picture.headers["content-security-policy"].to_str().unwrap().contains("img-src 'self'"));
+    assert!(picture.body.starts_with("<svg"), "{}", picture.body);
+    let colleague = at_desk(site, "ar", NEIGHBOUR).await;
+    assert_eq!(colleague.get(&source).await.status, 404, "only for whoever looked them up");
+    let encounter = clerk.submit(&page, &[]).await;
+    assert_eq!(clerk.get(&source).await.status, 404, "gone when the record is open");
+    leave(&clerk, &encounter).await;
+    let citizen = site.browser("ar", SALMA);
+    citizen.sign_in().await;
+    let looks = citizen.get("my/data/usage?by=staff").await;
+    assert!(looks.text("main").unwrap().contains("الصورة الشخصية"), "the person sees that it was looked at");
+    assert!(!citizen.get("my/data").await.body.contains("PHN2Z"));
+}
+
 async fn screen(site: &Site) {
     let clerk = at_desk(site, "en", CLERK).await;
     let screen = site.browser("ar", "");
@@ -116,6 +141,11 @@ async fn screen(site: &Site) {
     let code = page.attribute(".screen-code", "data-code").expect("a code");
     assert!(page.has("meta") && page.text("h1").is_some());
     let encounter = serve(&clerk, SALMA).await;
+    assert!(
+        encounter.text(".aside").unwrap().contains("http://")
+            && encounter.text(".aside").unwrap().contains("/en/screen"),
+        "the whole address"
+    );
     let pair = |code: &str| {
         let csrf = encounter.attribute("main form input[name=csrf]", "value").unwrap();
         Form {
@@ -137,11 +167,14 @@ async fn screen(site: &Site) {
     assert!(shown.count("[data-fact]") > 5, "the person reads it, in their language");
     let thanks = screen.submit(&shown, &[]).await;
     assert_eq!(thanks.count("[data-fact]"), 0, "and then it is gone");
+    assert!(!thanks.has("nav.nav a"), "no ways to the rest of the portal");
     let page = clerk.get(page.path()).await;
     assert_eq!(page.count("input[value=screen]"), 1);
     let receipt = clerk.submit(&page, &[]).await;
     assert!(receipt.reference().is_some(), "{} {:?}", receipt.url, receipt.text("[role=alert]"));
-    assert_eq!(screen.get("screen").await.count("[data-fact]"), 0);
+    let after = screen.get("screen").await;
+    assert_eq!(after.count("[data-fact]"), 0);
+    assert_ne!(after.text("h1"), thanks.text("h1"), "the thanks go when it is handed in");
 }
 
 async fn barred(site: &Site) {

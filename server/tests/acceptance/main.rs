@@ -14,16 +14,19 @@ mod commands;
 mod decisions;
 mod desk;
 mod desk_audit;
+mod desk_keys;
 mod desk_lookups;
 mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
 mod drafts;
+mod eligibility;
 mod encounters;
 mod events;
 mod facts;
 mod faults;
 mod guards;
+mod hand_over;
 mod health;
 mod hostile;
 mod hub;
@@ -32,10 +35,12 @@ mod log_down;
 mod looks;
 mod offices;
 mod pages;
+mod paper_forms;
 mod push;
 mod queue;
 mod reach;
 mod registers;
+mod represent;
 mod restart;
 mod rights;
 mod secrets;
@@ -53,18 +58,23 @@ use support::{Case, run};
 fn main() -> ExitCode {
     let groups: Vec<(&str, Vec<Case>)> = vec![
         ("journeys", journeys::cases()),
+        ("represent", represent::cases()),
         ("facts", facts::cases()),
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
         ("desk_audit", desk_audit::cases()),
+        ("desk_keys", desk_keys::cases()),
         ("desk_lookups", desk_lookups::cases()),
         ("desk_registers", desk_registers::cases()),
         ("desk_rights", desk_rights::cases()),
         ("desk_tasks", desk_tasks::cases()),
         ("calls", calls::cases()),
+        ("eligibility", eligibility::cases()),
         ("encounters", encounters::cases()),
         ("guards", guards::cases()),
+        ("hand_over", hand_over::cases()),
+        ("paper_forms", paper_forms::cases()),
         ("hostile", hostile::cases()),
         ("signin", signin::cases()),
         ("events", events::cases()),

@@ -39,7 +39,7 @@ async fn one_effect(site: &Site, mode: &str) {
     for done in filed {
         let page = decided(&browser, &done.application()).await;
         let lines = page.texts(".timeline li");
-        for what in ["You sent", "The authority received", "approved"] {
+        for what in ["was handed in", "The authority received", "approved"] {
             let times = lines.iter().filter(|line| line.contains(what)).count();
             assert!(
                 times == 1 || what.contains("received") && times == 0,

@@ -73,7 +73,7 @@ static MORNING: LazyLock<TempDir> = LazyLock::new(|| {
     folder
 });
 
-fn in_the_morning(settings: &mut Settings) {
+pub(crate) fn in_the_morning(settings: &mut Settings) {
     settings.content_dir = Some(MORNING.path().to_owned());
 }
 
@@ -84,19 +84,19 @@ fn forward(clock: &Clock, to: jiff::civil::DateTime) {
 }
 
 /// Takes a ticket at the kiosk; its page.
-async fn take(browser: &Browser, kind: &str, priority: bool) -> Page {
+pub(crate) async fn take(browser: &Browser, kind: &str, priority: bool) -> Page {
     let page = browser.get(&format!("centres/{CENTRE}/kiosk")).await;
     assert_eq!(page.status, 200);
     let form = page.form(&browser.person).set("kind", kind).without("priority");
     browser.send(&if priority { form.set("priority", "yes") } else { form }).await
 }
 
-fn number(page: &Page) -> String {
+pub(crate) fn number(page: &Page) -> String {
     page.text(".slip .ticket-number").unwrap_or_else(|| panic!("{}: {}", page.url, page.body))
 }
 
 /// Does one thing at the desk's queue with the ticket that the page has in hand.
-async fn act(clerk: &Browser, page: &Page, what: &str, more: &[(&str, &str)]) -> Page {
+pub(crate) async fn act(clerk: &Browser, page: &Page, what: &str, more: &[(&str, &str)]) -> Page {
     let field = |name: &str| page.attribute(&format!(".queue-hand form input[name={name}]"), "value");
     let mut fields: Vec<(String, String)> =
         ["csrf", "ticket", "calls"].into_iter().filter_map(|name| Some((name.to_owned(), field(name)?))).collect();
@@ -106,7 +106,7 @@ async fn act(clerk: &Browser, page: &Page, what: &str, more: &[(&str, &str)]) ->
 }
 
 /// A clerk at a counter.
-async fn at_counter(site: &Site, lang: &str, who: &str, counter: &str) -> (Browser, Page) {
+pub(crate) async fn at_counter(site: &Site, lang: &str, who: &str, counter: &str) -> (Browser, Page) {
     let clerk = at_desk(site, lang, who).await;
     let page = clerk.get("desk/queue").await;
     let page = act(&clerk, &page, "open", &[("counter", counter)]).await;
@@ -115,7 +115,7 @@ async fn at_counter(site: &Site, lang: &str, who: &str, counter: &str) -> (Brows
 }
 
 /// The ticket that a page has in hand.
-fn in_hand(page: &Page) -> String {
+pub(crate) fn in_hand(page: &Page) -> String {
     page.text("#hand .ticket-number").unwrap_or_else(|| panic!("{}: {:?}", page.url, page.text("main")))
 }
 

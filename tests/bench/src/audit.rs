@@ -138,6 +138,7 @@ fn entry(number: u64, at: Timestamp) -> (LogEntry, Option<Vec<u8>>) {
         via: None,
         encounter: None,
         staff: None,
+        representation: None,
     };
     (entry, Some(vec![5; 32]))
 }

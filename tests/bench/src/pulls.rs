@@ -25,8 +25,8 @@ use crate::Fault;
 use crate::report::{middle, say, sorted};
 use crate::site::Site;
 
-/// How many ask side by side.
-const AT_ONCE: usize = 32;
+/// How many ask side by side: an office's morning, and a country's.
+const AT_ONCE: [usize; 2] = [32, 256];
 /// How many rounds each side gets, in turn.
 const ROUNDS: usize = 5;
 const SERVICE: &str = "driving-licence-renewal";
@@ -76,26 +76,34 @@ pub(crate) async fn measure(seconds: &str) -> Result<(), Fault> {
     let sequencer =
         Sequencer { store: store.clone(), clock: Clock::system(jiff::tz::TimeZone::UTC), checkpoints: None };
     let chaining = tokio::spawn(sequencer.run(stopped));
-    say(&format!("{AT_ONCE} side by side, {ROUNDS} rounds of {seconds} s each in turn; medians"));
-    bare(&asking, Duration::from_millis(500)).await?;
-    pull(&asking, Duration::from_millis(500)).await?;
+    say(&format!("{ROUNDS} rounds of {seconds} s each in turn; medians"));
+    for at_once in AT_ONCE {
+        compare(&asking, at_once, time).await?;
+    }
+    let _ = stop.send(true);
+    let _ = chaining.await;
+    store.close().await;
+    let _ = std::fs::remove_dir_all(&folder);
+    Ok(())
+}
+
+/// Both sides in turn, so many side by side.
+async fn compare(asking: &Arc<Asking>, at_once: usize, time: Duration) -> Result<(), Fault> {
+    bare(asking, (at_once, Duration::from_millis(500))).await?;
+    pull(asking, (at_once, Duration::from_millis(500))).await?;
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
-        rounds.push((bare(&asking, time).await?, pull(&asking, time).await?));
+        rounds.push((bare(asking, (at_once, time)).await?, pull(asking, (at_once, time)).await?));
     }
     let ratios = sorted(rounds.iter().map(|(bare, pulls)| pulls / bare));
     say(&format!(
-        "bare calls {:.0}/s, pulls {:.0}/s, ratio {:.2} ({:.2} … {:.2})",
+        "{at_once} side by side: bare calls {:.0}/s, pulls {:.0}/s, ratio {:.2} ({:.2} … {:.2})",
         middle(&sorted(rounds.iter().map(|round| round.0))),
         middle(&sorted(rounds.iter().map(|round| round.1))),
         middle(&ratios),
         ratios.first().copied().unwrap_or_default(),
         ratios.last().copied().unwrap_or_default(),
     ));
-    let _ = stop.send(true);
-    let _ = chaining.await;
-    store.close().await;
-    let _ = std::fs::remove_dir_all(&folder);
     Ok(())
 }
 
@@ -145,7 +153,7 @@ fn answers(definition: &Definition, now: Timestamp) -> Answers {
 }
 
 /// Pulls a second.
-async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
+async fn pull(asking: &Arc<Asking>, time: (usize, Duration)) -> Result<f64, Fault> {
     each(asking, time, |asking| async move {
         let by = OnBehalf {
             application: Uuid::new_v4(),
@@ -157,6 +165,7 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
             said: Said { explicit_request: true, consent: false },
             by_hub: false,
             served: None,
+            represented: None,
         };
         let pulled = asking.exchange.pull(&asking.definition, &asking.answers, &by).await;
         if pulled.facts.is_empty() { Err(format!("nothing came: {:?}", pulled.outcomes).into()) } else { Ok(()) }
@@ -165,7 +174,7 @@ async fn pull(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
 }
 
 /// Bare calls a second.
-async fn bare(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
+async fn bare(asking: &Arc<Asking>, time: (usize, Duration)) -> Result<f64, Fault> {
     each(asking, time, |asking| async move {
         let request = asking.http.post(&asking.url).header("content-type", "application/json");
         let answer = request.body(asking.body.clone()).send().await?.error_for_status()?.bytes().await?;
@@ -176,14 +185,14 @@ async fn bare(asking: &Arc<Asking>, time: Duration) -> Result<f64, Fault> {
 
 async fn each<F>(
     asking: &Arc<Asking>,
-    time: Duration,
+    (at_once, time): (usize, Duration),
     act: impl Fn(Arc<Asking>) -> F + Copy + Send + 'static,
 ) -> Result<f64, Fault>
 where
     F: Future<Output = Result<(), Fault>> + Send,
 {
     let started = Instant::now();
-    let all = (0..AT_ONCE).map(|_| {
+    let all = (0..at_once).map(|_| {
         let asking = Arc::clone(asking);
         tokio::spawn(async move {
             let mut done = 0_u32;

@@ -127,13 +127,17 @@ for (const lang of LANGS) {
     await supervisor.press();
     await supervisor.look("desk-shift-closed");
     // Turned off, keys do nothing.
+    await clerk.go("/desk/keys");
+    await clerk.page.locator("label[for=on]").click();
+    await clerk.follow(clerk.page.locator("form:has(#on) button").first());
+    await clerk.look("desk-keys");
     await clerk.go("/desk/queue");
-    await clerk.page.locator(".queue-keys summary").click();
-    await clerk.page.locator(".queue-keys button").click();
     await clerk.page.locator("h1").click();
     await clerk.page.keyboard.press("o");
     await clerk.page.waitForTimeout(300);
     assert.equal(await clerk.page.locator("select#counter").count(), 1, "nothing was opened");
+    await clerk.go("/desk/keys");
+    await clerk.follow(clerk.page.locator("button[name=reset]"));
     await wall.close();
   });
 

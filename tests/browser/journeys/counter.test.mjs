@@ -63,6 +63,14 @@ class Keys {
   }
 }
 
+/** On how many sheets a page is printed, and on which: width and height in millimetres. */
+async function paper(page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const sheets = boxes.map((box) => [box[1], box[2]].map((points) => Math.round((Number(points) / 72) * 25.4)).join("×"));
+  return { sheets: sheets.length, sizes: [...new Set(sheets)] };
+}
+
 /** Fills the form by keys, in its order: what is asked is typed or chosen, and Enter sends it. */
 async function fill(keys) {
   for (let field = 0; field < 40; field += 1) {
@@ -126,6 +134,38 @@ for (const lang of ["ar", "en"]) {
     assert.ok(keys.presses <= MOST, `${keys.presses} key presses, ${MOST} at most`);
     await clerk.page.goto(`${clerk.page.url()}?paper=roll`);
     await clerk.look("encounter-receipt-roll");
+    assert.deepEqual((await paper(clerk.page)).sizes, ["80×250"], "a roll is 80 mm wide");
+  });
+
+  test(`a paper form, and handing over, without scripts, ${lang}`, async () => {
+    const clerk = await atDesk(lang, "S-3010", { width: 390, scripts: false });
+    await clerk.go("/forms/services/driving-licence-renewal");
+    await clerk.look("paper-form");
+    assert.deepEqual(await paper(clerk.page), { sheets: 1, sizes: ["210×297"] }, "one sheet");
+    await clerk.go("/desk/forms/services/change-of-address");
+    await clerk.look("form-identify-first");
+    await clerk.page.locator("#national_id").fill(WHO[lang][0]);
+    await clerk.press();
+    await clerk.look("encounter-portrait");
+    const picture = clerk.page.locator("img.portrait");
+    assert.ok(await picture.evaluate((image) => image.complete && image.naturalWidth > 0), "the portrait is shown");
+    await clerk.fill();
+    await clerk.press();
+    await clerk.look("form-scanned");
+    await clerk.press();
+    await clerk.page.locator("button[name=go][value=keep]").click();
+    await clerk.look("form-saved");
+    await clerk.follow(clerk.page.locator("main a[href$='/form']"));
+    await clerk.look("form-filled");
+    await clerk.page.goBack();
+    await clerk.follow(clerk.page.locator("main a[href$='/hand-over']").first());
+    await clerk.look("hand-over");
+    await clerk.page.locator("#note-authority").fill("؟");
+    await clerk.follow(clerk.page.locator("form:has(#note-authority) button"));
+    await clerk.look("handed-to-authority");
+    await clerk.follow(clerk.page.locator("main a[href$='/hand-over']").first());
+    await clerk.press();
+    await clerk.look("handed-over");
   });
 
   test(`a call: guidance, questions, verified, a code, ${lang}`, async () => {

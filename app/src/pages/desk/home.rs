@@ -1,6 +1,6 @@
 //! The desk's first page: what one can do in one's role.
 
-use crate::{context::PageContext, layout::Page, texts::L, words};
+use crate::{components::tag, context::PageContext, layout::Page, texts::L, words};
 use domain::application::StaffRole;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -15,6 +15,8 @@ pub struct DeskHomePage {
     pub authority: Option<String>,
     /// The sections that they find, by id.
     pub sections: Vec<&'static str>,
+    /// How much waits in a section, where something does.
+    pub waiting: Vec<(&'static str, usize)>,
 }
 
 impl Page for DeskHomePage {
@@ -29,7 +31,7 @@ impl Page for DeskHomePage {
             view! { <p>{l.ta("desk-of-authority", &[("authority", name.into())])}</p> }
         });
         let empty = self.sections.is_empty();
-        let sections: Vec<_> = self.sections.iter().map(|id| section(l, id)).collect();
+        let sections: Vec<_> = self.sections.iter().map(|id| section(l, id, self.waits_in(id))).collect();
         view! {
             <h1>{l.ta("desk-welcome", &[("name", self.name.into())])}</h1>
             <p class="lead">{words::staff_role_about(l, self.role)}</p>
@@ -41,13 +43,21 @@ impl Page for DeskHomePage {
     }
 }
 
-fn section(l: L, id: &'static str) -> impl IntoView + use<> {
+impl DeskHomePage {
+    fn waits_in(&self, id: &str) -> Option<usize> {
+        self.waiting.iter().find(|(section, count)| *section == id && *count > 0).map(|(_, count)| *count)
+    }
+}
+
+fn section(l: L, id: &'static str, waiting: Option<usize>) -> impl IntoView + use<> {
     let (name, about) = words::desk_section(l, id);
+    let waiting = waiting.map(|count| tag("you", l.ta("desk-waits", &[("count", count.into())])));
     view! {
         <li class="tile">
             <div class="tile-words">
                 <h2 class="tile-title"><a href=l.href(&format!("/desk/{id}"))>{name}</a></h2>
                 <p>{about}</p>
+                {waiting}
             </div>
             {crate::components::mirrored_icon("chevron")}
         </li>

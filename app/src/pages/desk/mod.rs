@@ -8,6 +8,7 @@ mod contacts;
 mod encounter;
 mod figures;
 mod home;
+mod keys;
 mod not_for_you;
 mod proposal;
 mod queue;
@@ -24,23 +25,29 @@ mod sheet;
 mod shift;
 mod sign_in;
 mod task;
+mod task_case;
 mod tasks;
 mod unusual;
 
 pub use audit_log::{AuditFilter, AuditLogPage, AuditLook};
-pub use call::{AskedQuestion, CallBackLine, CallBacksPage, CallLine, CallPage, CallerShown, CallsPage, Guidance};
+pub use call::{
+    AskedQuestion, CallBackLine, CallBacksPage, CallLine, CallPage, CallerShown, CallsPage, EndFault, Guidance,
+};
 pub use chain::{ChainChecked, ChainPage};
 pub use contacts::{ContactFiguresPage, ContactsBy};
 pub use encounter::{
     ArrivalShown, ArrivePage, ClashShown, ConfirmAtDeskPage, ConsentsPage, DeskReceiptPage, EncounterOverPage,
-    EncounterPage, FastFormPage, NotFoundThere, OnScreen, OneTimeAtDesk, OverNext, PaperSize, PersonCard,
-    ResumeToGoPage, ScreenPage, ScreenState, ServedCase, Startable, TypedBy, WaitingConsent,
+    EncounterPage, FastFormPage, HandOverPage, HandOverProblem, HandOverTyped, HandedNote, NotFoundThere, OnScreen,
+    OneTimeAtDesk, OverNext, PaperSize, PersonCard, ResumeToGoPage, ScreenPage, ScreenState, ServedCase, Startable,
+    TypedBy, WaitingConsent,
 };
+pub use encounter::{DeskNews, DeskRepresentPage, DeskRight};
 pub use figures::{FiguresBy, FiguresPage};
 pub use home::DeskHomePage;
+pub use keys::KeysPage;
 pub use not_for_you::NotForYouPage;
 pub use proposal::{ProposalPage, ProposalView};
-pub use queue::{DeskQueuePage, InHand, QueueNote, WaitingLine};
+pub use queue::{CounterLine, DeskQueuePage, InHand, QueueNote, WaitingLine};
 pub use record::{RecordChange, RecordPage, RecordTheirs};
 pub use record_end::RecordEndPage;
 pub use register::{OwnRecordPage, RegisterNotice, RegisterPage};
@@ -53,5 +60,6 @@ pub use sheet::{SheetMistake, SheetPage, SheetProblem};
 pub use shift::{FeeLine, ShiftPage, ShiftProblem, ShiftReportPage, ShiftView};
 pub use sign_in::{DeskSignInPage, DeskSignInReason};
 pub use task::{CorrectionTaskPage, DecisionMissing, DecisionTyped, QuestionTaskPage};
-pub use tasks::{CorrectionTask, QuestionLine, TasksPage};
+pub use task_case::CaseTaskPage;
+pub use tasks::{CorrectionTask, HandedLine, QuestionLine, TasksPage};
 pub use unusual::UnusualPage;

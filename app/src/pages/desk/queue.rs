@@ -1,14 +1,17 @@
 //! The queue at the desk: a clerk's counter, the ticket in hand, who waits. Everything by keys, nothing by names.
 
+use super::keys::{key_code, key_shown};
 use super::queue_parts::{give, keys, open_counter, skipped, waiting};
 use crate::{
     components::{Form, Tone, form_fields, note, tag},
     context::PageContext,
+    key,
     layout::{Crumb, Page},
     pages::centres::ticket_number,
     texts::L,
     words,
 };
+use domain::desk_keys::{DeskAction, DeskKeys};
 use domain::queue::{Ticket, TicketState};
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -58,6 +61,8 @@ pub struct InHand {
     pub priority: bool,
     /// What followed at the counter.
     pub encounter: Option<String>,
+    /// True when a colleague left a note about the case.
+    pub handed_over: bool,
 }
 
 /// What the page says about what was just done.
@@ -85,6 +90,26 @@ pub enum QueueNote {
     FeeTaken(String),
 }
 
+/// A counter of the centre.
+#[derive(Clone, Debug)]
+pub struct CounterLine {
+    /// Its number.
+    pub number: u32,
+    /// True when somebody else is there.
+    pub staffed: bool,
+    /// What it serves: ids of kinds.
+    pub kinds: Vec<String>,
+}
+
+impl CounterLine {
+    /// Its number, as a text names it, with what it serves.
+    pub(super) fn named(&self, l: L, key: &'static str) -> String {
+        let kinds = self.kinds.iter().map(|kind| words::name(l, "queue-kind", kind).into_owned());
+        let name = l.plain_with(key, &[("number", i64::from(self.number).into())]);
+        crate::texts::plain(&format!("{name} · {}", words::list(l, kinds)))
+    }
+}
+
 /// The queue.
 #[derive(Clone, Debug)]
 pub struct DeskQueuePage {
@@ -94,8 +119,8 @@ pub struct DeskQueuePage {
     pub counter: Option<u32>,
     /// True when a shift is open.
     pub shift: bool,
-    /// The counters that there are, and whether somebody is there.
-    pub counters: Vec<(u32, bool)>,
+    /// The counters that there are.
+    pub counters: Vec<CounterLine>,
     /// The ticket in hand.
     pub in_hand: Option<InHand>,
     /// Those who wait, in about the order in which they are called.
@@ -110,6 +135,8 @@ pub struct DeskQueuePage {
     pub key: String,
     /// What was just done.
     pub note: Option<QueueNote>,
+    /// The keys of whoever works here.
+    pub keys: DeskKeys,
 }
 
 impl Page for DeskQueuePage {
@@ -151,7 +178,7 @@ impl Page for DeskQueuePage {
             <p class="lead">{words::name(l, "centre", &centre)}{place.map(|place| view! { " · "{place} })}</p>
             {said}
             <div class="columns queue-columns">
-                <div class="column">{hand}{give(ctx, &self)}{keys(l)}</div>
+                <div class="column">{hand}{give(ctx, &self)}{keys(l, &self.keys)}</div>
                 <div class="aside">
                     <div data-live="line" data-every="10">{waiting(l, &self)}{skipped(ctx, &self)}</div>
                     <p class="small"><a href=l.href("/desk/queue")>{l.t("queue-again")}</a></p>
@@ -163,10 +190,10 @@ impl Page for DeskQueuePage {
 }
 
 /// A button of the queue, with the key that presses it.
-pub(super) fn act(value: &'static str, text: Cow<'static, str>, (key, main): (&'static str, bool)) -> AnyView {
+pub(super) fn act(value: &'static str, text: Cow<'static, str>, (key, main): (Option<char>, bool)) -> AnyView {
     let class = if main { "button" } else { "button button-quiet" };
-    let shown = key.trim_start_matches("Key");
-    view! { <button class=class type="submit" name="act" value=value data-key=key aria-keyshortcuts=shown>{text}" "<kbd lang="en" dir="ltr" aria-hidden="true">{shown}</kbd></button> }
+    let shortcut = key.map(String::from);
+    view! { <button class=class type="submit" name="act" value=value data-key=key_code(key) aria-keyshortcuts=shortcut>{text}{key_shown(key)}</button> }
         .into_any()
 }
 
@@ -184,8 +211,8 @@ impl DeskQueuePage {
                 <form method="post" action=Self::action(l)>
                     {form_fields(ctx, Form::default())}
                     <div class="actions">
-                        {act("call", l.t("queue-call-next"), ("KeyN", true))}
-                        {act("pause", l.t("queue-pause"), ("KeyP", false))}
+                        {act("call", l.t("queue-call-next"), (self.keys.key(DeskAction::CallNext), true))}
+                        {act("pause", l.t("queue-pause"), (self.keys.key(DeskAction::Pause), false))}
                     </div>
                 </form>
             </section>
@@ -203,11 +230,13 @@ impl DeskQueuePage {
             l.ta("queue-served-since", &[("time", l.clock(hand.at).into())])
         };
         let priority = hand.priority.then(|| tag("you", l.t("ticket-priority")));
-        let actions = if hand.state == TicketState::Called { called(l, hand) } else { serving(l) };
+        let actions = if hand.state == TicketState::Called { self.called(l, hand) } else { self.serving(l) };
+        let identify_key = self.keys.key(DeskAction::Identify);
         let identify = hand.encounter.is_none().then(|| {
             let href = l.href(&format!("/desk/encounters/new?ticket={}", hand.id));
-            view! { <p><a class="button button-quiet" href=href data-key="KeyI" aria-keyshortcuts="I">{l.t("queue-identify")}" "<kbd lang="en" dir="ltr" aria-hidden="true">"I"</kbd></a></p> }
+            view! { <p><a class="button button-quiet" href=href data-key=key_code(identify_key) aria-keyshortcuts=identify_key.map(String::from)>{l.t("queue-identify")}{key_shown(identify_key)}</a></p> }
         });
+        let noted = hand.handed_over.then(|| note(Tone::Info, None, view! { <p>{l.t("queue-handed-over")}</p> }));
         let goes_on = hand.encounter.as_ref().map(|id| {
             view! { <p><a class="button button-quiet" href=l.href(&format!("/desk/encounters/{id}"))>{l.t("queue-encounter")}</a></p> }
         });
@@ -221,6 +250,7 @@ impl DeskQueuePage {
                     {seen(hand)}
                     <div class="actions">{actions}</div>
                 </form>
+                {noted}
                 {identify}
                 {goes_on}
                 {self.transfer(ctx, hand)}
@@ -231,7 +261,7 @@ impl DeskQueuePage {
     }
 
     fn transfer(&self, ctx: &PageContext, hand: &InHand) -> AnyView {
-        let l = ctx.lang;
+        let (l, key) = (ctx.lang, self.keys.key(DeskAction::Transfer));
         let kinds: Vec<_> = self
             .kinds
             .iter()
@@ -242,15 +272,12 @@ impl DeskQueuePage {
         let counters: Vec<_> = self
             .counters
             .iter()
-            .filter(|(number, _)| Some(*number) != self.counter)
-            .map(|(number, _)| {
-                let name = l.plain_with("counter-number", &[("number", i64::from(*number).into())]);
-                view! { <option value=number.to_string()>{name}</option> }
-            })
+            .filter(|one| Some(one.number) != self.counter)
+            .map(|one| view! { <option value=one.number.to_string()>{one.named(l, key!("counter-number"))}</option> })
             .collect();
         view! {
             <details class="queue-more">
-                <summary data-key="KeyT">{l.t("queue-transfer")}" "<kbd lang="en" dir="ltr" aria-hidden="true">"T"</kbd></summary>
+                <summary data-key=key_code(key)>{l.t("queue-transfer")}{key_shown(key)}</summary>
                 <form method="post" action=Self::action(l)>
                     {form_fields(ctx, Form::default())}
                     {seen(hand)}
@@ -271,7 +298,7 @@ impl DeskQueuePage {
     }
 
     fn fee(&self, ctx: &PageContext, hand: &InHand) -> AnyView {
-        let l = ctx.lang;
+        let (l, key) = (ctx.lang, self.keys.key(DeskAction::Fee));
         let fees: Vec<_> = self
             .fees
             .iter()
@@ -283,7 +310,7 @@ impl DeskQueuePage {
             .collect();
         view! {
             <details class="queue-more">
-                <summary data-key="KeyM">{l.t("queue-fee")}" "<kbd lang="en" dir="ltr" aria-hidden="true">"M"</kbd></summary>
+                <summary data-key=key_code(key)>{l.t("queue-fee")}{key_shown(key)}</summary>
                 <form method="post" action=Self::action(l)>
                     {form_fields(ctx, Form::default())}
                     {seen(hand)}
@@ -308,23 +335,26 @@ fn seen(hand: &InHand) -> impl IntoView + use<> {
     }
 }
 
-fn called(l: L, hand: &InHand) -> AnyView {
-    let missed = hand.may_be_missed.then(|| act("no-show", l.t("queue-no-show"), ("KeyX", false)));
-    view! {
-        {act("start", l.t("queue-start"), ("KeyS", true))}
-        {act("recall", l.t("queue-recall"), ("KeyR", false))}
-        {act("skip", l.t("queue-skip"), ("KeyK", false))}
-        {missed}
+impl DeskQueuePage {
+    fn called(&self, l: L, hand: &InHand) -> AnyView {
+        let key = |action| (self.keys.key(action), false);
+        let missed = hand.may_be_missed.then(|| act("no-show", l.t("queue-no-show"), key(DeskAction::NoShow)));
+        view! {
+            {act("start", l.t("queue-start"), (self.keys.key(DeskAction::Start), true))}
+            {act("recall", l.t("queue-recall"), key(DeskAction::Recall))}
+            {act("skip", l.t("queue-skip"), key(DeskAction::Skip))}
+            {missed}
+        }
+        .into_any()
     }
-    .into_any()
-}
 
-fn serving(l: L) -> AnyView {
-    view! {
-        {act("finish-and-call", l.t("queue-finish-and-call"), ("KeyN", true))}
-        {act("finish", l.t("queue-finish"), ("KeyF", false))}
+    fn serving(&self, l: L) -> AnyView {
+        view! {
+            {act("finish-and-call", l.t("queue-finish-and-call"), (self.keys.key(DeskAction::CallNext), true))}
+            {act("finish", l.t("queue-finish"), (self.keys.key(DeskAction::Finish), false))}
+        }
+        .into_any()
     }
-    .into_any()
 }
 
 impl QueueNote {

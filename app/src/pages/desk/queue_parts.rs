@@ -1,13 +1,16 @@
 //! Parts of the desk's queue: opening a counter, the line, tickets that were set aside, giving a ticket, the keys.
 
+use super::keys::{key_code, key_shown};
 use super::queue::{DeskQueuePage, WaitingLine, act};
 use crate::{
     components::{Form, form_fields, tag},
     context::PageContext,
+    key,
     pages::centres::ticket_number,
     texts::L,
     words,
 };
+use domain::desk_keys::{DeskAction, DeskKeys, KeyPlace};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// At which counter one works from now on.
@@ -16,14 +19,9 @@ pub(super) fn open_counter(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
     let options: Vec<_> = page
         .counters
         .iter()
-        .map(|(number, staffed)| {
-            let args = [("number", i64::from(*number).into())];
-            let name = if *staffed {
-                l.plain_with("queue-counter-staffed", &args)
-            } else {
-                l.plain_with("counter-number", &args)
-            };
-            view! { <option value=number.to_string() disabled=*staffed>{name}</option> }
+        .map(|one| {
+            let key = if one.staffed { key!("queue-counter-staffed") } else { key!("counter-number") };
+            view! { <option value=one.number.to_string() disabled=one.staffed>{one.named(l, key)}</option> }
         })
         .collect();
     let title = if page.shift { l.t("queue-paused") } else { l.t("queue-not-open") };
@@ -36,7 +34,7 @@ pub(super) fn open_counter(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
                     <label for="counter">{l.t("queue-counter")}</label>
                     <select class="input input-select" id="counter" name="counter">{options}</select>
                 </div>
-                {act("open", l.t("queue-open"), ("KeyO", true))}
+                {act("open", l.t("queue-open"), (page.keys.key(DeskAction::Open), true))}
             </form>
         </section>
     }
@@ -126,7 +124,7 @@ pub(super) fn skipped(ctx: &PageContext, page: &DeskQueuePage) -> Option<AnyView
 
 /// A ticket for somebody who stands before the clerk.
 pub(super) fn give(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
-    let l = ctx.lang;
+    let (l, key) = (ctx.lang, page.keys.key(DeskAction::Give));
     let kinds: Vec<_> = page
         .kinds
         .iter()
@@ -134,7 +132,7 @@ pub(super) fn give(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
         .collect();
     view! {
         <details class="queue-more">
-            <summary data-key="KeyG">{l.t("queue-give")}" "<kbd lang="en" dir="ltr" aria-hidden="true">"G"</kbd></summary>
+            <summary data-key=key_code(key)>{l.t("queue-give")}{key_shown(key)}</summary>
             <form method="post" action=DeskQueuePage::action(l)>
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="key" value=page.key.clone()/>
@@ -153,30 +151,23 @@ pub(super) fn give(ctx: &PageContext, page: &DeskQueuePage) -> AnyView {
     .into_any()
 }
 
-/// The keys, and the way to turn them off.
-pub(super) fn keys(l: L) -> AnyView {
-    let all = [
-        ("N", l.t("queue-call-next")),
-        ("S", l.t("queue-start")),
-        ("R", l.t("queue-recall")),
-        ("K", l.t("queue-skip")),
-        ("X", l.t("queue-no-show")),
-        ("I", l.t("queue-identify")),
-        ("F", l.t("queue-finish")),
-        ("T", l.t("queue-transfer")),
-        ("M", l.t("queue-fee")),
-        ("G", l.t("queue-give")),
-        ("P", l.t("queue-pause")),
-    ];
-    let rows: Vec<_> = all
-        .into_iter()
-        .map(|(key, what)| view! { <div><dt><kbd lang="en" dir="ltr">{key}</kbd></dt><dd>{what}</dd></div> })
+/// The keys of this page, and the way to change them or turn them off.
+pub(super) fn keys(l: L, keys: &DeskKeys) -> AnyView {
+    let here = DeskAction::ALL.iter().filter(|action| action.place() == KeyPlace::Queue);
+    let rows: Vec<_> = here
+        .filter_map(|action| {
+            let key = keys.key(*action)?.to_string();
+            Some(view! { <div><dt><kbd lang="en" dir="ltr">{key}</kbd></dt><dd>{words::desk_action(l, *action)}</dd></div> })
+        })
         .collect();
+    let off = (!keys.on).then(|| view! { <p>{l.t("queue-keys-are-off")}</p> });
     view! {
-        <details class="queue-more queue-keys" data-keys="" data-on=l.plain("queue-keys-on") data-off=l.plain("queue-keys-off")>
+        <details class="queue-more queue-keys">
             <summary>{l.t("queue-keys")}</summary>
+            {off}
             <p class="small">{l.t("queue-keys-text")}</p>
             <dl class="pairs">{rows}</dl>
+            <p><a href=l.href("/desk/keys")>{l.t("queue-keys-change")}</a></p>
         </details>
     }
     .into_any()

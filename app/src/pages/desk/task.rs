@@ -221,6 +221,6 @@ impl Page for QuestionTaskPage {
     }
 }
 
-fn above(l: L) -> Vec<Crumb> {
+pub(super) fn above(l: L) -> Vec<Crumb> {
     vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-tasks"), "/desk/tasks")]
 }

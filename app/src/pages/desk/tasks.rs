@@ -1,4 +1,5 @@
-//! An officer's tasks: corrections that people ask for in the register, and questions about looks at their data.
+//! An officer's tasks: corrections that people ask for in the register, questions about looks at their data, and what
+//! colleagues at counters and on the phone ask about a case.
 
 use crate::{
     components::ltr,
@@ -8,6 +9,8 @@ use crate::{
     texts::L,
     words,
 };
+use domain::application::ApplicationStatus;
+use domain::definition::Subject;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -41,6 +44,21 @@ pub struct QuestionLine {
     pub at: Timestamp,
 }
 
+/// What a colleague who serves a person asks about a case.
+#[derive(Clone, Debug)]
+pub struct HandedLine {
+    /// Its id.
+    pub id: String,
+    /// What was begun.
+    pub subject: Subject,
+    /// Where it stands.
+    pub status: ApplicationStatus,
+    /// The reference, once submitted.
+    pub reference: Option<String>,
+    /// When it was asked.
+    pub at: Timestamp,
+}
+
 /// The list.
 #[derive(Clone, Debug)]
 pub struct TasksPage {
@@ -50,6 +68,8 @@ pub struct TasksPage {
     pub corrections: Vec<CorrectionTask>,
     /// Questions, oldest first.
     pub questions: Vec<QuestionLine>,
+    /// What colleagues ask, oldest first.
+    pub handed: Vec<HandedLine>,
     /// True right after something was done.
     pub done: bool,
 }
@@ -71,11 +91,18 @@ impl Page for TasksPage {
         });
         let corrections: Vec<_> = self.corrections.iter().map(|one| correction(l, one)).collect();
         let questions: Vec<_> = self.questions.iter().map(|one| question(l, one)).collect();
+        let handed: Vec<_> = self.handed.iter().map(|one| handed(l, one)).collect();
         let (no_corrections, no_questions) = (corrections.is_empty(), questions.is_empty());
+        let none_handed = handed.is_empty();
         view! {
             <h1>{l.t("desk-tasks")}</h1>
             <p class="lead">{words::name(l, "authority", &self.authority)}</p>
             {done}
+            <section aria-labelledby="handed">
+                <h2 id="handed">{l.t("tasks-handed")}</h2>
+                {none_handed.then(|| view! { <p class="muted">{l.t("tasks-none-handed")}</p> })}
+                {(!none_handed).then(|| view! { <ol class="cards">{handed}</ol> })}
+            </section>
             <section aria-labelledby="corrections">
                 <h2 id="corrections">{l.t("tasks-corrections")}</h2>
                 {no_corrections.then(|| view! { <p class="muted">{l.t("tasks-no-corrections")}</p> })}
@@ -102,6 +129,20 @@ fn correction(l: L, one: &CorrectionTask) -> impl IntoView + use<> {
             </div>
             <p>{words::name(l, "source", &one.source)}</p>
             <p class="small muted">{ltr(&one.reference)}" · "{l.moment(one.at)}</p>
+        </li>
+    }
+}
+
+fn handed(l: L, one: &HandedLine) -> impl IntoView + use<> {
+    let (kind, status) = words::application_status(l, one.status);
+    let reference = one.reference.as_ref().map(|reference| view! { {ltr(reference)}" · " });
+    view! {
+        <li class="card">
+            <div class="card-head">
+                <h3><a href=l.href(&format!("/desk/tasks/cases/{}", one.id))>{l.t(&one.subject.key())}</a></h3>
+                {crate::components::tag(kind, status)}
+            </div>
+            <p class="small muted">{reference}{l.moment(one.at)}</p>
         </li>
     }
 }

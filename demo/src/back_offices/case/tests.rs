@@ -1,4 +1,4 @@
-use super::{Case, State, Submission};
+use super::{Case, State, Submission, Written};
 use crate::back_offices::office::Office;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde_json::json;
@@ -12,13 +12,14 @@ fn case(office: &str, name: &str) -> (Case, &'static Office) {
     let submission = Submission {
         message_id: "m1".to_owned(),
         reference: "SH-1".to_owned(),
-        service: office.id.to_owned(),
+        service: office.id.clone(),
         lang: "ar".to_owned(),
         facts: [(
             "child.given_name".to_owned(),
             json!({ "value": name, "source": "declared", "confidence": "self_declared" }),
         )]
         .into(),
+        represented_by: None,
     };
     let opened = Case::open(office, 17, submission, start(), SignedDuration::from_secs(10));
     (opened, office)
@@ -64,15 +65,15 @@ fn the_allowance_fund_asks_once_and_decides_after_the_reply() {
         panic!("not asked");
     };
     assert_eq!(case.events[1].data["due"], "2026-12-05");
-    assert!(case.reply("r0", "another request", "?", start()).is_none());
+    assert!(case.reply("r0", &written("another request", "?"), start()).is_none());
     let at = start() + 100.seconds();
-    let reply = case.reply("r1", &request.request_id, "سلمى", at).unwrap();
+    let reply = case.reply("r1", &written(&request.request_id, "سلمى"), at).unwrap();
     assert_eq!(reply.receipt, "child-allowance-2026-000017-R1");
     case.step(office, at + 9.seconds());
     assert_eq!(case.status(), "in-progress");
     case.step(office, at + 10.seconds());
     assert_eq!(case.status(), "approved");
-    assert!(case.reply("r2", &request.request_id, "too late", at).is_some());
+    assert!(case.reply("r2", &written(&request.request_id, "too late"), at).is_some());
     assert_eq!(case.status(), "approved");
 }
 
@@ -95,4 +96,8 @@ fn events_wait_for_one_another_and_are_given_up_after_an_hour() {
     case.events[1].tried(true, start() + 3605.seconds());
     assert!(case.next_event().is_none());
     assert_eq!(case.due(), None);
+}
+
+fn written(request: &str, text: &str) -> Written {
+    Written { request_id: request.to_owned(), text: text.to_owned(), represented_by: None }
 }

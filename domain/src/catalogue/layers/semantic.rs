@@ -2,10 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::{Held, Layer, LayerKind, rows, stands};
-use crate::catalogue::{Catalogue, Datatype, Service};
+use super::{Held, Layer, LayerKind, about, stands};
+use crate::catalogue::{Authorisation, Catalogue, Datatype, Service};
 
-pub(super) fn layer(catalogue: &Catalogue, service: &Service, held: &[Held<'_>], day: Date) -> Layer {
+pub(super) fn layer(
+    (catalogue, rows): (&Catalogue, &[&Authorisation]),
+    service: &Service,
+    held: &[Held<'_>],
+    day: Date,
+) -> Layer {
     let mut layer = Layer::new(LayerKind::Semantic);
     let mut asked: Vec<String> = Vec::new();
     for requirement in &service.requirement {
@@ -29,7 +34,7 @@ pub(super) fn layer(catalogue: &Catalogue, service: &Service, held: &[Held<'_>],
     }
     for one in held {
         codes(catalogue, one, &mut layer);
-        if !rows(catalogue, service, one).iter().any(|row| stands(row, day)) {
+        if !about(rows, one).iter().any(|row| stands(row, day)) {
             let what = format!("`{}` is asked although `{}` holds it (once-only)", one.concept, one.source.id);
             layer.lacks(what, "authorise the service to have it from there");
         }

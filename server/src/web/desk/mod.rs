@@ -6,6 +6,7 @@ mod contacts;
 mod encounters;
 mod figures;
 mod home;
+mod keys;
 mod queue;
 mod records;
 mod registers;
@@ -16,11 +17,13 @@ mod routes;
 mod sheets;
 mod shift;
 mod sign_in;
+mod task_cases;
 mod tasks;
 
 pub use routes::{Access, DESK_ROUTES, DeskRoute};
 
 pub(super) use calls::subject;
+pub(super) use encounters::concerned;
 pub(super) use routes::desk;
 
 use app::{DeskBadge, PageContext};

@@ -1,6 +1,6 @@
 //! The queue at the desk: what a clerk does at their counter.
 
-use app::pages::{DeskQueuePage, InHand, QueueNote, WaitingLine};
+use app::pages::{CounterLine, DeskQueuePage, InHand, QueueNote, WaitingLine};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::Channel;
@@ -133,6 +133,12 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
     let shift = queue.shift_of_today(by).await.map_err(failed)?;
     let now = queue.snapshot(by.centre).await.map_err(failed)?;
     let counter = shift.as_ref().and_then(|shift| shift.counter);
+    let mut hand = shift.as_ref().and_then(|shift| in_hand(&now, shift));
+    if let Some(hand) = &mut hand
+        && let Ok(ticket) = hand.id.parse()
+    {
+        hand.handed_over = ask.portal.store.was_handed_over(ticket).await.map_err(failed)?;
+    }
     let catalogue = &ask.portal.catalogue;
     let fees = catalogue.services.values().map(|service| (service, service.cost_on(Channel::Counter)));
     let page = DeskQueuePage {
@@ -143,11 +149,13 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
             .centre
             .counter
             .iter()
-            .map(|one| {
-                (one.number, now.counters.iter().any(|open| open.number == one.number) && counter != Some(one.number))
+            .map(|one| CounterLine {
+                number: one.number,
+                staffed: counter != Some(one.number) && now.counters.iter().any(|open| open.number == one.number),
+                kinds: one.kinds.clone(),
             })
             .collect(),
-        in_hand: shift.as_ref().and_then(|shift| in_hand(&now, shift)),
+        in_hand: hand,
         waiting: now.waiting().into_iter().map(|ticket| line(ask, by, (ticket, counter))).collect(),
         skipped: now
             .tickets
@@ -162,6 +170,7 @@ async fn draw(ask: &StaffAsk, note: Option<QueueNote>) -> Reply {
             .collect(),
         key: Uuid::new_v4().to_string(),
         note,
+        keys: super::keys::keys_of(ask).await?,
     };
     Ok(ask.page(status, page))
 }
@@ -180,6 +189,7 @@ fn empty() -> DeskQueuePage {
         fees: Vec::new(),
         key: String::new(),
         note: None,
+        keys: domain::desk_keys::DeskKeys::default(),
     }
 }
 
@@ -196,6 +206,7 @@ fn in_hand(now: &Snapshot, shift: &Shift) -> Option<InHand> {
         at: ticket.started_at.or(ticket.called_at)?,
         priority: ticket.line.priority,
         encounter: ticket.encounter.map(|id| id.to_string()),
+        handed_over: false,
     })
 }
 

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use super::super::portal::Portal;
 use super::super::uploaded::LARGEST_UPLOAD;
 use super::{
-    StaffAsk, audit, calls, contacts, encounters, figures, home, queue, records, registers, right_new, rights, sheets,
-    shift, sign_in, tasks,
+    StaffAsk, audit, calls, contacts, encounters, figures, home, keys, queue, records, registers, right_new, rights,
+    sheets, shift, sign_in, task_cases, tasks,
 };
 
 /// Who may use a route in one way.
@@ -70,15 +70,23 @@ const fn route(path: &'static str, read: Access, write: Access) -> DeskRoute {
 pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk", ALL, NOBODY),
     DeskRoute { section: Some("encounters/new"), ..route("/{lang}/desk/encounters/new", CLERKS, CLERKS) },
+    route("/{lang}/desk/portrait", CLERKS, NOBODY),
     route("/{lang}/desk/encounters/{id}", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/start", NOBODY, SERVING),
     route("/{lang}/desk/encounters/{id}/screen", NOBODY, CLERKS),
     route("/{lang}/desk/encounters/{id}/end", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/represent", CLERKS, CLERKS),
+    route("/{lang}/desk/encounters/{id}/mandate", CLERKS, CLERKS),
     route("/{lang}/desk/encounters/{id}/applications/{application}", SERVING, SERVING),
     route("/{lang}/desk/encounters/{id}/applications/{application}/confirm", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/leave-out", NOBODY, SERVING),
     route("/{lang}/desk/encounters/{id}/applications/{application}/submit", NOBODY, SERVING),
     route("/{lang}/desk/encounters/{id}/applications/{application}/summary", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/applications/{application}/receipt", SERVING, NOBODY),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/hand-over", SERVING, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/reply", NOBODY, SERVING),
+    route("/{lang}/desk/encounters/{id}/applications/{application}/form", SERVING, NOBODY),
+    route("/{lang}/desk/forms/{kind}/{id}", SERVING, NOBODY),
     route("/{lang}/desk/encounters/{id}/applications/{application}/{page}", SERVING, SERVING),
     DeskRoute { section: Some("calls"), ..route("/{lang}/desk/calls", AGENTS, AGENTS) },
     route("/{lang}/desk/calls/{id}", AGENTS, AGENTS),
@@ -88,6 +96,7 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk/encounters/{id}/applications/{application}/resume", NOBODY, SERVING),
     DeskRoute { section: Some("consents"), ..route("/{lang}/desk/consents", SUPERVISORS, SUPERVISORS) },
     DeskRoute { section: Some("queue"), ..route("/{lang}/desk/queue", CLERKS, CLERKS) },
+    route("/{lang}/desk/keys", SERVING, SERVING),
     DeskRoute { section: Some("shift"), ..route("/{lang}/desk/shift", CENTRE_STAFF, CLERKS) },
     route("/{lang}/desk/shift/{id}", CENTRE_STAFF, CENTRE_STAFF),
     DeskRoute { section: Some("figures"), ..route("/{lang}/desk/figures", SUPERVISORS, NOBODY) },
@@ -97,6 +106,7 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
+    route("/{lang}/desk/tasks/cases/{id}", OFFICERS, OFFICERS),
     DeskRoute { section: Some("registers"), ..route("/{lang}/desk/registers", OFFICERS, NOBODY) },
     route("/{lang}/desk/registers/{source}", OFFICERS, OFFICERS),
     route("/{lang}/desk/registers/{source}/import", OFFICERS, OFFICERS),
@@ -130,33 +140,10 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         return Ok(Router::new());
     }
     let upload = DefaultBodyLimit::max(LARGEST_UPLOAD);
-    Desk::new(portal)
-        .at("/{lang}/desk", get(home::show))
-        .at("/{lang}/desk/encounters/new", get(encounters::arrive).post(encounters::arrived))
-        .at("/{lang}/desk/encounters/{id}", get(encounters::show))
-        .at("/{lang}/desk/encounters/{id}/start", post(encounters::start))
-        .at("/{lang}/desk/encounters/{id}/screen", post(encounters::pair))
-        .at("/{lang}/desk/encounters/{id}/end", post(encounters::end))
-        .at(
-            "/{lang}/desk/encounters/{id}/applications/{application}",
-            get(encounters::application).post(encounters::answer),
-        )
-        .at("/{lang}/desk/encounters/{id}/applications/{application}/confirm", get(encounters::confirm))
-        .at("/{lang}/desk/encounters/{id}/applications/{application}/submit", post(encounters::hand_in))
-        .at("/{lang}/desk/encounters/{id}/applications/{application}/summary", get(encounters::summary))
-        .at("/{lang}/desk/encounters/{id}/applications/{application}/receipt", get(encounters::receipt))
-        .at(
-            "/{lang}/desk/encounters/{id}/applications/{application}/{page}",
-            get(encounters::contest).post(encounters::contested),
-        )
-        .at("/{lang}/desk/calls", get(calls::list).post(calls::begin))
-        .at("/{lang}/desk/calls/{id}", get(calls::show).post(calls::act))
-        .at("/{lang}/desk/call-backs", get(calls::call_backs).post(calls::call_back))
-        .at("/{lang}/desk/encounters/{id}/code", post(encounters::code))
-        .at("/{lang}/desk/encounters/{id}/resume", post(encounters::resumed))
-        .at("/{lang}/desk/encounters/{id}/applications/{application}/resume", post(encounters::to_go))
+    serving(Desk::new(portal))
         .at("/{lang}/desk/consents", get(encounters::consents).post(encounters::decide_consent))
         .at("/{lang}/desk/queue", get(queue::show).post(queue::act))
+        .at("/{lang}/desk/keys", get(keys::show).post(keys::change))
         .at("/{lang}/desk/shift", get(shift::show).post(shift::act))
         .at("/{lang}/desk/shift/{id}", get(shift::one).post(shift::confirm))
         .at("/{lang}/desk/figures", get(figures::show))
@@ -166,6 +153,7 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))
+        .at("/{lang}/desk/tasks/cases/{id}", get(task_cases::case).post(task_cases::answer_case))
         .at("/{lang}/desk/registers", get(registers::list))
         .at("/{lang}/desk/registers/{source}", get(registers::one).post(registers::find))
         .at("/{lang}/desk/registers/{source}/import", get(sheets::show).post(sheets::take).layer(upload))
@@ -182,6 +170,45 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         .at("/{lang}/desk/sign-out", post(sign_in::sign_out))
         .at("/auth/staff/callback", get(sign_in::callback))
         .build()
+}
+
+/// The routes by which people are served, at a counter and on the phone.
+fn serving(desk: Desk<'_>) -> Desk<'_> {
+    desk.at("/{lang}/desk", get(home::show))
+        .at("/{lang}/desk/encounters/new", get(encounters::arrive).post(encounters::arrived))
+        .at("/{lang}/desk/portrait", get(encounters::portrait))
+        .at("/{lang}/desk/encounters/{id}", get(encounters::show))
+        .at("/{lang}/desk/encounters/{id}/start", post(encounters::start))
+        .at("/{lang}/desk/encounters/{id}/screen", post(encounters::pair))
+        .at("/{lang}/desk/encounters/{id}/end", post(encounters::end))
+        .at("/{lang}/desk/encounters/{id}/represent", get(encounters::for_others).post(encounters::act_for))
+        .at("/{lang}/desk/encounters/{id}/mandate", get(encounters::mandate).post(encounters::give_mandate))
+        .at(
+            "/{lang}/desk/encounters/{id}/applications/{application}",
+            get(encounters::application).post(encounters::answer),
+        )
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/confirm", get(encounters::confirm))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/leave-out", post(encounters::leave_out))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/submit", post(encounters::hand_in))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/summary", get(encounters::summary))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/receipt", get(encounters::receipt))
+        .at(
+            "/{lang}/desk/encounters/{id}/applications/{application}/hand-over",
+            get(encounters::hand_over).post(encounters::hand),
+        )
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/reply", post(encounters::reply))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/form", get(encounters::filled_form))
+        .at("/{lang}/desk/forms/{kind}/{id}", get(encounters::scanned))
+        .at(
+            "/{lang}/desk/encounters/{id}/applications/{application}/{page}",
+            get(encounters::contest).post(encounters::contested),
+        )
+        .at("/{lang}/desk/calls", get(calls::list).post(calls::begin))
+        .at("/{lang}/desk/calls/{id}", get(calls::show).post(calls::act))
+        .at("/{lang}/desk/call-backs", get(calls::call_backs).post(calls::call_back))
+        .at("/{lang}/desk/encounters/{id}/code", post(encounters::code))
+        .at("/{lang}/desk/encounters/{id}/resume", post(encounters::resumed))
+        .at("/{lang}/desk/encounters/{id}/applications/{application}/resume", post(encounters::to_go))
 }
 
 /// The desk while its routes are laid.

@@ -34,6 +34,7 @@ async fn show_list(ask: &StaffAsk) -> Reply {
     let store = &ask.portal.store;
     let corrections = store.correction_tasks(&authority).await.map_err(|error| broken(ask, &error))?;
     let questions = store.look_questions_for(&authority).await.map_err(|error| broken(ask, &error))?;
+    let handed = store.hand_overs_for(&authority).await.map_err(|error| broken(ask, &error))?;
     let line = |one: storage::CorrectionTask| {
         Some(CorrectionTask {
             id: one.id.to_string(),
@@ -54,13 +55,14 @@ async fn show_list(ask: &StaffAsk) -> Reply {
         authority,
         corrections: corrections.into_iter().filter_map(line).collect(),
         questions: questions.into_iter().map(question).collect(),
+        handed: handed.into_iter().map(super::task_cases::line).collect(),
         done: ask.parameter("done").is_some(),
     };
     Ok(ask.ok(page))
 }
 
 /// The authority of the officer: their provider names one, or they are not let in.
-fn authority(ask: &StaffAsk) -> Result<String, Stop> {
+pub(super) fn authority(ask: &StaffAsk) -> Result<String, Stop> {
     let member = ask.member()?;
     member.authority.clone().ok_or_else(|| ask.not_for(member.role).into())
 }
@@ -71,11 +73,11 @@ fn fact(ask: &StaffAsk, fact: &FactId) -> Option<FactRef> {
     Some(FactRef::of(fact, concept))
 }
 
-fn not_found(ask: &StaffAsk) -> Stop {
+pub(super) fn not_found(ask: &StaffAsk) -> Stop {
     ask.page(StatusCode::NOT_FOUND, app::pages::ErrorPage { problem: app::pages::Problem::NotFound }).into()
 }
 
-fn id_of(ask: &StaffAsk, text: &str) -> Result<Uuid, Stop> {
+pub(super) fn id_of(ask: &StaffAsk, text: &str) -> Result<Uuid, Stop> {
     text.parse().map_err(|_| not_found(ask))
 }
 

@@ -4,9 +4,9 @@ mod case;
 mod checks;
 mod post;
 
-pub(in super::super) use case::{case_of, case_or_tasks, reply};
-pub(super) use post::sender;
-pub(in super::super) use post::{facts_in, save, submit};
+pub(in super::super) use case::{case_of, case_or_tasks, questions, reply};
+pub(super) use post::own_sender;
+pub(in super::super) use post::{facts_in, leave_out, save, submit};
 
 use app::pages::ErrorPage;
 use app::pages::Problem;
@@ -44,7 +44,7 @@ pub(in super::super) async fn show(ask: Ask, Path((_, id, page)): Path<(String, 
 }
 
 async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.on_case()?;
     let id = id(ask, text)?;
     let stop = |refusal: Refusal| Stop::from(refuse(ask, id, &refusal));
     let cases = &ask.portal.cases;

@@ -1,6 +1,6 @@
 //! Beginning: from a life event or a service to a draft.
 
-use app::pages::{Asked, BeginPage, FactRef, Law};
+use app::pages::{Asked, BeginPage, FactRef, Law, OtherPersonPage};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -40,7 +40,7 @@ async fn start(ask: &Ask, kind: &str, id: &str) -> Reply {
     let wanted = subject(kind, id).and_then(|subject| ask.portal.cases.assurance_for(&subject));
     let needed = wanted.ok_or_else(|| Stop::from(ask.not_found()))?;
     let next = ask.href(&format!("/applications/new/{kind}/{id}"));
-    match ask.visit.citizen() {
+    match ask.visit.on_case() {
         Some(citizen) if citizen.assurance >= needed => Ok(Redirect::to(&next).into_response()),
         _ => to_eid(ask, next, needed.max(Assurance::Low)).await,
     }
@@ -52,11 +52,12 @@ pub(in super::super) async fn show(ask: Ask, Path((_, kind, id)): Path<(String, 
 }
 
 async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.on_case()?;
     let lost = || Stop::from(ask.not_found());
     let subject = subject(kind, id).ok_or_else(lost)?;
     ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
-    let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let mut all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    all.retain(|one| citizen.may_touch(&one.services));
     let same = all.into_iter().filter(|one| one.subject == subject);
     let (drafts, filed): (Vec<_>, Vec<_>) = same.partition(|one| one.status == ApplicationStatus::Draft);
     let drafts = drafts.into_iter().map(draft).collect();
@@ -94,8 +95,13 @@ pub(in super::super) async fn begin(Path((_, kind, id)): Path<(String, String, S
 
 async fn create(posted: &Posted, kind: &str, id: &str) -> Reply {
     let ask = &posted.ask;
-    let citizen = ask.citizen()?;
+    let citizen = ask.on_case()?;
     let subject = subject(kind, id).ok_or_else(|| Stop::from(ask.not_found()))?;
+    let right = citizen.represented.as_ref().map(|right| right.representation.to_string());
+    if posted.get("acting") != right.unwrap_or_default() {
+        let way = format!("/applications/new/{kind}/{id}");
+        return Ok(ask.page(StatusCode::CONFLICT, OtherPersonPage { way }));
+    }
     let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
     match ask.portal.cases.begin(&citizen, &subject, &posted.all("service"), key).await {
         Ok(draft) => {

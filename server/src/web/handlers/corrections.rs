@@ -6,14 +6,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::catalogue::Catalogue;
 use domain::facts::{FactId, KnownFact};
+use domain::said::said;
 use domain::verification::Verdict;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::{Posted, filled, get, input};
 use super::super::refuse::{broken, refuse};
-use super::applications::sender;
+use super::applications::own_sender;
 use super::pages::Drawn;
 use crate::cases::{Citizen, Draft, Refusal, Rejected, may_withdraw};
 use crate::storage::Correction;
@@ -56,7 +56,7 @@ async fn shown(ask: &Ask, text: &str) -> Reply {
         line,
         may_withdraw: may_withdraw(&correction),
         application: correction.application.to_string(),
-        answer: said(ask.l.lang(), &correction.answer),
+        answer: said(&correction.answer, ask.l.lang()).filter(|words| !words.is_empty()).map(str::to_owned),
         reference: correction.reference,
         value: correction.claim.value,
         registered: correction.claim.registered,
@@ -67,18 +67,13 @@ async fn shown(ask: &Ask, text: &str) -> Reply {
     }))
 }
 
-/// Words in this language, else in any.
-fn said(lang: &str, words: &BTreeMap<String, String>) -> Option<String> {
-    words.get(lang).or_else(|| words.values().next()).filter(|words| !words.is_empty()).cloned()
-}
-
 /// `POST /{lang}/my/corrections/{id}/withdraw`.
 pub(in super::super) async fn withdraw(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
     flatten(withdrawn(&posted, &id).await)
 }
 
 async fn withdrawn(posted: &Posted, text: &str) -> Reply {
-    let citizen = sender(posted).await?;
+    let citizen = own_sender(posted).await?;
     let ask = &posted.ask;
     let id: Uuid = text.parse().map_err(|_| lost(ask))?;
     let cases = &ask.portal.cases;
@@ -107,7 +102,7 @@ pub(in super::super) async fn open(Path((_, id, fact)): Path<(String, String, St
 }
 
 async fn opened(posted: &Posted, (id, fact): (&str, &str)) -> Reply {
-    let citizen = sender(posted).await?;
+    let citizen = own_sender(posted).await?;
     let ask = &posted.ask;
     let (id, fact): (Uuid, FactId) = (id.parse().map_err(|_| lost(ask))?, fact.parse().map_err(|_| lost(ask))?);
     let (typed, reason) = (filled(&posted.fields, &fact), posted.get("reason"));

@@ -10,7 +10,7 @@ use futures::stream;
 use serde_json::json;
 
 use super::super::ask::{Ask, Reply, flatten};
-use super::looks::{filter, look, query};
+use super::looks::{Reader, filter, look, query};
 use crate::storage::{LookQuery, StoreError};
 
 /// How many looks are read at once.
@@ -35,6 +35,7 @@ pub(in super::super) async fn json(ask: Ask) -> Response {
 /// Where an export stands.
 struct Going {
     ask: Ask,
+    reader: Reader,
     query: LookQuery,
     format: Format,
     offset: i64,
@@ -42,13 +43,14 @@ struct Going {
 }
 
 async fn export(ask: Ask, format: Format) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.in_charge()?;
     let query = query(&ask, citizen.person, &filter(&ask)).await?;
     let (kind, name) = match format {
         Format::Csv => ("text/csv; charset=utf-8", "attachment; filename=\"who-looked.csv\""),
         Format::Json => ("application/json", "attachment; filename=\"who-looked.json\""),
     };
-    let going = Going { ask, query, format, offset: 0, ended: false };
+    let reader = Reader::of(&ask, citizen.person).await?;
+    let going = Going { ask, reader, query, format, offset: 0, ended: false };
     let body = Body::from_stream(stream::unfold(going, |going| async move {
         if going.ended {
             return None;
@@ -76,8 +78,8 @@ impl Going {
         let count = i64::try_from(looks.len()).unwrap_or(STRETCH);
         self.offset += count;
         self.ended = count < STRETCH;
-        let (catalogue, person) = (&self.ask.portal.catalogue, self.query.person);
-        let looks: Vec<Look> = looks.into_iter().map(|looked| look(catalogue, person, looked)).collect();
+        let catalogue = &self.ask.portal.catalogue;
+        let looks: Vec<Look> = looks.into_iter().map(|looked| look(catalogue, &self.reader, looked)).collect();
         let text = match self.format {
             Format::Csv => as_csv(l, &looks, first),
             Format::Json => as_json(l, &looks, first, self.ended),

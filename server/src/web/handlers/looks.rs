@@ -1,8 +1,8 @@
 //! Who looked at my data: the list with its filter, one look with everything about it, and questions about it.
 
 use app::pages::{
-    AskAboutLookPage, AskedAboutLook, ErrorPage, FactRef, Law, Look, LookPage, LookedBy, Looker, Outcome, Problem,
-    StaffLooked, UsageFilter, UsagePage,
+    ActedBy, AskAboutLookPage, AskedAboutLook, ErrorPage, FactRef, Law, Look, LookPage, LookedBy, Looker, Outcome,
+    Problem, StaffLooked, UsageFilter, UsagePage,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -11,13 +11,16 @@ use domain::catalogue::Catalogue;
 use domain::exchange::{LogEntry, PORTAL};
 use domain::facts::{FactId, Invalid, strip_controls};
 use domain::journey::SourceOutcome;
+use domain::representation::REPRESENTATIVE;
 use jiff::{SignedDuration, Timestamp, ToSpan};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::Posted;
 use super::super::refuse::broken;
-use super::applications::sender;
+use super::applications::own_sender;
+use super::represent::acted_for;
 use crate::storage::{LookQuery, LookQuestion, LookScope, Looked, LookedFor, NewLookQuestion};
 
 /// How many looks stand on a page.
@@ -46,6 +49,7 @@ pub(super) async fn query(ask: &Ask, person: Uuid, filter: &UsageFilter) -> Resu
     let (whose, actor) = match filter.by {
         None => (LookedFor::Anybody, None),
         Some(LookedBy::Yourself) => (LookedFor::Own, Some("citizen\"")),
+        Some(LookedBy::Representative) => (LookedFor::Own, Some("representative\"")),
         Some(LookedBy::Another) => (LookedFor::Others, Some("citizen\"")),
         Some(LookedBy::Portal) => (LookedFor::Anybody, Some("hub\"")),
         Some(LookedBy::Authority) => (LookedFor::Anybody, Some("authority")),
@@ -69,7 +73,7 @@ pub(in super::super) async fn usage(ask: Ask) -> Response {
 }
 
 async fn show_usage(ask: &Ask) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.in_charge()?;
     let filter = filter(ask);
     let query = query(ask, citizen.person, &filter).await?;
     let store = &ask.portal.store;
@@ -79,22 +83,43 @@ async fn show_usage(ask: &Ask) -> Reply {
     let pages = ((total + A_PAGE - 1) / A_PAGE).max(1);
     let page = ask.parameter("page").and_then(|text| text.parse().ok()).unwrap_or(1).clamp(1, pages);
     let looks = store.looks(&query, (page - 1) * A_PAGE, A_PAGE).await.map_err(|error| broken(ask, &error))?;
-    let questions = store.look_questions_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let questions = questions_of(ask, citizen.person).await?;
+    let reader = Reader::of(ask, citizen.person).await?;
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
     Ok(ask.ok(UsagePage {
-        looks: looks.into_iter().map(|looked| look(&ask.portal.catalogue, citizen.person, looked)).collect(),
+        looks: looks.into_iter().map(|looked| look(&ask.portal.catalogue, &reader, looked)).collect(),
         questions: questions.into_iter().map(told).collect(),
         filter,
         sources: ask.portal.catalogue.sources.keys().cloned().collect(),
         total: count(total),
         used: count(used),
         page: (count(page), count(pages)),
+        of: ask.visit.acts_for().map(|acts_for| acts_for.name(ask.l.lang())),
     }))
 }
 
-pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look {
+/// For whom looks are drawn.
+pub(super) struct Reader {
+    /// The person concerned.
+    person: Uuid,
+    /// Who acted for them, by right.
+    acted: BTreeMap<Uuid, ActedBy>,
+    /// True for somebody who acts for them.
+    of_another: bool,
+}
+
+impl Reader {
+    /// Whoever asks, about looks at a person.
+    pub(super) async fn of(ask: &Ask, person: Uuid) -> Result<Self, Stop> {
+        let acted = acted_for(&ask.portal, ask.l, person).await.map_err(|error| broken(ask, &error))?;
+        Ok(Self { person, acted, of_another: ask.visit.acts_for().is_some() })
+    }
+}
+
+pub(super) fn look(catalogue: &Catalogue, reader: &Reader, looked: Looked) -> Look {
     let entry = looked.intended;
-    let own = entry.person == Some(person);
+    let own = entry.person == Some(reader.person);
+    let acted = entry.representation.and_then(|right| reader.acted.get(&right).cloned());
     let named = |id: &String| {
         let concept = catalogue.concepts.get(id)?;
         Some(FactRef::of(&FactId::new(&entry.role, concept.path()), concept))
@@ -109,6 +134,7 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
                 workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
                 channel: entry.channel.clone(),
                 reason: entry.staff.as_ref().map(|staff| staff.reason.clone()).unwrap_or_default(),
+                with: acted,
             }),
             "authority_officer" => Looker::Officer {
                 workplace: entry.staff.as_ref().and_then(|staff| staff.workplace.clone()),
@@ -118,6 +144,7 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
             kind if kind.starts_with("authority") => {
                 Looker::AuthorityOfAnother { service: entry.service.clone(), role: entry.role.clone() }
             }
+            REPRESENTATIVE if own => Looker::Representative(acted),
             _ if own => Looker::Yourself,
             _ => Looker::AnotherApplicant,
         },
@@ -130,6 +157,7 @@ pub(super) fn look(catalogue: &Catalogue, person: Uuid, looked: Looked) -> Look 
         purpose: entry.purpose,
         source: entry.source,
         via: catalogue.hubs_of(entry.via.as_deref()),
+        of_another: reader.of_another,
     }
 }
 
@@ -160,7 +188,8 @@ async fn of_exchange(ask: &Ask, person: Uuid, text: &str) -> Result<(Uuid, Vec<L
     if looks.is_empty() {
         return Err(lost());
     }
-    Ok((exchange, looks.into_iter().map(|looked| look(&ask.portal.catalogue, person, looked)).collect()))
+    let reader = Reader::of(ask, person).await?;
+    Ok((exchange, looks.into_iter().map(|looked| look(&ask.portal.catalogue, &reader, looked)).collect()))
 }
 
 /// `GET /{lang}/my/data/usage/{exchange}`.
@@ -169,16 +198,26 @@ pub(in super::super) async fn one(ask: Ask, Path((_, exchange)): Path<(String, S
 }
 
 async fn show_one(ask: &Ask, text: &str) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.in_charge()?;
     let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
-    let questions = ask.portal.store.look_questions_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let questions = questions_of(ask, citizen.person).await?;
     let about = questions.into_iter().filter(|question| question.exchange == exchange);
     Ok(ask.ok(LookPage {
         exchange: exchange.to_string(),
         looks,
         questions: about.map(told).collect(),
         just_asked: ask.parameter("asked").is_some(),
+        of_another: ask.visit.acts_for().is_some(),
     }))
+}
+
+/// The person's questions; for somebody who acts for them, those alone that were asked under their right.
+async fn questions_of(ask: &Ask, person: Uuid) -> Result<Vec<LookQuestion>, Stop> {
+    let mut all = ask.portal.store.look_questions_of(person).await.map_err(|error| broken(ask, &error))?;
+    if let Some(acts_for) = ask.visit.acts_for() {
+        all.retain(|question| question.under == Some(acts_for.right.representation));
+    }
+    Ok(all)
 }
 
 fn told(question: LookQuestion) -> AskedAboutLook {
@@ -197,7 +236,7 @@ pub(in super::super) async fn ask_about(ask: Ask, Path((_, exchange)): Path<(Str
 }
 
 async fn show_ask(ask: &Ask, text: &str) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.in_charge()?;
     let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
     let kept = ask.kept().await;
     let field = |name: &str| {
@@ -234,8 +273,8 @@ pub(in super::super) async fn asked(Path((_, exchange)): Path<(String, String)>,
 }
 
 async fn take_question(posted: &Posted, text: &str) -> Reply {
-    let citizen = sender(posted).await?;
     let ask = &posted.ask;
+    let citizen = if ask.visit.acts_for().is_some() { ask.in_charge()? } else { own_sender(posted).await? };
     let (exchange, looks) = of_exchange(ask, citizen.person, text).await?;
     let typed = posted.get("question");
     let lines: Vec<String> = typed.lines().map(strip_controls).collect();
@@ -259,6 +298,7 @@ async fn take_question(posted: &Posted, text: &str) -> Reply {
         source: &look.source,
         looked_at: look.at,
         text: &question,
+        under: ask.visit.acts_for().map(|acts_for| acts_for.right.representation),
     };
     ask.portal.store.ask_about_look(&new, ask.portal.clock.now()).await.map_err(|error| broken(ask, &error))?;
     Ok(ask.go(&format!("/my/data/usage/{exchange}?asked=1")))

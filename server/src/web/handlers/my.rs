@@ -1,10 +1,11 @@
 //! My space and my data.
 
-use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage};
+use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage, Theirs};
 use axum::response::Response;
 use domain::application::ApplicationStatus;
 use domain::catalogue::Catalogue;
 use domain::facts::FactId;
+use domain::representation::Scope;
 use std::collections::BTreeMap;
 
 use super::super::ask::{Ask, Reply, flatten};
@@ -12,7 +13,9 @@ use super::super::refuse::broken;
 use super::appointments;
 use super::corrections::line;
 use super::offers;
+use super::represent::for_whom_line;
 use crate::cases::Latest;
+use crate::identity::ActsFor;
 use crate::storage::Overview;
 
 /// `GET /{lang}/my`.
@@ -21,9 +24,14 @@ pub(in super::super) async fn space(ask: Ask) -> Response {
 }
 
 async fn show_space(ask: &Ask) -> Reply {
-    let citizen = ask.citizen()?;
-    let all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    let citizen = ask.on_case()?;
+    let mut all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    all.retain(|one| citizen.may_touch(&one.services));
+    if let Some(acts_for) = ask.visit.acts_for() {
+        return Ok(ask.ok(theirs(acts_for, ask.l.lang(), all)));
+    }
     let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
+    let for_whom = ask.portal.representations.for_whom(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let appointments = ask.portal.queue.appointments_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     let mut page = MyPage {
         name: ask.visit.name(ask.l.lang()).unwrap_or_default(),
@@ -31,7 +39,32 @@ async fn show_space(ask: &Ask) -> Reply {
         appointments: appointments.iter().map(|one| appointments::line(&ask.portal, one)).collect(),
         offers: offers::cards(&ask.portal.catalogue, offered.map_err(|error| broken(ask, &error))?, &all),
         applications: Vec::new(),
+        for_whom: for_whom.iter().map(|one| for_whom_line(ask, one, None)).collect(),
+        theirs: None,
     };
+    sort(&mut page, all);
+    Ok(ask.ok(page))
+}
+
+/// The applications of somebody for whom one acts, as far as the right goes, and nothing else of theirs.
+fn theirs(acts_for: &ActsFor, language: &str, all: Vec<Overview>) -> MyPage {
+    let mut page = MyPage {
+        name: acts_for.name(language),
+        drafts: Vec::new(),
+        appointments: Vec::new(),
+        offers: Vec::new(),
+        applications: Vec::new(),
+        for_whom: Vec::new(),
+        theirs: Some(match &acts_for.right.scope {
+            Scope::Everything => Theirs::Everything,
+            Scope::Services(services) => Theirs::Services(services.clone()),
+        }),
+    };
+    sort(&mut page, all);
+    page
+}
+
+fn sort(page: &mut MyPage, all: Vec<Overview>) {
     for one in all {
         if one.status == ApplicationStatus::Draft {
             page.drafts.push(draft(one));
@@ -39,7 +72,6 @@ async fn show_space(ask: &Ask) -> Reply {
             page.applications.extend(mine(one));
         }
     }
-    Ok(ask.ok(page))
 }
 
 /// A line for what can be continued.

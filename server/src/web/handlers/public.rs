@@ -1,14 +1,13 @@
 //! Public pages: what the state offers. The same for everybody.
 
 use app::pages::{
-    AuthoritiesPage, AuthorityPage, CheckPage, HelpPage, Hit, HomePage, LifeEventPage, LifeEventsPage, PersonaPage,
-    PersonasPage, SearchPage, ServicePage, ServicesPage, Verdict, VerifyPage,
+    AuthoritiesPage, AuthorityPage, CheckPage, HelpPage, HomePage, LifeEventPage, LifeEventsPage, PersonaPage,
+    PersonasPage, SearchPage, ServicePage, ServicesFilter, ServicesPage, Verdict, VerifyPage,
 };
-use app::texts::L;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::facts::{ascii_digits, fold_for_search, strip_controls};
+use domain::facts::{ascii_digits, strip_controls};
 use std::sync::Arc;
 
 use super::super::ask::{Spoken, accepted};
@@ -24,12 +23,12 @@ pub(in super::super) async fn root(State(portal): State<Arc<Portal>>, headers: H
 }
 
 /// A page that is kept for everybody, drawn by the first who asks.
-fn kept<P: app::Page>(spoken: &Spoken, headers: &HeaderMap, page: impl FnOnce() -> Option<P>) -> Response {
+pub(super) fn kept<P: app::Page>(spoken: &Spoken, headers: &HeaderMap, page: impl FnOnce() -> Option<P>) -> Response {
     let draw = || Some(app::render(&spoken.context(), page()?));
     // A page without fonts differs; so does the language switch under another query.
-    if spoken.saves_data() || spoken.query.is_some() {
+    if spoken.saves_data() || spoken.query.is_some() || spoken.is_acting() {
         return match draw() {
-            Some(html) => super::super::ask::html(StatusCode::OK, html, false),
+            Some(html) => super::super::ask::html(StatusCode::OK, html, spoken.is_acting()),
             None => spoken.not_found(),
         };
     }
@@ -63,14 +62,23 @@ whole! {
     life_events => LifeEventsPage,
     /// All personas.
     personas => PersonasPage,
-    /// All services.
-    services => ServicesPage,
     /// All authorities.
     authorities => AuthoritiesPage,
     /// The rules of all services.
     check => CheckPage,
     /// Help.
     help => HelpPage,
+}
+
+/// All services, or some of them: `order=letter`, `level`, `persona`.
+pub(in super::super) async fn services(spoken: Spoken, headers: HeaderMap) -> Response {
+    let chosen = |name: &str| spoken.parameter(name).filter(|value| !value.is_empty());
+    let filter = ServicesFilter {
+        by_letter: chosen("order").as_deref() == Some("letter"),
+        level: chosen("level"),
+        persona: chosen("persona"),
+    };
+    kept(&spoken, &headers, || Some(ServicesPage::filtered(&spoken.portal.catalogue, filter)))
 }
 
 one! {
@@ -87,45 +95,8 @@ one! {
 /// `/search?q=`: words found in names and descriptions, in any spelling.
 pub(in super::super) async fn search(spoken: Spoken) -> Response {
     let query = spoken.parameter("q").unwrap_or_default().chars().take(200).collect::<String>();
-    let hits = find(&spoken.portal, spoken.l, &query);
+    let hits = spoken.portal.search.find(&query);
     spoken.public(StatusCode::OK, SearchPage { query, hits })
-}
-
-/// Entries in which every word of the query stands, those with it in the name first.
-fn find(portal: &Portal, l: L, query: &str) -> Vec<Hit> {
-    let folded = fold_for_search(query);
-    let words: Vec<&str> = folded
-        .split_whitespace()
-        .map(|word| word.strip_prefix("ال").filter(|w| w.chars().count() > 2).unwrap_or(word))
-        .collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let catalogue = &portal.catalogue;
-    let events =
-        catalogue.life_events.iter().map(|e| (Hit::LifeEvent(e.id.clone()), format!("event-{}", e.id), "summary"));
-    let services = catalogue.services.keys().map(|id| (Hit::Service(id.clone()), format!("service-{id}"), "summary"));
-    let authorities =
-        catalogue.authorities.keys().map(|id| (Hit::Authority(id.clone()), format!("authority-{id}"), "about"));
-    let centres = catalogue.centres.iter().map(|c| (Hit::Centre(c.id.clone()), format!("centre-{}", c.id), "address"));
-    let mut found: Vec<(u8, Hit)> = Vec::new();
-    for (hit, key, attribute) in events.chain(services).chain(authorities).chain(centres) {
-        // People search in either language, whichever page they are on.
-        let all: Vec<L> = std::iter::once(l).chain(l.others()).collect();
-        let text =
-            |of: &dyn Fn(L) -> String| all.iter().map(|l| fold_for_search(&of(*l))).collect::<Vec<_>>().join(" ");
-        let name = text(&|l| l.plain(&key));
-        let about = text(&|l| l.attr(&key, attribute).map(std::borrow::Cow::into_owned).unwrap_or_default());
-        let in_name = words.iter().filter(|word| name.contains(**word)).count();
-        let anywhere = words.iter().all(|word| name.contains(word) || about.contains(word));
-        if in_name == words.len() {
-            found.push((0, hit));
-        } else if anywhere {
-            found.push((1, hit));
-        }
-    }
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, hit)| hit).collect()
 }
 
 /// `/verify?code=`: whether a reference is genuine; nothing about whose it is.

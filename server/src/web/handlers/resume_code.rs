@@ -94,7 +94,8 @@ async fn checked(posted: &Posted) -> Reply {
     }
     let names = ask.portal.store.person(person).await.map_err(|error| broken(ask, &error))?.identity.names;
     // Two factors, neither of them the eID: never more than this.
-    let who = SignedInPerson { person, names, assurance: Assurance::Substantial, only: Some(application) };
+    let who =
+        SignedInPerson { person, names, assurance: Assurance::Substantial, only: Some(application), acting: None };
     let signed_in = ask.visit.sign_in(who, String::new(), ask.portal.clock.now()).await;
     signed_in.map_err(|error| no_session(ask, &error))?;
     Ok(ask.go(&format!("/applications/{application}")))

@@ -4,14 +4,15 @@
 use app::pages::{CheckAnswersPage, ErrorPage, Problem, ScreenPage, ScreenState};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
+use domain::application::ApplicationStatus;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::desk::concerned;
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::pages::Drawn;
-use crate::cases::Citizen;
 use crate::storage::{Screen, Shown};
 
 /// Under which name the browser's secret is kept in its session.
@@ -38,7 +39,10 @@ async fn page(ask: &Ask) -> Reply {
     let state = match &screen.shows {
         _ if screen.staff.is_none() => ScreenState::Code(screen.code.clone().unwrap_or(kept.code)),
         None => ScreenState::Waiting,
-        Some(Shown { answer: Some(yes), .. }) => ScreenState::Answered(*yes),
+        Some(shown @ Shown { answer: Some(yes), .. }) if is_with_them(ask, &screen, shown).await => {
+            ScreenState::Answered(*yes)
+        }
+        Some(Shown { answer: Some(_), .. }) => ScreenState::Waiting,
         Some(shown) => match summary(ask, &screen, shown).await {
             Some(check) => ScreenState::Summary(Box::new(check)),
             None => ScreenState::Waiting,
@@ -75,6 +79,19 @@ async fn screen(ask: &Ask) -> Result<(Kept, Screen), Stop> {
     Ok((kept, screen))
 }
 
+/// True while the person who answered is still there and what they read is not handed in yet: the next one finds the
+/// screen empty.
+async fn is_with_them(ask: &Ask, screen: &Screen, shown: &Shown) -> bool {
+    let Some(staff) = screen.staff.as_deref() else { return false };
+    let Ok(Some(encounter)) = ask.portal.store.encounter(shown.encounter, staff).await else { return false };
+    if !encounter.is_open(ask.portal.clock.now()) {
+        return false;
+    }
+    let Some(by) = concerned(&ask.portal, &encounter).await else { return false };
+    let draft = ask.portal.cases.load(&by, shown.application).await;
+    draft.is_ok_and(|draft| draft.application.status == ApplicationStatus::Draft)
+}
+
 /// What is to be handed in, as long as the encounter is open and nothing changed since it was sent here.
 async fn summary(ask: &Ask, screen: &Screen, shown: &Shown) -> Option<CheckAnswersPage> {
     let staff = screen.staff.as_deref()?;
@@ -82,7 +99,8 @@ async fn summary(ask: &Ask, screen: &Screen, shown: &Shown) -> Option<CheckAnswe
     if !encounter.is_open(ask.portal.clock.now()) {
         return None;
     }
-    let draft = ask.portal.cases.draft(&Citizen::served(&encounter), shown.application).await.ok()?;
+    let by = concerned(&ask.portal, &encounter).await?;
+    let draft = ask.portal.cases.draft(&by, shown.application).await.ok()?;
     if draft.application.version != shown.version {
         return None;
     }

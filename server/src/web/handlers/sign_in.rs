@@ -9,6 +9,7 @@ use domain::definition::Subject;
 use serde::Deserialize;
 use std::sync::Arc;
 
+use super::super::acting;
 use super::super::ask::{Ask, Reply, Spoken, Visitor, accepted, flatten};
 use super::super::portal::Portal;
 use super::super::posted::Posted;
@@ -185,8 +186,17 @@ pub(in super::super) async fn callback(
             return again::<SignedInPerson>(&to, "unavailable");
         }
     };
-    let who = SignedInPerson { person, names: signed_in.identity.names, assurance, only: None };
-    enter(&portal, &visit, who, (signed_in.id_token, to)).await
+    // Whoever signs in more surely goes on for the same person; the right is looked at anew on every request.
+    let acting = visit.named_right().filter(|(before, _)| *before == person).map(|(_, right)| right);
+    let who = SignedInPerson { person, names: signed_in.identity.names, assurance, only: None, acting };
+    // Who was signed out while they acted for somebody says anew for whom they act.
+    let lapsed = acting.is_none() && acting::hinted(&headers);
+    let to = if lapsed { in_language_of(&to, "/my/represent?done=again") } else { to };
+    let mut response = enter(&portal, &visit, who, (signed_in.id_token, to)).await;
+    if lapsed {
+        acting::hint(&portal, &mut response, false);
+    }
+    response
 }
 
 /// Begins the visit and goes where they were going.
@@ -205,17 +215,28 @@ pub(in super::super) async fn enter<W: Visitor>(
     }
 }
 
+/// A page in the language of another one's path.
+fn in_language_of(path: &str, page: &str) -> String {
+    let language = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+    format!("/{language}{page}")
+}
+
 /// The sign-in page in the language of a path, with a reason; from there back to that path.
 pub(in super::super) fn again<W: Visitor>(path: &str, why: &str) -> Response {
-    let language = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
     let mut query = openidconnect::url::form_urlencoded::Serializer::new(String::new());
     query.append_pair("return", path).append_pair("reason", why);
-    Redirect::to(&format!("/{language}{}?{}", W::SIGN_IN, query.finish())).into_response()
+    Redirect::to(&in_language_of(path, &format!("{}?{}", W::SIGN_IN, query.finish()))).into_response()
 }
 
 /// `POST /{lang}/sign-out`: here, and at the eID.
 pub(in super::super) async fn sign_out(posted: Posted) -> Response {
-    leave_for_good(&posted.ask, &posted.ask.portal.oidc, "/").await
+    let ask = &posted.ask;
+    let mut response = leave_for_good(ask, &ask.portal.oidc, "/").await;
+    // Who leaves by themselves was not signed out while they acted: nobody asks them about it when they are back.
+    if ask.visit.named_right().is_some() && !response.status().is_server_error() {
+        acting::hint(&ask.portal, &mut response, false);
+    }
+    response
 }
 
 /// Ends the visit here and at the provider, which sends the browser back to a page (path without language).

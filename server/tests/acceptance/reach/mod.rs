@@ -33,11 +33,17 @@ async fn person(site: &Site, national_id: &str) -> Uuid {
 /// Somebody who is signed in, as use cases know them.
 async fn citizen(site: &Site, national_id: &str) -> Citizen {
     let person = person(site, national_id).await;
-    Citizen { person, assurance: Assurance::Substantial, channel: domain::application::Channel::Web, served: None }
+    Citizen {
+        person,
+        assurance: Assurance::Substantial,
+        channel: domain::application::Channel::Web,
+        served: None,
+        represented: None,
+    }
 }
 
 /// A form of a page by where it goes, with its hidden fields and these.
-fn form(page: &Page, action: &str, fields: &[(&str, &str)]) -> Form {
+pub(crate) fn form(page: &Page, action: &str, fields: &[(&str, &str)]) -> Form {
     let csrf = page.attribute(&format!("main form[action$='{action}'] input[name=csrf]"), "value");
     let to = page.attribute(&format!("main form[action$='{action}']"), "action");
     let to = to.unwrap_or_else(|| panic!("{} has no form to {action}: {:?}", page.url, page.text("main")));

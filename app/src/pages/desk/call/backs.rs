@@ -133,6 +133,10 @@ fn actions(ctx: &PageContext, one: &CallBackLine) -> AnyView {
             <input type="hidden" name="step" value="tried"/>
             {results}
         </form>
+        <form method="post">
+            {hidden()}
+            <button class="link-button" type="submit" name="step" value="let-go">{l.t("call-back-let-go")}</button>
+        </form>
     }
     .into_any()
 }

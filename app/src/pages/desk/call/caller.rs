@@ -6,6 +6,7 @@ use crate::{
     texts::L,
     words,
 };
+use domain::application::Channel;
 use domain::catalogue::HubFunction;
 use domain::encounter::{Bar, VisitReason};
 use domain::journey::SourceOutcome;
@@ -153,13 +154,13 @@ fn ask(
 ) -> AnyView {
     let l = ctx.lang;
     let fields: Vec<_> = questions.iter().map(|one| question(l, spoken, one)).collect();
-    let reason = |reason: &VisitReason| Choice {
+    let reason = |reason: VisitReason| Choice {
         value: reason.name().to_owned(),
-        label: words::visit_reason(l, *reason).into_any(),
+        label: words::visit_reason(l, reason).into_any(),
         hint: None,
-        checked: chosen == Some(*reason),
+        checked: chosen == Some(reason),
     };
-    let reasons = VisitReason::ALL.iter().map(reason).collect();
+    let reasons = VisitReason::on(Channel::Phone).map(reason).collect();
     let open = questions.iter().any(|one| !one.typed.is_empty()) || no_reason;
     let missing = no_reason.then(|| l.t("encounter-reason-missing").into_owned());
     view! {

@@ -8,4 +8,4 @@ mod workspace;
 pub use backs::{CallBackLine, CallBacksPage};
 pub use caller::{AskedQuestion, CallerShown};
 pub use list::{CallLine, CallsPage};
-pub use workspace::{CallPage, Guidance};
+pub use workspace::{CallPage, EndFault, Guidance};

@@ -4,6 +4,7 @@ use super::caller::{CallerShown, aloud};
 use crate::{
     components::{Form, Tone, form_fields, glance, note, service_names, submit},
     context::PageContext,
+    key,
     layout::{Crumb, Page},
     pages::{Offer, Startable},
     texts::L,
@@ -23,6 +24,17 @@ pub struct Guidance {
     pub offers: Vec<Offer>,
     /// How many papers have to be brought.
     pub papers: usize,
+}
+
+/// Why a call has not ended yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndFault {
+    /// Nobody said how it ended.
+    NoOutcome,
+    /// It was handed on, to nobody.
+    NoAuthority,
+    /// The caller is to be called back, without a number or a name.
+    NoNumber,
 }
 
 /// The page. Forms post `step`: `about` (`subject`), `notes` (`notes`), `end` (`outcome`, `authority`), and the caller's.
@@ -48,8 +60,10 @@ pub struct CallPage {
     pub caller: CallerShown,
     /// Who could go on with it.
     pub authorities: Vec<String>,
-    /// The end was sent without saying how.
-    pub no_outcome: bool,
+    /// Why the call has not ended yet.
+    pub end_fault: Option<EndFault>,
+    /// What was typed at its end: the number and the name of whoever is to be called back.
+    pub end_typed: [String; 2],
     /// Another call was to be taken while this one goes on.
     pub goes_on: bool,
 }
@@ -60,7 +74,7 @@ impl Page for CallPage {
     }
 
     fn has_errors(&self) -> bool {
-        self.no_outcome
+        self.end_fault.is_some()
             || matches!(
                 &self.caller,
                 CallerShown::Stranger { bad: Some(_) } | CallerShown::Asked { no_reason: true, .. }
@@ -188,7 +202,15 @@ impl CallPage {
             .iter()
             .map(|id| view! { <option value=id.clone()>{words::name(l, "authority", id)}</option> })
             .collect();
-        let missing = self.no_outcome.then(|| note(Tone::Warning, None, view! { <p>{l.t("call-no-outcome")}</p> }));
+        let missing = self.end_fault.map(|fault| {
+            let text = match fault {
+                EndFault::NoOutcome => key!("call-no-outcome"),
+                EndFault::NoAuthority => key!("call-no-authority"),
+                EndFault::NoNumber => key!("call-no-number"),
+            };
+            note(Tone::Warning, None, view! { <p>{l.t(text)}</p> })
+        });
+        let [number, name] = self.end_typed.clone();
         view! {
             <section class="panel" aria-labelledby="end-title">
                 <h2 class="panel-title" id="end-title">{l.t("call-end")}</h2>
@@ -205,6 +227,17 @@ impl CallPage {
                         <label for="authority">{l.t("call-handed-to")}<span class="optional">" "{l.t("optional")}</span></label>
                         <select class="input input-select" id="authority" name="authority"><option value="">{l.t("call-nobody")}</option>{authorities}</select>
                     </div>
+                    <fieldset class="field">
+                        <legend>{l.t("call-back-arrange")}</legend>
+                        <div class="field">
+                            <label for="number">{l.t("call-back-number")}</label>
+                            <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="off" value=number/>
+                        </div>
+                        <div class="field">
+                            <label for="name">{l.t("call-back-name")}</label>
+                            <input class="input" id="name" name="name" type="text" dir="auto" autocomplete="off" value=name/>
+                        </div>
+                    </fieldset>
                     <div class="actions">{submit(l.t("call-end-button"))}</div>
                 </form>
             </section>

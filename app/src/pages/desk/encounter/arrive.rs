@@ -7,6 +7,7 @@ use crate::{
     texts::L,
     words,
 };
+use domain::application::Channel;
 use domain::encounter::{Bar, Identification, VisitReason};
 use domain::journey::SourceOutcome;
 use jiff::civil::Date;
@@ -61,6 +62,8 @@ pub struct ArrivePage {
     pub reason: Option<VisitReason>,
     /// True when something was left open.
     pub missing: bool,
+    /// True when a paper form was scanned, which opens when the person is identified.
+    pub scanned: bool,
 }
 
 impl Page for ArrivePage {
@@ -107,9 +110,11 @@ impl ArrivePage {
         };
         let errors = error.iter().map(|error| FieldError::new("national_id", error.clone())).collect();
         let class = if error.is_some() { "field field-bad" } else { "field" };
+        let scanned = self.scanned.then(|| note(Tone::Info, None, view! { <p>{l.t("form-identify-first")}</p> }));
         view! {
             {error_summary(l, errors)}
             <h1>{l.t("encounter-who")}</h1>
+            {scanned}
             {trouble}
             <form method="post" novalidate="" class="narrow">
                 {self.hidden(ctx)}
@@ -151,7 +156,7 @@ impl ArrivePage {
         });
         let form = (!closed).then(|| self.how(ctx));
         let portrait = arrival.portrait.then(|| {
-            view! { <img class="portrait" src="/desk/portrait" width="120" height="150" alt=l.plain("encounter-portrait")/> }
+            view! { <img class="portrait" src=l.href("/desk/portrait") width="120" height="150" alt=l.plain("encounter-portrait")/> }
         });
         view! {
             {error_summary(l, errors)}
@@ -188,14 +193,14 @@ impl ArrivePage {
             hint: None,
             checked: self.way == Some(*way),
         };
-        let reason = |reason: &VisitReason| Choice {
+        let reason = |reason: VisitReason| Choice {
             value: reason.name().to_owned(),
-            label: words::visit_reason(l, *reason).into_any(),
+            label: words::visit_reason(l, reason).into_any(),
             hint: None,
-            checked: self.reason == Some(*reason),
+            checked: self.reason == Some(reason),
         };
         let ways = self.ways.iter().map(way).collect();
-        let reasons = VisitReason::ALL.iter().map(reason).collect();
+        let reasons = VisitReason::on(Channel::Counter).map(reason).collect();
         view! {
             <form method="post" novalidate="" class="narrow" data-first-field="">
                 {self.hidden(ctx)}

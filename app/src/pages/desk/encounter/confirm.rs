@@ -67,7 +67,7 @@ impl Page for ConfirmAtDeskPage {
             {error_summary(l, errors.into_iter().collect())}
             {self.person.strip(l)}
             <h1>{l.t("desk-confirm")}</h1>
-            {self.check.rules(l)}
+            {self.check.rules(ctx)}
             <div class="columns">
                 <div class="column">{forms}{facts}</div>
                 <div class="aside">

@@ -12,6 +12,7 @@ use crate::{
     texts::L,
     words,
 };
+use domain::desk_keys::{DeskAction, DeskKeys};
 use domain::facts::Value;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -49,8 +50,14 @@ pub struct FastFormPage {
     pub more: bool,
     /// True when nothing was chosen.
     pub not_chosen: bool,
-    /// When the form was drawn.
+    /// When the form was drawn; of a form that was kept, when it was drawn first.
     pub shown_at: Timestamp,
+    /// How many answers were saved just now.
+    pub saved: Option<usize>,
+    /// How many questions still need an answer.
+    pub open: usize,
+    /// The keys of whoever types.
+    pub keys: DeskKeys,
 }
 
 impl Page for FastFormPage {
@@ -83,13 +90,22 @@ impl Page for FastFormPage {
         };
         let known: Vec<_> = self.known.iter().map(|(source, rows)| self.known(l, source, rows)).collect();
         let has_known = !known.is_empty();
+        let path = self.person.path(&format!("/applications/{}", self.head.id));
         view! {
             {error_summary(l, field_errors(l, &all))}
             {self.person.strip(l)}
             <h1>{l.t(&self.head.subject.key())}</h1>
             {self.notes(l)}
+            {self.person.beside(l)}
             <div class="columns fast">
-                <div class="column">{form}</div>
+                <div class="column">
+                    {form}
+                    <p class="fast-ways">
+                        <a href=l.href(&format!("{path}/form"))>{l.t("form-print-filled")}</a>" "
+                        <a href=l.href(&format!("{path}/hand-over"))>{l.t("hand-over-title")}</a>" "
+                        <a href=l.href("/desk/keys")>{l.t("desk-keys")}</a>
+                    </p>
+                </div>
                 {has_known.then(|| view! {
                     <div class="aside">
                         <h2>{l.t("fast-known")}</h2>
@@ -106,6 +122,12 @@ impl Page for FastFormPage {
 impl FastFormPage {
     fn notes(&self, l: L) -> Vec<AnyView> {
         let mut notes: Vec<AnyView> = Vec::new();
+        if let Some(saved) = self.saved {
+            let title = l.ta("fast-saved", &[("count", saved.into())]).into_owned();
+            let open = l.ta("fast-open", &[("count", self.open.into())]);
+            let tone = if saved == 0 { Tone::Info } else { Tone::Good };
+            notes.push(note(tone, Some(title), view! { <p role="status">{open}</p> }).into_any());
+        }
         if self.kept {
             let text = view! { <p>{l.t("fast-kept-text")}</p> };
             notes.push(note(Tone::Info, Some(l.t("fast-kept").into_owned()), text).into_any());
@@ -166,6 +188,7 @@ impl FastFormPage {
 
     fn questions(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
+        let key = |action| self.keys.key(action).map(|key| key.to_ascii_lowercase().to_string());
         let topics: Vec<_> = self
             .topics
             .iter()
@@ -188,8 +211,9 @@ impl FastFormPage {
                 {nothing}
                 {topics}
                 <div class="actions">
-                    <button class="button" type="submit" name="go" value="confirm" data-once="" accesskey="s">{l.t("fast-to-confirm")}</button>
-                    <button class="button button-quiet" type="submit" name="go" value="keep" accesskey="k">{l.t("fast-keep")}</button>
+                    <button class="button" type="submit" name="go" value="confirm" data-once="" accesskey=key(DeskAction::SaveAndConfirm)>{l.t("fast-to-confirm")}</button>
+                    <button class="button button-quiet" type="submit" name="go" value="keep" accesskey=key(DeskAction::Save)>{l.t("fast-keep")}</button>
+                    <button class="button button-quiet" type="submit" name="go" value="hand-over" accesskey=key(DeskAction::HandOver)>{l.t("fast-hand-over")}</button>
                 </div>
             </form>
         }

@@ -1,5 +1,7 @@
 //! The person who is served: their cases, and what can be begun.
 
+use super::hand_over::{HandedNote, handed_notes};
+use super::represent::DeskRight;
 use crate::{
     components::{
         CodeField, Form, Tone, code_field, form_fields, left_to_right, link_button, ltr, note, start_button, submit,
@@ -35,6 +37,8 @@ pub struct PersonCard {
     pub screen: bool,
     /// At the counter or on the phone.
     pub channel: Channel,
+    /// What staff handed over, of the case that is open or, on the first page, of all of them.
+    pub notes: Vec<HandedNote>,
 }
 
 /// Where it stands with the one-time code that makes a caller known well enough to hand something in.
@@ -106,6 +110,14 @@ pub struct EncounterPage {
     pub one_time: Option<OneTimeAtDesk>,
     /// The call that this is part of.
     pub call: Option<String>,
+    /// The address that the second screen opens, with its host.
+    pub screen_address: String,
+    /// What a scanned paper form wants to begin.
+    pub wanted: Option<Subject>,
+    /// A paper form was scanned that is somebody else's.
+    pub not_theirs: bool,
+    /// For whom a colleague handed a case on, while this person acted for them.
+    pub handed_on: Vec<DeskRight>,
 }
 
 impl PersonCard {
@@ -123,6 +135,22 @@ impl PersonCard {
             </div>
         }
         .into_any()
+    }
+
+    /// What staff wrote for whoever goes on with the case that is open.
+    pub(crate) fn beside(&self, l: L) -> Option<AnyView> {
+        handed_notes(l, &self.notes)
+    }
+
+    /// The way to hand a case over.
+    pub(crate) fn hand_over(&self, l: L, application: &str) -> AnyView {
+        let path = self.path(&format!("/applications/{application}/hand-over"));
+        view! { <p>{link_button(l, &path, l.t("hand-over-title"))}</p> }.into_any()
+    }
+
+    /// True when the person is known well enough to begin, hand in or answer something.
+    pub(crate) fn is_sure(&self) -> bool {
+        self.identification.assurance() > Assurance::Low
     }
 
     pub(crate) fn crumbs(&self, l: L) -> Vec<Crumb> {
@@ -155,13 +183,20 @@ impl Page for EncounterPage {
         let l = ctx.lang;
         let cases: Vec<_> = self.cases.iter().map(|one| self.case(ctx, one)).collect();
         let none = cases.is_empty().then(|| view! { <p class="muted">{l.t("encounter-no-cases")}</p> });
+        let not_theirs = self.not_theirs.then(|| {
+            let text = view! { <p>{l.t("form-not-theirs-text")}</p> };
+            note(Tone::Warning, Some(l.t("form-not-theirs").into_owned()), text)
+        });
         view! {
             {self.person.strip(l)}
             <h1>{self.title(l)}</h1>
+            {not_theirs}
             <div class="columns">
                 <div class="column">
+                    {self.person.beside(l)}
+                    {self.handed_on(ctx)}
                     {self.one_time(ctx)}
-                    {self.is_sure().then(|| self.start(ctx))}
+                    {self.person.is_sure().then(|| self.start(ctx))}
                     <section aria-labelledby="cases">
                         <h2 id="cases">{l.t("encounter-cases")}</h2>
                         {none}
@@ -171,6 +206,7 @@ impl Page for EncounterPage {
                 <div class="aside">
                     {self.to_call(l)}
                     {(self.person.channel == Channel::Counter).then(|| self.screen(ctx))}
+                    {(self.person.channel == Channel::Counter).then(|| self.represent(l))}
                     {self.resume(ctx)}
                     <section class="panel" aria-labelledby="end">
                         <h2 class="panel-title" id="end">{l.t("encounter-end")}</h2>
@@ -195,7 +231,8 @@ impl EncounterPage {
                 Subject::LifeEvent(id) => words::name(l, "event", id),
                 Subject::Service(id) => words::name(l, "service", id),
             };
-            view! { <option value=one.subject.path()>{name}</option> }
+            let wanted = self.wanted.as_ref() == Some(&one.subject);
+            view! { <option value=one.subject.path() selected=wanted>{name}</option> }
         };
         let of = |event: bool| -> Vec<_> {
             let wanted = move |one: &&Startable| matches!(one.subject, Subject::LifeEvent(_)) == event;
@@ -205,31 +242,52 @@ impl EncounterPage {
         let error = self
             .nothing_chosen
             .then(|| view! { <p class="error-line" id="subject-error">{l.t("encounter-choose-one")}</p> });
+        // After a paper form was scanned, Enter begins it.
+        let button = if self.wanted.is_some() {
+            view! { <button class="button button-start" type="submit" data-once="" autofocus="">{l.t("encounter-begin-button")}</button> }
+                .into_any()
+        } else {
+            start_button(l.t("encounter-begin-button")).into_any()
+        };
+        let scanned =
+            self.wanted.is_some().then(|| note(Tone::Info, None, view! { <p role="status">{l.t("form-scanned")}</p> }));
         view! {
             <section class="sheet" aria-labelledby="begin">
                 <h2 id="begin">{l.t("encounter-begin")}</h2>
+                {scanned}
                 <form method="post" action=l.href(&self.person.path("/start")) novalidate="">
                     {form_fields(ctx, Form::default())}
                     <div class=class>
                         <label for="subject">{l.t("encounter-subject")}</label>
                         {error}
-                        <select class="input input-select" id="subject" name="subject" autofocus="">
+                        <select class="input input-select" id="subject" name="subject" autofocus=self.wanted.is_none().then_some("")>
                             <option value="">{l.t("choose")}</option>
                             <optgroup label=l.plain("nav-life-events")>{of(true)}</optgroup>
                             <optgroup label=l.plain("nav-services")>{of(false)}</optgroup>
                         </select>
                     </div>
                     <p class="small">{l.t("encounter-begin-says")}</p>
-                    <div class="actions">{start_button(l.t("encounter-begin-button"))}</div>
+                    <div class="actions">{button}</div>
                 </form>
             </section>
         }
         .into_any()
     }
 
-    /// True when the person is known well enough to begin or hand in something.
-    fn is_sure(&self) -> bool {
-        self.person.identification.assurance() > Assurance::Low
+    /// A case of somebody for whom this person acts waits here: its notes stand with that one.
+    fn handed_on(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let all: Vec<_> = self.handed_on.iter().map(|one| one.act(ctx, &self.person)).collect();
+        (!all.is_empty()).then(|| {
+            view! {
+                <section class="sheet handed" aria-labelledby="handed-on">
+                    <h2 id="handed-on">{l.t("handed-on-title")}</h2>
+                    <p>{l.t("handed-on-text")}</p>
+                    {all}
+                </section>
+            }
+            .into_any()
+        })
     }
 
     fn to_call(&self, l: L) -> Option<AnyView> {
@@ -240,7 +298,7 @@ impl EncounterPage {
     /// The one-time code, on the phone, until the caller has read it aloud.
     fn one_time(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;
-        if self.is_sure() {
+        if self.person.is_sure() {
             return None;
         }
         let action = l.href(&self.person.path("/code"));
@@ -308,6 +366,17 @@ impl EncounterPage {
         }
     }
 
+    /// The person comes for somebody else, or lets somebody act for them.
+    fn represent(&self, l: L) -> AnyView {
+        view! {
+            <section class="panel" aria-labelledby="represent">
+                <h2 class="panel-title" id="represent">{l.t("desk-represent-panel")}</h2>
+                <p>{link_button(l, &self.person.path("/represent"), l.t("desk-represent-title"))}</p>
+            </section>
+        }
+        .into_any()
+    }
+
     /// The person has a resume code.
     fn resume(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
@@ -349,6 +418,10 @@ impl EncounterPage {
         let l = ctx.lang;
         let path = self.person.path(&format!("/applications/{}", one.id));
         let saved = l.ta("draft-saved-at", &[("at", l.moment(one.saved_at).into())]);
+        let hand_over = (one.status != ApplicationStatus::Decided).then(|| {
+            let href = l.href(&format!("{path}/hand-over"));
+            view! { <p class="case-action"><a href=href>{l.t("hand-over-title")}</a></p> }
+        });
         view! {
             <li class="card">
                 <div class="card-head">
@@ -358,6 +431,7 @@ impl EncounterPage {
                 <p class="small">{saved}</p>
                 {one.reference.as_ref().map(|reference| view! { <p class="small">{l.t("reference")}" "{ltr(reference)}</p> })}
                 {self.to_go(ctx, one)}
+                {hand_over}
             </li>
         }
         .into_any()
@@ -383,7 +457,7 @@ impl EncounterPage {
             <section class="panel" aria-labelledby="screen">
                 <h2 class="panel-title" id="screen">{l.t("screen-pair")}</h2>
                 {wrong}
-                <p>{l.t("screen-pair-text")}" "{ltr(l.href("/screen"))}</p>
+                <p>{l.t("screen-pair-text")}" "{ltr(self.screen_address.clone())}</p>
                 <form method="post" action=l.href(&self.person.path("/screen"))>
                     {form_fields(ctx, Form::default())}
                     <div class="field">

@@ -1,10 +1,10 @@
 //! What the person takes home: the receipt, or the summary to sign. On A4 or on a roll of 80 mm; says who typed what.
 
 use crate::{
-    components::{ltr, qr, value},
+    components::{ltr, print_way, qr, value},
     context::PageContext,
     layout::{Crumb, Page},
-    pages::{CheckAnswersPage, FactRow},
+    pages::{ActedBy, CheckAnswersPage, FactRow, represent::through},
     texts::L,
     words,
 };
@@ -40,6 +40,8 @@ pub struct DeskReceiptPage {
     pub check: CheckAnswersPage,
     /// The person's name.
     pub name: String,
+    /// Who was there for them, where somebody acts for them.
+    pub through: Option<ActedBy>,
     /// The reference, once handed in, and the address at which one verifies it.
     pub reference: Option<(String, String)>,
     /// When it was handed in, and how it was declared.
@@ -65,7 +67,8 @@ impl Page for DeskReceiptPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let class = if self.paper == PaperSize::Roll { "paper paper-roll" } else { "paper" };
+        let roll = self.paper == PaperSize::Roll;
+        let class = if roll { "paper paper-roll" } else { "paper" };
         let reference = self.reference.as_ref().map(|(reference, _)| {
             view! { <p class="paper-reference">{l.t("reference")}": "<strong id="reference">{ltr(reference)}</strong></p> }
         });
@@ -83,16 +86,20 @@ impl Page for DeskReceiptPage {
         let services: Vec<_> =
             self.check.head.services.iter().map(|id| view! { <li>{words::name(l, "service", id)}</li> }).collect();
         let verify = self.reference.as_ref().map(|(_, address)| {
-            view! { <div class="paper-verify">{qr(l, address, &l.plain("nav-verify"))}<p class="small">{l.t("receipt-verify")}</p></div> }
+            view! { <div class="paper-verify">{qr(l, address, &l.plain("nav-verify"))}<p class="small">{l.t("receipt-verify")}" "{ltr(address.clone())}</p></div> }
         });
         view! {
             <h1>{self.title(l)}</h1>
             <p class="no-print actions">
                 <a class="button button-quiet" href=l.href(&self.back)>{l.t("desk-back-to-person")}</a>
-                <a href="?paper=a4">{l.t("paper-a4")}</a>" "<a href="?paper=roll">{l.t("paper-roll")}</a>
+                <a href="?paper=a4" aria-current=(!roll).then_some("true")>{l.t("paper-a4")}</a>" "
+                <a href="?paper=roll" aria-current=roll.then_some("true")>{l.t("paper-roll")}</a>
             </p>
+            {print_way(l)}
             <article class=class>
+                <p class="paper-title">{self.title(l)}</p>
                 <p class="paper-name"><bdi>{self.name.clone()}</bdi></p>
+                {through(l, self.through.as_ref())}
                 {reference}
                 {handed_in}
                 <ul>{services}</ul>

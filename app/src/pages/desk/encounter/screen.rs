@@ -38,6 +38,10 @@ impl Page for ScreenPage {
         true
     }
 
+    fn stands_alone(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         match self.state {

@@ -2,7 +2,7 @@
 
 use super::person::PersonCard;
 use crate::{
-    components::{Tone, left_to_right, link_button, note, qr},
+    components::{Tone, left_to_right, link_button, note, print_way, qr},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -56,6 +56,7 @@ impl Page for ResumeToGoPage {
             {sent}
             {code}
             <p>{l.ta("to-go-until", &[("date", l.moment(self.until).into())])}</p>
+            {self.code.as_ref().map(|_| print_way(l))}
             <p class="no-print">{link_button(l, &self.person.path(""), l.t("desk-back-to-person"))}</p>
         }
         .into_any()

@@ -57,6 +57,7 @@ async fn acted(posted: &Posted<StaffMember>) -> Reply {
     let Ok(id) = posted.get("id").parse() else { return show(ask, true).await };
     let backs = &ask.portal.call_backs;
     let done = match (posted.get("step"), posted.get("result").parse()) {
+        ("let-go", _) => backs.let_go(id, &member.subject).await,
         ("tried", Ok(result)) => backs.tried(id, &member.subject, result).await,
         _ => backs.take(id, &member.subject).await,
     };

@@ -1,6 +1,6 @@
 //! The workspace of a call.
 
-use app::pages::{AskedQuestion, CallPage, CallerShown, Guidance, Offer, Startable};
+use app::pages::{AskedQuestion, CallPage, CallerShown, EndFault, Guidance, Offer, Startable};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -9,6 +9,8 @@ use domain::catalogue::Datatype;
 use domain::contact::ContactKind;
 use domain::definition::Subject;
 use domain::encounter::VisitReason;
+use domain::notice::Notice;
+use domain::said::said;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -18,7 +20,7 @@ use super::super::super::refuse::broken;
 use super::super::StaffAsk;
 use super::super::encounters::no;
 use super::subject;
-use crate::calls::{Answered, Claimed};
+use crate::calls::{Answered, Claimed, NotWanted, Wanted};
 use crate::encounters::NoEncounter;
 use crate::identity::StaffMember;
 use crate::storage::StoreError;
@@ -85,7 +87,8 @@ fn page(ask: &StaffAsk, call: &Call, caller: CallerShown) -> CallPage {
         subjects: events.chain(services).map(|subject| Startable { subject }).collect(),
         caller,
         authorities: catalogue.authorities.keys().cloned().collect(),
-        no_outcome: false,
+        end_fault: None,
+        end_typed: Default::default(),
         goes_on: ask.parameter("open").is_some(),
     }
 }
@@ -172,6 +175,7 @@ async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
         let caller = CallerShown::Asked { questions, no_reason: reason.is_none(), reason };
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
     };
+    let claimed = claim.national_id.clone();
     let concepts: Vec<String> = claim.questions.iter().map(|question| question.concept.clone()).collect();
     let said: BTreeMap<String, String> =
         concepts.into_iter().map(|concept| (concept.clone(), posted.get(&concept).to_owned())).collect();
@@ -179,6 +183,7 @@ async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
     match ask.portal.calls.answer(member, &mut call, (&said, reason)).await {
         Ok(Answered::Verified(encounter)) => Ok(ask.go(&format!("/desk/encounters/{}", encounter.id))),
         Ok(Answered::NoMatch { locked: true }) => {
+            warn(ask, &claimed).await?;
             Ok(ask.page(StatusCode::TOO_MANY_REQUESTS, page(ask, &call, CallerShown::Locked)))
         }
         Ok(Answered::NoMatch { locked: false }) => Ok(ask.page(unprocessable, page(ask, &call, CallerShown::NoMatch))),
@@ -188,6 +193,15 @@ async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
         }
         Err(why) => Ok(no(ask, &why)),
     }
+}
+
+/// The person hears that somebody said they were them, and was wrong too often.
+async fn warn(ask: &StaffAsk, national_id: &str) -> Result<(), Stop> {
+    let failed = |error: StoreError| Stop::from(broken(ask, &error));
+    if let Some(person) = ask.portal.store.known_by(national_id).await.map_err(failed)? {
+        ask.portal.reach.messages.tell(person, &Notice::CallerRefused).await.map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// Nobody may try any more: the person is called on the number on record, if the portal knows one.
@@ -208,8 +222,8 @@ async fn call_back(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
         return Ok(ask.page(StatusCode::CONFLICT, page(ask, &call, CallerShown::NoNumber)));
     };
     let names = portal.store.person(person).await.map_err(failed)?.identity.names;
-    let name = names.get(&call.language).or_else(|| names.values().next()).cloned().unwrap_or_default();
-    portal.call_backs.on_record((contact.value(), &name), &call.language).await.map_err(failed)?;
+    let name = said(&names, &call.language).unwrap_or_default();
+    portal.call_backs.on_record((contact.value(), name), &call.language).await.map_err(failed)?;
     portal.calls.forget_claim(&mut call).await.map_err(|why| no(ask, &why))?;
     Ok(ask.ok(page(ask, &call, CallerShown::WillBeCalled)))
 }
@@ -221,12 +235,38 @@ fn shown_again(ask: &StaffAsk, call: &Call) -> Reply {
 async fn end(posted: &Posted<StaffMember>, call: &Call) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
-    let Ok(outcome) = posted.get("outcome").parse::<CallOutcome>() else {
-        let caller = caller(ask, call).await?;
-        let page = CallPage { no_outcome: true, ..page(ask, call, caller) };
-        return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
-    };
+    let outcome = posted.get("outcome").parse::<CallOutcome>();
     let authority = Some(posted.get("authority")).filter(|id| ask.portal.catalogue.authorities.contains_key(*id));
+    let outcome = match outcome {
+        Err(_) => return not_ended(posted, call, EndFault::NoOutcome).await,
+        Ok(CallOutcome::HandedOn) if authority.is_none() => {
+            return not_ended(posted, call, EndFault::NoAuthority).await;
+        }
+        Ok(outcome) => outcome,
+    };
+    if outcome == CallOutcome::CallBack {
+        let wanted = Wanted {
+            number: posted.get("number").to_owned(),
+            name: posted.get("name").to_owned(),
+            words: String::new(),
+            topic: call.topics.last().cloned(),
+            time: None,
+        };
+        match ask.portal.call_backs.after(call, &wanted).await {
+            Ok(()) => {}
+            Err(NotWanted::Store(error)) => return Ok(broken(ask, &error)),
+            Err(_) => return not_ended(posted, call, EndFault::NoNumber).await,
+        }
+    }
     ask.portal.calls.end(member, call, (outcome, authority)).await.map_err(|why| no(ask, &why))?;
     Ok(ask.go(&format!("/desk/calls/{}", call.id)))
+}
+
+/// The call goes on: how it ends is not clear yet. What was typed stays.
+async fn not_ended(posted: &Posted<StaffMember>, call: &Call, fault: EndFault) -> Reply {
+    let ask = &posted.ask;
+    let caller = caller(ask, call).await?;
+    let end_typed = ["number", "name"].map(|field| posted.get(field).to_owned());
+    let page = CallPage { end_fault: Some(fault), end_typed, ..page(ask, call, caller) };
+    Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
 }

@@ -9,12 +9,14 @@ use uuid::Uuid;
 use super::super::super::ask::{Reply, flatten};
 use super::super::super::posted::Posted;
 use super::super::StaffAsk;
-use super::{broken, no};
+use super::{broken, named, no};
 use crate::encounters::{Looked, NoEncounter, Opening};
 use crate::identity::StaffMember;
 
 /// Under which name whoever is at the counter is kept in the session of the member of staff.
-const ARRIVAL: &str = "arrival";
+pub(super) const ARRIVAL: &str = "arrival";
+/// Under which name the paper form is kept that was scanned before anybody was identified.
+pub(super) const SCANNED: &str = "scanned";
 /// How many digits a national id has at most; anything longer is no id.
 const LONGEST: usize = 20;
 
@@ -30,7 +32,8 @@ async fn ask_who(ask: &StaffAsk) -> Reply {
     {
         return Ok(ask.go(&format!("/desk/encounters/{}", open.id)));
     }
-    let page = ArrivePage { ticket: ask.parameter("ticket"), ..empty(member) };
+    let scanned = ask.visit.recall::<String>(SCANNED).await.is_some();
+    let page = ArrivePage { ticket: ask.parameter("ticket"), scanned, ..empty(member) };
     Ok(ask.ok(page))
 }
 
@@ -44,6 +47,7 @@ fn empty(member: &StaffMember) -> ArrivePage {
         way: None,
         reason: None,
         missing: false,
+        scanned: false,
     }
 }
 
@@ -102,10 +106,10 @@ fn shown(ask: &StaffAsk, arrival: &Arrival, bar: Option<Bar>) -> ArrivalShown {
     let names = &arrival.names;
     ArrivalShown {
         national_id: arrival.national_id.clone(),
-        name: names.get(ask.l.lang()).or_else(|| names.values().next()).cloned().unwrap_or_default(),
+        name: named(ask, names),
         born: arrival.born,
         sex: arrival.sex.clone(),
-        portrait: false,
+        portrait: arrival.portrait.is_some(),
         protected: arrival.protected,
         bar,
     }
@@ -138,7 +142,9 @@ async fn open(posted: &Posted<StaffMember>) -> Reply {
             {
                 tracing::info!(?why, "an encounter is not tied to its ticket");
             }
-            Ok(ask.go(&format!("/desk/encounters/{}", encounter.id)))
+            let scanned: Option<String> = ask.visit.recall(SCANNED).await;
+            ask.visit.forget(SCANNED).await;
+            Ok(ask.go(&scanned.unwrap_or_else(|| format!("/desk/encounters/{}", encounter.id))))
         }
         Err(NoEncounter::Barred(bar)) => Ok(ask.page(StatusCode::FORBIDDEN, page(Some(bar), false))),
         Err(NoEncounter::NotIdentified) => Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(None, true))),

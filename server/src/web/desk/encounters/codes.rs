@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::Channel;
 use domain::notice::CodePurpose;
-use uuid::Uuid;
 
 use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::posted::Posted;
+use super::form::id_of;
 use super::person::{Wrong, page};
 use super::{Serving, no};
 use crate::cases::Refusal;
@@ -86,11 +86,18 @@ pub(in super::super) async fn to_go(
 async fn made(posted: &Posted<StaffMember>, encounter: &str, application: &str) -> Reply {
     let ask = &posted.ask;
     let serving = Serving::of(ask, encounter).await?;
-    let lost = || Stop::from(serving.refuse(Uuid::nil(), &Refusal::NotFound));
-    let id: Uuid = application.parse().map_err(|_| lost())?;
+    let id = id_of(&serving, application)?;
+    let lost = || Stop::from(serving.refuse(id, &Refusal::NotFound));
+    serving.ask.portal.cases.draft(&serving.citizen(), id).await.map_err(|why| serving.refuse(id, &why))?;
+    // Whoever acts for the person has their own way in, and the code is for the person: it is given to nobody else.
+    if serving.acts_for.is_some() {
+        return Ok(serving.go(&format!("/applications/{id}")));
+    }
     let way = if serving.encounter.channel == Channel::Phone { HandOver::ByMessage } else { HandOver::ByStaff };
     match ask.portal.reach.resume.make(serving.encounter.person, id, way).await {
         Ok(made) => {
+            let noted = super::hand_over::hand_overs(&ask.portal).to_person(&serving.encounter, id).await;
+            noted.map_err(|error| serving.broken(&error))?;
             let sent = made.sent.as_ref().map(|(to, _)| to.text().to_owned());
             // What was sent is read from the person's own phone: staff need not see it.
             let code = sent.is_none().then(|| made.code.spoken());

@@ -12,6 +12,7 @@ use super::super::super::handlers::pages::Drawn;
 use super::super::super::posted::Posted;
 use super::super::StaffAsk;
 use super::Serving;
+use super::form::id_of;
 use crate::cases::{Declared, Draft, Refusal};
 use crate::identity::StaffMember;
 use crate::storage::Shown;
@@ -29,7 +30,7 @@ pub(in super::super) async fn confirm(
 
 async fn show(ask: &StaffAsk, encounter: &str, application: &str) -> Reply {
     let serving = Serving::of(ask, encounter).await?;
-    let id = application.parse().map_err(|_| Stop::from(serving.refuse(Uuid::nil(), &Refusal::NotFound)))?;
+    let id = id_of(&serving, application)?;
     let draft = complete(&serving, id).await?;
     let screen = on_screen(&serving, &draft).await?;
     let mut response = serving.page(StatusCode::OK, page(&serving, &draft, (screen, false)));
@@ -80,6 +81,23 @@ fn page(serving: &Serving<'_>, draft: &Draft, (screen, not_declared): (OnScreen,
     }
 }
 
+/// `POST …/leave-out`: the services named `service` are left out.
+pub(in super::super) async fn leave_out(
+    Path((_, encounter, application)): Path<(String, String, String)>,
+    posted: Posted<StaffMember>,
+) -> Response {
+    flatten(left_out(&posted, &encounter, &application).await)
+}
+
+async fn left_out(posted: &Posted<StaffMember>, encounter: &str, application: &str) -> Reply {
+    let serving = Serving::of(&posted.ask, encounter).await?;
+    let id = id_of(&serving, application)?;
+    match posted.ask.portal.cases.leave_out(&serving.citizen(), id, &posted.all("service")).await {
+        Ok(_) => Ok(serving.go(&format!("/applications/{id}"))),
+        Err(refusal) => Ok(serving.refuse(id, &refusal)),
+    }
+}
+
 /// `POST …/submit`.
 pub(in super::super) async fn hand_in(
     Path((_, encounter, application)): Path<(String, String, String)>,
@@ -91,7 +109,7 @@ pub(in super::super) async fn hand_in(
 async fn submit(posted: &Posted<StaffMember>, encounter: &str, application: &str) -> Reply {
     let ask = &posted.ask;
     let serving = Serving::of(ask, encounter).await?;
-    let id = application.parse().map_err(|_| Stop::from(serving.refuse(Uuid::nil(), &Refusal::NotFound)))?;
+    let id = id_of(&serving, application)?;
     let way = posted.get("way").parse::<Confirmation>().ok().filter(|_| posted.get("declared") == "yes");
     let declared = match way {
         // What the form says about the screen is not enough: the screen itself must have said so.

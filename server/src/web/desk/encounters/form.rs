@@ -5,19 +5,20 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::{ApplicationStatus, SubjectId};
-use domain::facts::FactId;
+use domain::desk_keys::DeskKeys;
+use domain::facts::{FactId, Invalid, KnownFact};
 use domain::journey::Page as At;
 use jiff::Timestamp;
 use std::str::FromStr;
 use uuid::Uuid;
 
 use super::super::super::ask::{Reply, Stop, flatten};
-use super::super::super::handlers::applications::{case_of, facts_in};
+use super::super::super::handlers::applications::{case_of, facts_in, questions};
 use super::super::super::handlers::pages::Drawn;
 use super::super::super::posted::{Posted, filled, get, input};
 use super::super::StaffAsk;
-use super::{Serving, over};
-use crate::cases::{Clash, Draft, FieldInput, Refusal, Rejected, TypedForm};
+use super::{Serving, ended, reply};
+use crate::cases::{Clash, Draft, FieldInput, Refusal, Rejected, SavedForm, TypedForm};
 use crate::identity::{KeptForm, StaffMember};
 
 /// What a form looked like when it could not be taken as it was.
@@ -29,9 +30,23 @@ struct Sent {
     kept: bool,
     more: bool,
     not_chosen: bool,
+    /// When the form was drawn first, of one that was kept.
+    shown_at: Option<Timestamp>,
+    /// How many answers were saved.
+    saved: Option<usize>,
+    /// The keys of whoever types.
+    keys: DeskKeys,
 }
 
-fn id_of(serving: &Serving<'_>, text: &str) -> Result<Uuid, Stop> {
+impl Sent {
+    /// Nothing, on the page of this member of staff.
+    async fn by(serving: &Serving<'_>) -> Result<Self, Stop> {
+        Ok(Self { keys: super::super::keys::keys_of(serving.ask).await?, ..Self::default() })
+    }
+}
+
+/// The id of an application in an address.
+pub(super) fn id_of(serving: &Serving<'_>, text: &str) -> Result<Uuid, Stop> {
     text.parse().map_err(|_| Stop::from(serving.refuse(Uuid::nil(), &Refusal::NotFound)))
 }
 
@@ -51,17 +66,24 @@ pub(in super::super) async fn application(
 async fn show(ask: &StaffAsk, encounter: &str, application: &str) -> Reply {
     let serving = Serving::of(ask, encounter).await?;
     let id = id_of(&serving, application)?;
+    let serving = serving.beside(id);
     let draft = load(&serving, id).await?;
     if draft.application.status != ApplicationStatus::Draft {
-        return case(&serving, id).await;
+        return Ok(serving.page(StatusCode::OK, case_page(&serving, id, None).await?));
     }
     let kept = ask.visit.kept_for(&kept_at(application)).await.ok().flatten();
-    let sent = kept.map_or_else(Sent::default, |kept| Sent { fields: kept.fields, kept: true, ..Sent::default() });
+    let mut sent =
+        Sent { saved: ask.parameter("saved").and_then(|count| count.parse().ok()), ..Sent::by(&serving).await? };
+    if let Some(kept) = kept {
+        // What a colleague answered meanwhile is not overwritten unseen: it counts from when the form was drawn first.
+        sent.shown_at = shown_at(&kept.fields);
+        (sent.fields, sent.kept) = (kept.fields, true);
+    }
     Ok(serving.page(StatusCode::OK, drawn(&serving, &draft, &sent)))
 }
 
 /// Loads it, and notes that it was opened in the encounter.
-async fn load(serving: &Serving<'_>, id: Uuid) -> Result<Draft, Stop> {
+pub(super) async fn load(serving: &Serving<'_>, id: Uuid) -> Result<Draft, Stop> {
     let portal = &serving.ask.portal;
     let draft = portal.cases.load(&serving.citizen(), id).await;
     let draft = draft.map_err(|refusal| Stop::from(serving.refuse(id, &refusal)))?;
@@ -69,12 +91,38 @@ async fn load(serving: &Serving<'_>, id: Uuid) -> Result<Draft, Stop> {
     Ok(draft)
 }
 
-async fn case(serving: &Serving<'_>, id: Uuid) -> Reply {
-    let case = serving.ask.portal.store.case(id, serving.encounter.person).await;
+/// What was handed in, with what authorities ask: whoever is known well enough answers it here.
+pub(super) async fn case_page(
+    serving: &Serving<'_>,
+    id: Uuid,
+    typed: Option<(&str, &str, &Invalid)>,
+) -> Result<CasePage, Stop> {
+    let ask = serving.ask;
+    let case = ask.portal.store.case(id, serving.encounter.person).await;
     let case = case.map_err(|error| serving.broken(&error))?;
-    let Some(case) = case else { return Ok(serving.refuse(id, &Refusal::NotFound)) };
-    let page = CasePage { person: Some(serving.card.clone()), ..case_of(&serving.ask.spoken, &case) };
-    Ok(serving.page(StatusCode::OK, page))
+    let Some(case) = case else { return Err(serving.refuse(id, &Refusal::NotFound).into()) };
+    let mut asked = questions(&ask.spoken, &case, typed);
+    let sure = serving.is_sure();
+    let kept =
+        if typed.is_none() { ask.visit.kept_for(&reply::kept_at(&id.to_string())).await.ok().flatten() } else { None };
+    for question in &mut asked {
+        question.action = if sure { serving.card.path(&format!("/applications/{id}/reply")) } else { String::new() };
+        if let Some(kept) = kept.as_ref().filter(|kept| get(&kept.fields, "request_id") == question.id) {
+            question.typed = get(&kept.fields, "reply").to_owned();
+        }
+    }
+    let drawn = case_of(&ask.spoken, &case).await.map_err(|error| serving.broken(&error))?;
+    Ok(CasePage {
+        person: Some(serving.card.clone()),
+        questions: asked,
+        just_replied: ask.parameter("replied").is_some(),
+        ..drawn
+    })
+}
+
+/// When a form was drawn, as it says itself.
+fn shown_at(fields: &[(String, String)]) -> Option<Timestamp> {
+    get(fields, "shown_at").parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok())
 }
 
 /// The page of a draft: what is asked, what is known.
@@ -118,7 +166,28 @@ fn drawn(serving: &Serving<'_>, draft: &Draft, sent: &Sent) -> FastFormPage {
         kept: sent.kept,
         more: sent.more,
         not_chosen: sent.not_chosen,
-        shown_at: portal.clock.now(),
+        shown_at: sent.shown_at.unwrap_or_else(|| portal.clock.now()),
+        saved: sent.saved,
+        open: open_questions(draft),
+        keys: sent.keys.clone(),
+    }
+}
+
+/// How many questions still need an answer.
+fn open_questions(draft: &Draft) -> usize {
+    let facts = &draft.application.answers.facts;
+    let answered = |fact: &FactId| facts.get(fact).is_some_and(|known: &KnownFact| known.value.is_some());
+    draft.journey.required.iter().filter(|required| !required.optional && !answered(&required.fact)).count()
+}
+
+/// Keeps what was typed in a form that comes after its encounter: neither a session that ended nor an encounter that ran
+/// out or was handed over may cost it.
+pub(super) async fn keep(posted: &Posted<StaffMember>, (encounter, path): (&str, String), stop: Stop) -> Reply {
+    let ask = &posted.ask;
+    let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
+    match (ask.visit.keep(&KeptForm { path, fields }).await, ask.visit.data(), encounter.parse()) {
+        (Ok(()), Some(member), Ok(id)) => Ok(ended(ask, (member, id), OverNext::FormKept).await),
+        _ => Err(stop),
     }
 }
 
@@ -134,17 +203,10 @@ async fn save(posted: &Posted<StaffMember>, encounter: &str, application: &str) 
     let ask = &posted.ask;
     let serving = match Serving::of(ask, encounter).await {
         Ok(serving) => serving,
-        // Neither a session that ended nor an encounter that ran out may cost what was typed.
-        Err(stop) => {
-            let fields = posted.fields.iter().filter(|(name, _)| name != "csrf").cloned().collect();
-            let form = KeptForm { path: kept_at(application), fields };
-            return match ask.visit.keep(&form).await {
-                Ok(()) if ask.visit.data().is_some() => Ok(over(ask, OverNext::FormKept)),
-                _ => Err(stop),
-            };
-        }
+        Err(stop) => return keep(posted, (encounter, kept_at(application)), stop).await,
     };
     let id = id_of(&serving, application)?;
+    let serving = serving.beside(id);
     let draft = load(&serving, id).await?;
     let asks_who = draft.definition.chosen_role().is_some() && !draft.application.answers.who_answered;
     if asks_who { who(posted, &serving, &draft).await } else { fields(posted, &serving, id).await }
@@ -159,7 +221,7 @@ async fn who(posted: &Posted<StaffMember>, serving: &Serving<'_>, draft: &Draft)
         Some(candidate) => Some(candidate.subject.clone()),
         None if sent == app::pages::NOT_LISTED => None,
         None => {
-            let sent = Sent { not_chosen: true, ..Sent::default() };
+            let sent = Sent { not_chosen: true, ..Sent::by(serving).await? };
             return Ok(serving.page(StatusCode::UNPROCESSABLE_ENTITY, drawn(serving, draft, &sent)));
         }
     };
@@ -173,30 +235,48 @@ async fn who(posted: &Posted<StaffMember>, serving: &Serving<'_>, draft: &Draft)
 async fn fields(posted: &Posted<StaffMember>, serving: &Serving<'_>, id: Uuid) -> Reply {
     let inputs: Vec<FieldInput> =
         facts_in(&posted.fields).iter().map(|fact| input(fact, &filled(&posted.fields, fact))).collect();
-    let shown_at = get(&posted.fields, "shown_at").parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok());
-    let form = TypedForm { shown_at: shown_at.unwrap_or_default(), inputs: &inputs };
+    let form = TypedForm { shown_at: shown_at(&posted.fields).unwrap_or_default(), inputs: &inputs };
     let saved = serving.ask.portal.cases.answer_all(&serving.citizen(), id, form).await;
     let saved = match saved {
         Ok(saved) => saved,
         Err(refusal) => return Ok(serving.refuse(id, &refusal)),
     };
-    let wrong = !saved.rejected.is_empty() || !saved.clashes.is_empty();
-    if !wrong && saved.draft.journey.next() == At::Check && posted.get("go") != "keep" {
-        return Ok(serving.go(&format!("/applications/{id}/confirm")));
+    let taken = taken(&inputs, &saved);
+    // Whoever saves for later, or hands over, may leave questions open: only what was typed and can't be taken stops them.
+    let later = match posted.get("go") {
+        "keep" => Some(format!("/applications/{id}?saved={taken}")),
+        "hand-over" => Some(format!("/applications/{id}/hand-over")),
+        _ => None,
+    };
+    let only_open = saved.clashes.is_empty() && saved.rejected.iter().all(|one| one.why == Invalid::Missing);
+    if let Some(later) = later.as_ref().filter(|_| only_open) {
+        return Ok(serving.go(later));
     }
-    if !wrong && posted.get("go") == "keep" {
-        return Ok(serving.go(&format!("/applications/{id}")));
+    let wrong = !saved.rejected.is_empty() || !saved.clashes.is_empty();
+    if !wrong && saved.draft.journey.next() == At::Check {
+        return Ok(serving.go(&format!("/applications/{id}/confirm")));
     }
     let sent = Sent {
         fields: if wrong { posted.fields.clone() } else { Vec::new() },
         more: !wrong,
         rejected: saved.rejected,
         clashes: saved.clashes,
-        ..Sent::default()
+        saved: Some(taken).filter(|_| wrong),
+        ..Sent::by(serving).await?
     };
     let status = if sent.rejected.is_empty() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
     let status = if sent.more { StatusCode::OK } else { status };
     Ok(serving.page(status, drawn(serving, &saved.draft, &sent)))
+}
+
+/// How many of the answers in a form stand now.
+fn taken(inputs: &[FieldInput], saved: &SavedForm) -> usize {
+    let refused = |fact: &FactId| {
+        saved.rejected.iter().any(|one| one.fact == *fact) || saved.clashes.iter().any(|one| one.fact == *fact)
+    };
+    let facts = &saved.draft.application.answers.facts;
+    let stands = |fact: &FactId| facts.get(fact).is_some_and(|known| known.value.is_some());
+    inputs.iter().filter(|input| !refused(&input.fact) && stands(&input.fact)).count()
 }
 
 /// The fact of `wrong-<fact>`.

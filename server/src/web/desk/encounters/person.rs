@@ -1,19 +1,28 @@
 //! The person who is served: their applications, beginning something, the screen before them, the end.
 
-use app::pages::{EncounterPage, OneTimeAtDesk, ServedCase, Startable};
+use app::pages::{DeskRight, EncounterPage, HandedNote, OneTimeAtDesk, OtherPersonPage, ServedCase, Startable};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::ApplicationStatus;
 use domain::definition::Subject;
 use domain::encounter::Ended;
+use domain::hand_over::Onward;
+use domain::representation::may_be_given;
+use jiff::SignedDuration;
 use uuid::Uuid;
 
-use super::super::super::ask::{Reply, flatten};
+use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::posted::Posted;
 use super::super::StaffAsk;
+use super::hand_over::noted;
+use super::represent::right;
 use super::{Serving, no};
 use crate::identity::StaffMember;
+use crate::storage::HandOver;
+
+/// For how long a note for another counter stands on the person's first page.
+const COUNTER_NOTES_LAST: SignedDuration = SignedDuration::from_hours(24);
 
 /// `GET /{lang}/desk/encounters/{id}`.
 pub(in super::super) async fn show(ask: StaffAsk, Path((_, id)): Path<(String, String)>) -> Response {
@@ -36,8 +45,10 @@ pub(super) async fn page(
 ) -> Reply {
     let portal = &serving.ask.portal;
     let all = portal.store.applications_of(serving.encounter.person).await.map_err(|error| serving.broken(&error))?;
+    let by = serving.citizen();
     let mut cases: Vec<ServedCase> = all
         .into_iter()
+        .filter(|one| by.may_touch(&one.services))
         .map(|one| ServedCase {
             id: one.id.to_string(),
             subject: one.subject,
@@ -47,9 +58,11 @@ pub(super) async fn page(
         })
         .collect();
     cases.sort_by_key(|one| one.status != ApplicationStatus::Draft);
+    let mut person = serving.card.clone();
+    person.notes = waiting_notes(serving, &cases);
     let call = portal.store.call_with(serving.encounter.id).await.map_err(|error| serving.broken(&error))?;
     let page = EncounterPage {
-        person: serving.card.clone(),
+        person,
         cases,
         startable: startable(serving),
         nothing_chosen: wrong.nothing_chosen,
@@ -57,8 +70,45 @@ pub(super) async fn page(
         wrong_resume_code: wrong.resume_code,
         one_time,
         call: call.map(|id| id.to_string()),
+        screen_address: format!("{}{}", portal.public_url, serving.ask.href("/screen")),
+        wanted: wanted(serving),
+        handed_on: handed_on(serving).await?,
+        not_theirs: serving.ask.parameter("form").as_deref() == Some("not-theirs"),
     };
     Ok(serving.page(status, page))
+}
+
+/// What waits for whoever serves the person now: notes for another counter of the last day, and what officers were asked.
+/// Only beside the cases that are shown.
+fn waiting_notes(serving: &Serving<'_>, cases: &[ServedCase]) -> Vec<HandedNote> {
+    let now = serving.ask.portal.clock.now();
+    let since = now.saturating_sub(COUNTER_NOTES_LAST).unwrap_or_default();
+    let waits = |one: &&HandOver| one.onward != Onward::Counter || one.at >= since;
+    let shown = |one: &&HandOver| cases.iter().any(|case| case.id == one.application.to_string());
+    serving.handed.iter().filter(waits).filter(shown).map(noted).collect()
+}
+
+/// For whom a colleague handed a case on while this person acted for them, as far as they still may.
+async fn handed_on(serving: &Serving<'_>) -> Result<Vec<DeskRight>, Stop> {
+    if serving.acts_for.is_some() || !may_be_given(serving.encounter.channel) {
+        return Ok(Vec::new());
+    }
+    let (portal, person) = (&serving.ask.portal, serving.encounter.person);
+    let since = portal.clock.now().saturating_sub(COUNTER_NOTES_LAST).unwrap_or_default();
+    let broken = |error| Stop::from(serving.broken(&error));
+    let rights = portal.store.handed_on_under(person, since).await.map_err(broken)?;
+    if rights.is_empty() {
+        return Ok(Vec::new());
+    }
+    let in_force = portal.representations.for_whom(person).await.map_err(broken)?;
+    let handed = in_force.iter().filter(|one| rights.contains(&one.representation.id));
+    Ok(handed.map(|one| right(serving.ask, one)).collect())
+}
+
+/// What a scanned paper form wants to begin, if it can be begun here.
+fn wanted(serving: &Serving<'_>) -> Option<Subject> {
+    let path = serving.ask.parameter("begin")?;
+    startable(serving).into_iter().map(|one| one.subject).find(|subject| subject.path() == path)
 }
 
 /// What this channel offers: life events with at least one service on it, and services.
@@ -80,6 +130,10 @@ pub(in super::super) async fn start(Path((_, id)): Path<(String, String)>, poste
 async fn begin(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let ask = &posted.ask;
     let serving = Serving::of(ask, id).await?;
+    if posted.get("acting") != serving.right() {
+        let way = serving.card.path("");
+        return Ok(serving.page(StatusCode::CONFLICT, OtherPersonPage { way }));
+    }
     let wanted = startable(&serving).into_iter().find(|one| one.subject.path() == posted.get("subject"));
     let Some(Startable { subject }) = wanted else {
         let wrong = Wrong { nothing_chosen: true, ..Wrong::default() };

@@ -1,17 +1,16 @@
 //! Paper: the summary that a person signs, and the receipt that they take home.
 
-use app::pages::{DeskReceiptPage, PaperSize, TypedBy};
+use app::pages::{ActedBy, DeskReceiptPage, PaperSize, TypedBy};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::ApplicationStatus;
-use uuid::Uuid;
 
-use super::super::super::ask::{Reply, Stop, flatten};
+use super::super::super::ask::{Reply, flatten};
 use super::super::super::handlers::pages::Drawn;
 use super::super::StaffAsk;
-use super::Serving;
-use crate::cases::Refusal;
+use super::form::{id_of, load};
+use super::{Serving, named};
 
 /// `GET …/summary`.
 pub(in super::super) async fn summary(
@@ -31,10 +30,8 @@ pub(in super::super) async fn receipt(
 
 async fn paper(ask: &StaffAsk, encounter: &str, (application, handed_in): (&str, bool)) -> Reply {
     let serving = Serving::of(ask, encounter).await?;
-    let lost = || Stop::from(serving.refuse(Uuid::nil(), &Refusal::NotFound));
-    let id: Uuid = application.parse().map_err(|_| lost())?;
-    let draft = ask.portal.cases.load(&serving.citizen(), id).await;
-    let draft = draft.map_err(|refusal| Stop::from(serving.refuse(id, &refusal)))?;
+    let id = id_of(&serving, application)?;
+    let draft = load(&serving, id).await?;
     let is_draft = draft.application.status == ApplicationStatus::Draft;
     if is_draft == handed_in {
         return Ok(serving.go(&format!("/applications/{id}")));
@@ -44,11 +41,18 @@ async fn paper(ask: &StaffAsk, encounter: &str, (application, handed_in): (&str,
     } else {
         None
     };
+    // Who declared it is on what was handed in; until then it is whoever is there.
+    let through = match submission.as_ref().and_then(|one| one.represented_by.as_ref()) {
+        Some(one) => Some(ActedBy { name: named(ask, &one.names), kind: one.kind }),
+        None if handed_in => None,
+        None => serving.there(),
+    };
     let place = serving.encounter.workplace.as_ref().map(|id| app::words::workplace(ask.l, id)).unwrap_or_default();
     let page = DeskReceiptPage {
         back: serving.card.path(""),
         check: Drawn::new(&draft, &ask.portal.catalogue).below(serving.base()).check_on(serving.encounter.channel),
         name: serving.card.name.clone(),
+        through,
         reference: draft.application.reference.clone().map(|reference| {
             let path = ask.l.href(&format!("/verify?code={reference}"));
             (reference, format!("{}{path}", ask.portal.public_url))

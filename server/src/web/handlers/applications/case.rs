@@ -1,15 +1,17 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent, TaskListPage,
+    ActedBy, CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent,
+    TaskListPage, TheirCasePage, With,
 };
-use app::texts::L;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::{ApplicationStatus, Channel, RequestStatus, StaffRole};
 use domain::catalogue::Money;
 use domain::facts::Invalid;
+use domain::representation::REPRESENTATIVE;
+use domain::said::said;
 use domain::verification::Verdict;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -17,10 +19,11 @@ use uuid::Uuid;
 use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
+use super::super::represent::acted_for;
 use super::checks::{checked, disputed};
 use super::{drawn, id};
 use crate::cases::Refusal;
-use crate::storage::{Case, ServiceRequest, TimelineEntry};
+use crate::storage::{Case, Represents, ServiceRequest, StoreError, TimelineEntry};
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
 pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path<(String, String)>) -> Response {
@@ -28,9 +31,12 @@ pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path
 }
 
 async fn either(ask: &Ask, text: &str) -> Reply {
-    let citizen = ask.citizen()?;
+    let citizen = ask.on_case()?;
     let id = id(ask, text)?;
-    let draft = ask.portal.cases.load(&citizen, id).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
+    let draft = match ask.portal.cases.load(&citizen, id).await {
+        Ok(draft) => draft,
+        Err(refusal) => return lost(ask, id, &refusal).await,
+    };
     if draft.application.status == ApplicationStatus::Draft {
         return Ok(ask.ok(TaskListPage {
             head: drawn(ask, &draft).head(),
@@ -41,7 +47,7 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     }
     let just_replied = ask.parameter("replied").is_some();
     let case = load(ask, id).await?;
-    let mut page = page(ask, &case, just_replied);
+    let mut page = page(ask, &case, just_replied).await?;
     let corrections = ask.portal.store.corrections_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     page.checked = checked(&draft, &case);
     page.disputed = disputed(&draft, &case, &corrections);
@@ -60,18 +66,29 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     Ok(ask.ok(page))
 }
 
-async fn load(ask: &Ask, id: Uuid) -> Result<Case, Stop> {
-    let citizen = ask.citizen()?;
-    match ask.portal.store.case(id, citizen.person).await {
-        Ok(Some(case)) => Ok(case),
-        Ok(None) => Err(refuse(ask, id, &Refusal::NotFound).into()),
-        Err(error) => Err(broken(ask, &error).into()),
+/// What is not theirs is as if it did not exist; unless it is somebody's for whom they may act, and don't.
+async fn lost(ask: &Ask, id: Uuid, refusal: &Refusal) -> Reply {
+    if let (Refusal::NotFound, None, Some(data)) = (refusal, ask.visit.acts_for(), ask.visit.data()) {
+        let ways = ask.portal.representations.ways_to(data.person, id).await.map_err(|error| broken(ask, &error))?;
+        if !ways.is_empty() {
+            let right = |one: &Represents| {
+                let name = said(&one.names, ask.l.lang()).unwrap_or_default().to_owned();
+                (one.representation.id.to_string(), name)
+            };
+            let page = TheirCasePage { application: id.to_string(), rights: ways.iter().map(right).collect() };
+            return Ok(ask.page(StatusCode::FORBIDDEN, page));
+        }
     }
+    Ok(refuse(ask, id, refusal))
 }
 
-/// Words by language: this one's, else any.
-fn said(l: L, words: &BTreeMap<String, String>) -> Option<String> {
-    words.get(l.lang()).or_else(|| words.values().next()).cloned()
+async fn load(ask: &Ask, id: Uuid) -> Result<Case, Stop> {
+    let citizen = ask.on_case()?;
+    match ask.portal.store.case(id, citizen.person).await {
+        Ok(Some(case)) if citizen.may_touch(&case.application.answers.services) => Ok(case),
+        Ok(_) => Err(refuse(ask, id, &Refusal::NotFound).into()),
+        Err(error) => Err(broken(ask, &error).into()),
+    }
 }
 
 /// Services that a request still waits for, or was blocked by.
@@ -85,12 +102,13 @@ fn waits_for(case: &Case, request: &ServiceRequest) -> Vec<String> {
     request.follows.iter().filter(open).cloned().collect()
 }
 
-fn page(ask: &Ask, case: &Case, just_replied: bool) -> CasePage {
-    CasePage { questions: questions(ask, case, None), just_replied, ..case_of(&ask.spoken, case) }
+async fn page(ask: &Ask, case: &Case, just_replied: bool) -> Result<CasePage, Stop> {
+    let drawn = case_of(&ask.spoken, case).await.map_err(|error| broken(ask, &error))?;
+    Ok(CasePage { questions: questions(ask, case, None), just_replied, ..drawn })
 }
 
 /// What was handed in and what happened since; without questions, which only the person answers here.
-pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
+pub(in super::super::super) async fn case_of(ask: &Spoken, case: &Case) -> Result<CasePage, StoreError> {
     let application = &case.application;
     let l = ask.l;
     let issued = |request: &ServiceRequest| -> Vec<Issued> {
@@ -113,15 +131,20 @@ pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
         status: request.status,
         promised: request.promised,
         receipt: request.receipt.clone(),
-        note: request.decision.as_ref().and_then(|decision| said(l, &decision.note)),
+        note: request.decision.as_ref().and_then(|decision| said(&decision.note, l.lang()).map(str::to_owned)),
         waits_for: waits_for(case, request),
         issued: issued(request),
     });
+    let acted = if case.timeline.iter().any(|entry| entry.representation.is_some()) {
+        acted_for(&ask.portal, l, case.application.person).await?
+    } else {
+        BTreeMap::new()
+    };
     let events = case.timeline.iter().filter_map(|entry| {
         let (service, source) = (entry.service.clone(), entry.source.clone());
-        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source, with: with(entry) })
+        Some(Event { at: entry.at, service, happened: happened(&entry.happened)?, source, with: with(entry, &acted) })
     });
-    CasePage {
+    Ok(CasePage {
         application: application.id.to_string(),
         reference: application.reference.clone().unwrap_or_default(),
         subject: application.subject.clone(),
@@ -135,11 +158,15 @@ pub(in super::super::super) fn case_of(ask: &Spoken, case: &Case) -> CasePage {
         unverified: 0,
         checked: Vec::new(),
         disputed: Vec::new(),
-    }
+    })
 }
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
-fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> Vec<OpenQuestion> {
+pub(in super::super::super) fn questions(
+    ask: &Spoken,
+    case: &Case,
+    typed: Option<(&str, &str, &Invalid)>,
+) -> Vec<OpenQuestion> {
     let open = case.questions.iter().filter(|question| case.is_open(question));
     let question = |question: &crate::storage::Question| {
         let form = typed.filter(|(id, ..)| *id == question.id);
@@ -151,7 +178,7 @@ fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> V
                 .map(|r| r.service.clone())
                 .unwrap_or_default(),
             id: question.id.clone(),
-            text: said(ask.l, &question.texts).unwrap_or_default(),
+            text: said(&question.texts, ask.l.lang()).unwrap_or_default().to_owned(),
             due: question.due,
             action: format!("/applications/{}/reply", case.application.id),
             typed: form.map(|(_, text, _)| text.to_owned()).unwrap_or_default(),
@@ -161,9 +188,13 @@ fn questions(ask: &Ask, case: &Case, typed: Option<(&str, &str, &Invalid)>) -> V
     open.map(question).collect()
 }
 
-/// Staff who did it with the person.
-fn with(entry: &TimelineEntry) -> Option<(StaffRole, Channel)> {
-    Some((entry.actor.parse().ok()?, domain::encounter::channel(&entry.channel).ok()?))
+/// Who did it with the person, or for them.
+fn with(entry: &TimelineEntry, acted: &BTreeMap<Uuid, ActedBy>) -> Option<With> {
+    let role: Option<StaffRole> = entry.actor.parse().ok();
+    let staff = role.zip(domain::encounter::channel(&entry.channel).ok());
+    let by_right = entry.actor == REPRESENTATIVE || entry.representation.is_some();
+    let acted = by_right.then(|| entry.representation.and_then(|right| acted.get(&right).cloned()));
+    (staff.is_some() || acted.is_some()).then_some(With { staff, acted })
 }
 
 fn happened(name: &str) -> Option<Happened> {
@@ -181,6 +212,10 @@ fn happened(name: &str) -> Option<Happened> {
         "failed-delivery" => Happened::FailedDelivery,
         "verified" => Happened::Verified,
         "not-verified" => Happened::NotVerified,
+        "handed-counter" => Happened::HandedToCounter,
+        "handed-authority" => Happened::HandedToAuthority,
+        "handed-home" => Happened::HandedHome,
+        "staff-answered" => Happened::StaffAnswered,
         "contradicted" => Happened::Contradicted,
         "correction-opened" => Happened::CorrectionOpened,
         "corrected" => Happened::Corrected,
@@ -228,7 +263,7 @@ async fn replied(posted: &Posted, text: &str) -> Reply {
         Err(Refusal::Rejected(rejected)) => {
             let case = load(ask, id).await?;
             let why = rejected.first().map_or(Invalid::Missing, |one| one.why.clone());
-            let mut page = page(ask, &case, false);
+            let mut page = page(ask, &case, false).await?;
             page.questions = questions(ask, &case, Some((question, reply, &why)));
             Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
         }

@@ -28,7 +28,7 @@ pub(in super::super::super) async fn save(
 /// Whoever sends the form; somebody who was signed out meanwhile keeps what they typed.
 pub(in super::super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
     let ask = &posted.ask;
-    if let Some(citizen) = ask.visit.citizen() {
+    if let Some(citizen) = ask.visit.on_case() {
         return Ok(citizen);
     }
     // Some forms are sent to an address of their own: the page that shows them is the one to come back to.
@@ -37,10 +37,16 @@ pub(in super::super) async fn sender(posted: &Posted) -> Result<Citizen, Stop> {
     Err(ask.to_sign_in(&path, "expired").into())
 }
 
+/// The same, on pages that are for the person alone: nobody who acts for them has them.
+pub(in super::super) async fn own_sender(posted: &Posted) -> Result<Citizen, Stop> {
+    if posted.ask.visit.acts_for().is_some() { posted.ask.citizen() } else { sender(posted).await }
+}
+
 /// The page on which a form stands, by the address to which it is sent.
 fn shown_at(path: &str) -> String {
     let on_its_page = path.strip_suffix("/reply").or_else(|| path.strip_suffix("/withdraw"));
-    match (on_its_page, path.strip_suffix("/submit")) {
+    let on_the_check = path.strip_suffix("/submit").or_else(|| path.strip_suffix("/leave-out"));
+    match (on_its_page, on_the_check) {
         (Some(page), _) => page.to_owned(),
         (_, Some(application)) => format!("{application}/check"),
         _ => path.to_owned(),
@@ -186,6 +192,18 @@ async fn contest(posted: &Posted, citizen: &Citizen, id: Uuid, fact: &FactId) ->
             Ok(ask.go(&format!("/applications/{id}/{back}")))
         }
     }
+}
+
+/// `POST /{lang}/applications/{id}/leave-out`: the services named `service` are left out.
+pub(in super::super::super) async fn leave_out(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
+    flatten(left_out(&posted, &id).await)
+}
+
+async fn left_out(posted: &Posted, text: &str) -> Reply {
+    let citizen = sender(posted).await?;
+    let ask = &posted.ask;
+    let id = id(ask, text)?;
+    next(ask, id, ask.portal.cases.leave_out(&citizen, id, &posted.all("service")).await)
 }
 
 /// `POST /{lang}/applications/{id}/submit`.

@@ -1,0 +1,115 @@
+//! Who may have what, as far as a few answers decide it: over the whole catalogue, without an application.
+
+use crate::catalogue::{Catalogue, Concept, Criterion, Datatype, Effect, Service};
+use crate::facts::{FactId, Facts};
+use crate::rule::Verdict;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Under which role whoever asks stands in the services.
+const ROLE: &str = "applicant";
+/// So many questions are asked: those that decide the most criteria.
+const QUESTIONS: usize = 8;
+
+/// How it looks for a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Every criterion holds.
+    Can,
+    /// It depends on what was not asked, or an officer decides.
+    Perhaps,
+    /// A criterion without which there is nothing does not hold.
+    Cannot,
+}
+
+/// A service with what its criteria say.
+#[derive(Clone, Debug)]
+pub struct Outlook<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// How it looks.
+    pub standing: Standing,
+    /// Each criterion with what came out of it.
+    pub rules: Vec<(&'a Criterion, Verdict)>,
+}
+
+/// The questions that decide the most criteria: what one chooses or counts, and the days since which years count.
+/// Each with its concept, most decisive first.
+pub fn questions(catalogue: &Catalogue) -> Vec<(FactId, &Concept)> {
+    // What registers hold is about the person, whatever they come for; the rest is about one case.
+    let rows = catalogue.sources.values().flat_map(|source| &source.availability);
+    let held: BTreeSet<&str> = rows.map(|row| row.concept.as_str()).collect();
+    let mut decides: BTreeMap<&FactId, (usize, &Concept)> = BTreeMap::new();
+    for service in catalogue.services.values() {
+        for criterion in &service.criterion {
+            for fact in criterion.expression.facts().iter().filter(|fact| fact.role == ROLE) {
+                let Some(concept) = catalogue.concept_of(service, fact) else { continue };
+                if held.contains(concept.id.as_str()) && is_asked(concept, criterion.expression.text(), fact) {
+                    decides.entry(fact).or_insert((0, concept)).0 += 1;
+                }
+            }
+        }
+    }
+    let mut all: Vec<_> = decides.into_iter().collect();
+    all.sort_by(|(a, (one, _)), (b, (other, _))| other.cmp(one).then_with(|| a.cmp(b)));
+    all.into_iter().take(QUESTIONS).map(|(fact, (_, concept))| (fact.clone(), concept)).collect()
+}
+
+/// Papers' last days and the like nobody knows by heart.
+fn is_asked(concept: &Concept, rule: &str, fact: &FactId) -> bool {
+    match concept.datatype {
+        Datatype::Code | Datatype::Boolean | Datatype::Integer => true,
+        Datatype::Date => rule.contains(&format!("years_since({fact})")),
+        _ => false,
+    }
+}
+
+/// What every service's criteria say over these facts: what one can have first.
+pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec<Outlook<'a>> {
+    let outlook = |service: &'a Service| {
+        let decide = |criterion: &'a Criterion| {
+            // A rule that can't be computed decides nothing: the form itself says what is wrong.
+            (criterion, criterion.expression.decide(facts, today).unwrap_or(Verdict::Open))
+        };
+        let rules: Vec<_> = service.criterion.iter().map(decide).collect();
+        Outlook { service, standing: standing(&rules), rules }
+    };
+    let mut all: Vec<_> = catalogue.services.values().map(outlook).collect();
+    all.sort_by_key(|outlook| outlook.standing);
+    all
+}
+
+fn standing(rules: &[(&Criterion, Verdict)]) -> Standing {
+    if rules.iter().any(|(criterion, verdict)| *verdict == Verdict::Fails && criterion.effect == Effect::Refuse) {
+        Standing::Cannot
+    } else if rules.iter().all(|(_, verdict)| *verdict == Verdict::Holds) {
+        Standing::Can
+    } else {
+        Standing::Perhaps
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::Rule;
+
+    fn criterion(effect: Effect) -> Criterion {
+        Criterion {
+            id: "c".to_owned(),
+            expression: Rule::parse("years_since(applicant.birth_date) >= 18").unwrap(),
+            legal_basis: "law".to_owned(),
+            effect,
+        }
+    }
+
+    #[test]
+    fn what_must_hold_and_fails_ends_it_and_the_rest_is_open() {
+        let (must, may) = (criterion(Effect::Refuse), criterion(Effect::Warn));
+        assert_eq!(standing(&[]), Standing::Can);
+        assert_eq!(standing(&[(&must, Verdict::Holds)]), Standing::Can);
+        assert_eq!(standing(&[(&must, Verdict::Open), (&may, Verdict::Holds)]), Standing::Perhaps);
+        assert_eq!(standing(&[(&may, Verdict::Fails)]), Standing::Perhaps);
+        assert_eq!(standing(&[(&may, Verdict::Open), (&must, Verdict::Fails)]), Standing::Cannot);
+    }
+}

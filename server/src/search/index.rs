@@ -1,0 +1,118 @@
+//! The index: one document for everything that can be found, with its words in all languages.
+
+use app::texts::{L, Texts};
+use domain::catalogue::{Catalogue, Service};
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::{Index, IndexReader, ReloadPolicy, TantivyDocument};
+
+use super::analysis::{Analysis, words};
+
+/// Memory for making the index, in bytes: the least that the engine takes.
+const MAKING: usize = 15_000_000;
+
+/// The fields of a document.
+#[derive(Clone, Copy)]
+pub(super) struct Fields {
+    /// `services/<id>`.
+    pub(super) path: Field,
+    /// Names and everyday phrases, each as a whole.
+    pub(super) phrase: Field,
+    /// The words of the name.
+    pub(super) name: Field,
+    /// Their stems.
+    pub(super) name_stem: Field,
+    /// Everyday words.
+    pub(super) also: Field,
+    /// Their stems.
+    pub(super) also_stem: Field,
+    /// Stems of what it is about.
+    pub(super) about: Field,
+    /// Stems of what belongs to it: authority, life events, what one gets.
+    pub(super) around: Field,
+}
+
+/// What is known of something that can be found.
+#[derive(Default)]
+struct Entry {
+    path: String,
+    names: Vec<String>,
+    also: Vec<String>,
+    about: Vec<String>,
+    around: Vec<String>,
+}
+
+/// Makes the index in memory.
+pub(super) fn make(
+    catalogue: &Catalogue,
+    texts: &'static Texts,
+    analysis: &Analysis,
+) -> tantivy::Result<(Fields, IndexReader)> {
+    let mut schema = Schema::builder();
+    let as_they_are =
+        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
+    let text = TextOptions::default().set_indexing_options(as_they_are);
+    let mut words = |name: &str| schema.add_text_field(name, text.clone());
+    let (name, name_stem) = (words("name"), words("name_stem"));
+    let (also, also_stem) = (words("also"), words("also_stem"));
+    let (about, around) = (words("about"), words("around"));
+    let (path, phrase) = (schema.add_text_field("path", STORED), schema.add_text_field("phrase", STRING));
+    let fields = Fields { path, phrase, name, name_stem, also, also_stem, about, around };
+    let index = Index::create_in_ram(schema.build());
+    let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, MAKING)?;
+    for entry in entries(catalogue, texts) {
+        writer.add_document(document(&fields, &entry, analysis))?;
+    }
+    writer.commit()?;
+    let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+    Ok((fields, reader))
+}
+
+fn document(fields: &Fields, entry: &Entry, analysis: &Analysis) -> TantivyDocument {
+    let mut document = TantivyDocument::default();
+    document.add_text(fields.path, &entry.path);
+    for phrase in entry.names.iter().chain(&entry.also) {
+        document.add_text(fields.phrase, analysis.telling(phrase).join(" "));
+    }
+    let exact = |texts: &[String]| texts.iter().flat_map(|text| words(text)).collect::<Vec<_>>();
+    let stems =
+        |texts: &[String]| exact(texts).iter().flat_map(|word| analysis.stems(word)).collect::<Vec<_>>().join(" ");
+    document.add_text(fields.name, exact(&entry.names).join(" "));
+    document.add_text(fields.name_stem, stems(&entry.names));
+    document.add_text(fields.also, exact(&entry.also).join(" "));
+    document.add_text(fields.also_stem, stems(&entry.also));
+    document.add_text(fields.about, stems(&entry.about));
+    document.add_text(fields.around, stems(&entry.around));
+    document
+}
+
+fn entries(catalogue: &Catalogue, texts: &'static Texts) -> Vec<Entry> {
+    let all = |of: &dyn Fn(L) -> Option<String>| texts.languages().filter_map(of).collect::<Vec<_>>();
+    let named = |kind: &str, key: &str, id: &str, about: &str| {
+        let key = format!("{key}-{id}");
+        let also = format!("also-{key}");
+        Entry {
+            path: format!("{kind}/{id}"),
+            names: all(&|l| Some(l.plain(&key))),
+            also: all(&|l| l.has(&also).then(|| l.plain(&also))).iter().flat_map(|list| parts(list)).collect(),
+            about: all(&|l| l.attr(&key, about).map(|text| app::texts::plain(&text))),
+            around: Vec::new(),
+        }
+    };
+    let service = |service: &Service| {
+        let around = std::iter::once(format!("authority-{}", service.authority))
+            .chain(service.life_events.iter().map(|id| format!("event-{id}")))
+            .chain(service.output.iter().map(|output| format!("output-{}", output.id)));
+        let around = around.flat_map(|key| all(&|l| l.has(&key).then(|| l.plain(&key)))).collect();
+        Entry { around, ..named("services", "service", &service.id, "summary") }
+    };
+    let services = catalogue.services.values().map(service);
+    let events = catalogue.life_events.iter().map(|event| named("life-events", "event", &event.id, "summary"));
+    let authorities = catalogue.authorities.keys().map(|id| named("authorities", "authority", id, "about"));
+    let centres = catalogue.centres.iter().map(|centre| named("centres", "centre", &centre.id, "address"));
+    services.chain(events).chain(authorities).chain(centres).collect()
+}
+
+/// The phrases of a list, as each language writes lists.
+fn parts(list: &str) -> Vec<String> {
+    list.split([',', '،', ';', '؛']).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+}
