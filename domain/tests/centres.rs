@@ -35,8 +35,8 @@ fn the_catalogue_as_it_is_has_no_findings() {
 fn what_is_wrong_is_named_with_its_line_and_a_mend() {
     for (from, to, said) in [
         ("authorities = [\"traffic-department\"]", "authorities = [\"nobody\"]", "unknown authority `nobody`"),
-        ("life_events = [\"moving\"]", "life_events = [\"flying\"]", "unknown life event `flying`"),
-        ("services = [\"resident-parking-permit\"]", "services = [\"nothing\"]", "unknown service `nothing`"),
+        ("life_events = [\"moving\"", "life_events = [\"flying\"", "unknown life event `flying`"),
+        ("services = [\"resident-parking-permit\"", "services = [\"nothing\"", "unknown service `nothing`"),
         ("letter = \"B\"", "letter = \"A\"", "two kinds have the letter `A`"),
         ("letter = \"B\"", "letter = \"b\"", "is not a letter for tickets"),
         ("minutes = 12", "minutes = 0", "takes 0 minutes"),
