@@ -53,6 +53,10 @@ impl Page for HomePage {
         true
     }
 
+    fn modules(&self) -> &'static [&'static str] {
+        &["search"]
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         view! {

@@ -40,6 +40,10 @@ impl Page for SearchPage {
         }
     }
 
+    fn modules(&self) -> &'static [&'static str] {
+        &["search"]
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let hits: Vec<_> = self.hits.iter().map(|hit| hit_line(l, hit)).collect();
@@ -58,7 +62,7 @@ impl Page for SearchPage {
                 .into_any()
             }
         });
-        view! { <h1>{l.t("search-title")}</h1>{search_form(l, &self.query)}{found} }.into_any()
+        view! { <h1>{l.t("search-title")}</h1>{search_form(l, &self.query)}<div id="found">{found}</div> }.into_any()
     }
 }
 

@@ -1,5 +1,5 @@
 //! Measures the portal's pages beside a plain handler that returns the same bytes, and verifying the exchange log
-//! beside reading it, in turn and in one run; and how long a large catalogue takes to check.
+//! beside reading it, in turn and in one run; how long a large catalogue takes to check, and the search over it.
 
 mod audit;
 mod catalogue;
@@ -8,6 +8,7 @@ mod plain;
 mod prefill;
 mod pulls;
 mod report;
+mod search;
 mod site;
 
 use std::process::ExitCode;
@@ -23,8 +24,9 @@ async fn main() -> ExitCode {
         ["pulls", seconds] => pulls::measure(seconds).await,
         ["prefill"] => prefill::measure().await,
         ["catalogue", binary] => catalogue::measure(binary),
+        ["search"] => search::measure(),
         _ => {
-            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, catalogue PATH_TO_SHUBBAK, pulls SECONDS, or prefill (see tests/bench/run)".into())
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, catalogue PATH_TO_SHUBBAK, pulls SECONDS, prefill, or search (see tests/bench/run)".into())
         }
     };
     match outcome {
