@@ -1,10 +1,11 @@
-"""Rebuilds the portal's fonts from Debian's fonts-noto-core (Noto Sans Arabic, Noto Sans, Noto Kufi Arabic: OFL 1.1).
+"""Rebuilds the portal's fonts from Debian's fonts-noto-core and fonts-noto-extra (Noto Sans Arabic, Noto Sans, Noto Kufi Arabic: OFL 1.1).
 
 Usage: python3 build.py [FOLDER_WITH_THE_TTF_FILES]     needs: fonttools, brotli
 
 Arabic letters, harakat, Arabic and Latin digits, Latin letters and the punctuation both languages use, merged into
 one family, so that a line that mixes the scripts asks for one file a weight and keeps one baseline. Headings are in
-Kufi (Arabic letters only; Latin headings fall through to the text family).
+Kufi (Arabic letters only; Latin headings fall through to the text family). Accented Latin letters are in files of their
+own, which only a page that has such letters fetches.
 """
 import sys, pathlib, tempfile
 from fontTools import subset, merge
@@ -19,6 +20,8 @@ ARABIC = [*range(0x0621, 0x063B), *range(0x0640, 0x0653), *range(0x0660, 0x066E)
           *range(0x06F0, 0x06FA)]
 LATIN = [*range(0x20, 0x7F), 0xA0, 0xAB, 0xBB, 0xB7, 0xA9, 0xD7, 0xE9, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
          0x2022, 0x2026, 0x200C, 0x200D, 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069]
+# The other letters of Western European languages, and the spaces and hyphen that don't break a line.
+MORE_LATIN = [*(code for code in range(0xC0, 0x100) if code not in LATIN), 0x152, 0x153, 0x178, 0x202F, 0x2011]
 
 
 def cut(file, codes, features):
@@ -66,6 +69,15 @@ def build_kufi():
     print(out.name, out.stat().st_size, "bytes")
 
 
-build("Regular", 400)
-build("SemiBold", 600)
+def build_more_latin(weight, number):
+    font = cut(f"NotoSans-{weight}.ttf", MORE_LATIN, ["kern", "ccmp"])
+    font.flavor = "woff2"
+    out = HERE / f"shubbak-latin-{number}.woff2"
+    font.save(out)
+    print(out.name, out.stat().st_size, "bytes")
+
+
+for weight, number in [("Regular", 400), ("SemiBold", 600)]:
+    build(weight, number)
+    build_more_latin(weight, number)
 build_kufi()

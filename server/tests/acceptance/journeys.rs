@@ -1,4 +1,5 @@
-//! Every service and life event of the catalogue, from its first page to the reference, in both languages.
+//! Every service and life event of the catalogue, from its first page to the reference, in both languages: each on one
+//! database in either language, by turns; on both in both with `--include-ignored`.
 
 use crate::support::{Case, LANGUAGES, SALMA, Site, catalogue};
 
@@ -7,15 +8,17 @@ pub(crate) fn cases() -> Vec<Case> {
     let events = catalogue.life_events.iter().map(|event| format!("life-events/{}", event.id));
     let services = catalogue.services.keys().map(|id| format!("services/{id}"));
     let all: Vec<String> = events.chain(services).collect();
-    let case = |what: &String, lang: &'static str| {
+    let case = |(turn, what, lang): (usize, &String, &'static str)| {
         let name = format!("{what}_{lang}");
         let what = what.clone();
         Case::shared(name, move |site| {
             let what = what.clone();
             Box::pin(async move { to_the_end(site, &what, lang).await })
         })
+        .in_turn(turn)
     };
-    all.iter().flat_map(|what| LANGUAGES.map(|lang| case(what, lang))).collect()
+    let of = |(number, what)| LANGUAGES.iter().enumerate().map(move |(second, lang)| (number + second, what, *lang));
+    all.iter().enumerate().flat_map(of).map(case).collect()
 }
 
 /// People with other lives, for what the law grants to some alone: of working age, retired, unmarried, widowed, from

@@ -35,6 +35,8 @@ enum Needs {
 pub(crate) struct Case {
     name: String,
     needs: Needs,
+    /// Of tests that differ in little, one a database: the kinds whose number fits. The others run with `--include-ignored`.
+    turn: Option<usize>,
 }
 
 impl Case {
@@ -43,7 +45,7 @@ impl Case {
         name: impl Into<String>,
         body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), needs: Needs::Shared(Arc::new(body)) }
+        Self { name: name.into(), needs: Needs::Shared(Arc::new(body)), turn: None }
     }
 
     /// A test that turns switches or moves the clock.
@@ -60,20 +62,31 @@ impl Case {
         change: Change,
         body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)) }
+        Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)), turn: None }
     }
 
     /// A test that starts and stops portals itself.
     pub(crate) fn by_hand(name: impl Into<String>, body: ByHand) -> Self {
-        Self { name: name.into(), needs: Needs::Kind(body) }
+        Self { name: name.into(), needs: Needs::Kind(body), turn: None }
     }
 
     /// A test that needs no portal.
     pub(crate) fn plain(name: impl Into<String>, body: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)) }
+        Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)), turn: None }
+    }
+
+    /// The same test, on every second database only: `turn` says on which. With `--include-ignored` it runs on all.
+    pub(crate) fn in_turn(self, turn: usize) -> Self {
+        Self { turn: Some(turn), ..self }
     }
 
     fn trials(self, group: &str) -> Vec<Trial> {
+        let turn = self.turn;
+        let trials = self.all_trials(group).into_iter().enumerate();
+        trials.map(|(kind, trial)| trial.with_ignored_flag(turn.is_some_and(|turn| (kind + turn) % 2 == 1))).collect()
+    }
+
+    fn all_trials(self, group: &str) -> Vec<Trial> {
         let name = self.name;
         match self.needs {
             Needs::Nothing(body) => {
