@@ -60,10 +60,24 @@ fn is_arabic(letter: char) -> bool {
 pub(super) fn words(text: &str) -> Vec<String> {
     let folded: String = fold_for_search(text)
         .nfd()
-        // Marks of Latin and Arabic letters, a hamza of its own, and the apostrophe of “driver’s”.
-        .filter(|letter| !matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0653}'..='\u{0655}' | 'ء' | '\'' | '’'))
+        // Marks of Latin and Arabic letters, and a hamza of its own.
+        .filter(|letter| !matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0653}'..='\u{0655}' | 'ء'))
         .collect();
-    folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(base).collect()
+    let words = folded.split(|letter: char| !letter.is_alphanumeric() && !is_apostrophe(letter)).map(whole);
+    words.filter(|word| !word.is_empty()).map(|word| base(&word)).collect()
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’')
+}
+
+/// A word with apostrophes in one piece: “driver’s” without it, “l’adresse” without what was shortened before it.
+fn whole(word: &str) -> String {
+    let word = match word.split_once(is_apostrophe) {
+        Some((short, rest)) if short.chars().count() <= 2 && rest.chars().count() > 2 => rest,
+        _ => word,
+    };
+    word.chars().filter(|letter| !is_apostrophe(*letter)).collect()
 }
 
 /// A word without its article.
@@ -84,6 +98,8 @@ mod tests {
         assert_eq!(words("شؤون المرأة"), words("شوون مراة"));
         assert_eq!(words("Driver's  licence!"), ["drivers", "licence"]);
         assert_eq!(words("Équivalence"), ["equivalence"]);
+        assert_eq!(words("l’adresse, qu'elle aujourd'hui"), ["adresse", "elle", "aujourdhui"]);
+        assert_eq!(words("I'd ’quoted’ o'"), ["id", "quoted", "o"]);
         assert_eq!(words("للأسرة"), words("أسرة"));
         assert_eq!(words("الوالدين والبالغين"), ["والدين", "بالغين"]);
         assert_eq!(words("والدي"), ["والدي"], "no article, and not what stays without one");
