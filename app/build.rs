@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeSet, env, fs, io, path::Path};
 
-const CALLS: [&str; 7] = [".t(", ".ta(", ".attr(", ".plain(", ".plain_with(", ".has(", "key!("];
+const CALLS: [&str; 8] = [".t(", ".ta(", ".attr(", ".plain(", ".plain_with(", ".has(", ".own(", "key!("];
 
 fn main() -> io::Result<()> {
     println_cargo("rerun-if-changed=src");

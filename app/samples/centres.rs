@@ -31,7 +31,11 @@ fn centres(g: &mut Gallery<'_>) {
     let catalogue = g.catalogue;
     let open = date(2026, 11, 22).at(9, 30, 0, 0);
     g.public("centres", CentresPage::of(catalogue, open));
-    g.public("centres-empty", CentresPage { centres: vec![] });
+    let wish = CentresWish { near: Some("M04".to_owned()), kind: Some("work".to_owned()), service: None };
+    g.public("centres-near", CentresPage::wished(catalogue, open, wish));
+    let wish = CentresWish { service: Some("passport".to_owned()), ..CentresWish::default() };
+    g.public("centres-for-service", CentresPage::wished(catalogue, open, wish));
+    g.public("centres-empty", CentresPage { centres: vec![], ..CentresPage::of(catalogue, open) });
     let centre = catalogue.centre("centre-capital").expect("the centre");
     let kinds = |open: bool| {
         let line = |(place, kind): (usize, &domain::catalogue::QueueKind)| KindLine {

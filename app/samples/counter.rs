@@ -93,7 +93,7 @@ fn person(g: &mut Gallery<'_>) {
             reference: None,
             saved_at: now(),
         }],
-        startable: vec![Startable { subject: subject() }],
+        startable: vec![Startable { subject: subject(), name: String::new() }],
         nothing_chosen: false,
         wrong_code: false,
         wrong_resume_code: false,

@@ -2,12 +2,14 @@
 
 use super::{Gallery, now};
 use app::pages::*;
+pub(crate) use app::specimens::mother;
+use app::specimens::{self, code, contested, head, older, question_page, task_list, text};
 use domain::{
     application::ApplicationStatus,
-    catalogue::{Catalogue, Concept, Service},
+    catalogue::Catalogue,
     definition::Subject,
-    facts::{Confidence, FactId, Invalid, KnownFact, Status, Value},
-    journey::{Page, SourceOutcome, Step, StepStatus},
+    facts::{FactId, Invalid, Value},
+    journey::SourceOutcome,
 };
 use jiff::civil::date;
 
@@ -19,90 +21,24 @@ pub(crate) fn services(c: &Catalogue) -> Vec<String> {
     c.life_event("having-a-baby").expect("the life event").services.clone()
 }
 
-fn head(c: &Catalogue) -> Head {
-    Head {
-        id: "0193f7a0".to_owned(),
-        version: 7,
-        subject: subject(),
-        services: services(c),
-        base: "/applications".to_owned(),
-    }
-}
-
-fn find<'a>(c: &'a Catalogue, fact: &FactId) -> (&'a Service, &'a Concept) {
-    let service = c.services.values().find(|s| s.requirement.iter().any(|r| r.fact == *fact));
-    let service = service.unwrap_or_else(|| panic!("no service requires {fact}"));
-    (service, c.concept_of(service, fact).expect("its concept"))
-}
-
-fn id(text: &str) -> FactId {
-    text.parse().expect("a fact")
-}
-
 pub(crate) fn named(c: &Catalogue, fact: &str) -> FactRef {
-    let fact = id(fact);
-    FactRef::of(&fact, find(c, &fact).1)
+    specimens::named(c, fact).unwrap_or_else(|| panic!("no service requires {fact}"))
 }
 
 fn declared(c: &Catalogue, fact: &str, value: Option<Value>) -> FactRow {
-    FactRow {
-        fact: named(c, fact),
-        known: KnownFact::declared(value, now()),
-        law: None,
-        to_verify: false,
-        correction: None,
-        change: Some("/applications/0193f7a0/child-name".to_owned()),
-        wrong: None,
-    }
+    specimens::declared(c, fact, value).unwrap_or_else(|| panic!("no service requires {fact}"))
 }
 
 pub(crate) fn registered(c: &Catalogue, source: &str, fact: &str, value: Value) -> FactRow {
-    let (service, _) = find(c, &id(fact));
-    let law = service.requirement.iter().find(|r| r.fact == id(fact)).map(|r| Law::of(c, &r.legal_basis));
-    let known = KnownFact {
-        source: Some(source.to_owned()),
-        confidence: Confidence::Authentic,
-        status: Status::Unconfirmed,
-        as_of: Some(date(2026, 11, 1)),
-        ..KnownFact::declared(Some(value), now())
-    };
-    let wrong = Some(format!("/applications/0193f7a0/wrong/{fact}"));
-    FactRow { fact: named(c, fact), known, law, to_verify: false, correction: None, change: None, wrong }
-}
-
-fn text(value: &str) -> Value {
-    Value::Text(value.to_owned())
-}
-
-fn code(value: &str) -> Value {
-    Value::Code(value.to_owned())
+    specimens::registered(c, source, fact, value).unwrap_or_else(|| panic!("no service requires {fact}"))
 }
 
 fn question(c: &Catalogue, fact: &str) -> Field {
-    let fact = id(fact);
-    let (service, concept) = find(c, &fact);
-    let mut field = Field::of(&fact, concept, c.codes_of(concept));
-    field.services = vec![service.id.clone()];
-    field.optional = service.requirement.iter().any(|r| r.fact == fact && r.optional);
-    field
+    specimens::question(c, fact).unwrap_or_else(|| panic!("no service requires {fact}"))
 }
 
 fn wrong(c: &Catalogue, fact: &str, typed: &str, error: Invalid) -> Field {
     Field { filled: Filled { text: typed.to_owned(), ..Filled::default() }, error: Some(error), ..question(c, fact) }
-}
-
-fn page(c: &Catalogue, topic: &str, fields: Vec<Field>) -> QuestionPage {
-    QuestionPage {
-        head: head(c),
-        topic: topic.to_owned(),
-        position: 5,
-        of: 11,
-        fields,
-        context: vec![],
-        troubles: vec![],
-        back: Some("/applications/0193f7a0/who".to_owned()),
-        saved_elsewhere: false,
-    }
 }
 
 /// The page as if the catalogue's authorisations were in force.
@@ -144,6 +80,16 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
     g.signed_in("begin-service", begin(c, one, vec![]));
     let nobody = BeginPage { registers: vec![], ..begin(c, subject(), vec![]) };
     g.signed_in("begin-no-register", nobody);
+    let nationality: FactId = "applicant.nationality".parse().expect("a fact");
+    let concept = c.concepts.get("person.nationality").expect("the concept");
+    let carried = Carried {
+        answers: vec![(FactRef::of(&nationality, concept), Value::Code("AWH".to_owned()))],
+        fields: vec![("applicant.nationality".to_owned(), "AWH".to_owned())],
+    };
+    let passport = Subject::Service("passport".to_owned());
+    g.signed_in("begin-carried", BeginPage { carried: Some(carried), ..begin(c, passport, vec![]) });
+    let own = Subject::Own(vec!["passport".to_owned(), "change-of-address".to_owned()]);
+    g.signed_in("begin-own", begin(c, own, vec![]));
     who(g);
     known(g);
     questions(g);
@@ -154,6 +100,7 @@ fn who(g: &mut Gallery<'_>) {
     let c = g.catalogue;
     let candidate = |value: &str, day, sex: &str| Candidate {
         value: value.to_owned(),
+        names: vec![],
         shown: vec![
             (named(c, "child.birth_date"), Value::Date(day)),
             (named(c, "child.sex"), code(sex)),
@@ -181,28 +128,23 @@ fn who(g: &mut Gallery<'_>) {
     let trouble = Trouble { source: "civil-status".to_owned(), outcome: SourceOutcome::Timeout };
     g.signed_in("who-down", page(vec![], false, Some(trouble)));
     g.signed_in("who-none", page(vec![], false, None));
+    let pupils = vec![pupil(c, "0011780038", ["آدم", "Adam"], 2022), pupil(c, "0011780053", ["ليلى", "Layla"], 2019)];
+    g.signed_in("who-pupil", WhoPage { role: "pupil".to_owned(), ..page(pupils, false, None) });
 }
 
-pub(crate) fn mother(c: &Catalogue) -> Vec<FactRow> {
-    let row = |fact, value| registered(c, "population", fact, value);
-    vec![
-        row("mother.national_id", text("0012345674")),
-        row("mother.given_name", text("سلمى")),
-        row("mother.family_name", text("الهاشمي")),
-        row("mother.birth_date", Value::Date(date(1996, 3, 4))),
-        row("mother.nationality", code("AWH")),
-    ]
-}
-
-/// A fact that is older than its neighbours.
-fn older(mut row: FactRow) -> FactRow {
-    row.known.as_of = Some(date(2024, 2, 5));
-    row
-}
-
-fn contested(c: &Catalogue) -> FactRow {
-    let row = registered(c, "population", "father.given_name", text("سامى"));
-    FactRow { known: row.known.contested(text("سامي"), Some("خطأ إملائي".to_owned()), now()), ..row }
+/// A child as the list of those for whom somebody cares has them.
+fn pupil(c: &Catalogue, id: &str, [arab, latin]: [&str; 2], born: i16) -> Candidate {
+    let shown = [
+        ("person.given_name", text(arab)),
+        ("person.father_name", text("يوسف")),
+        ("person.family_name", text("الحداد")),
+        ("person.given_name_latin", text(latin)),
+        ("person.father_name_latin", text("Yousef")),
+        ("person.family_name_latin", text("Al-Haddad")),
+        ("person.birth_date", Value::Date(date(born, 6, 11))),
+    ];
+    let known = shown.iter().filter_map(|(concept, value)| Some((c.concepts.get(*concept)?, value)));
+    Candidate::of(id.to_owned(), "pupil", known)
 }
 
 fn known(g: &mut Gallery<'_>) {
@@ -213,7 +155,7 @@ fn known(g: &mut Gallery<'_>) {
             "father".to_owned(),
             vec![
                 registered(c, "population", "father.national_id", text("0087654329")),
-                contested(c),
+                contested(c).expect("a father"),
                 older(registered(c, "population", "father.nationality", code("AWH"))),
             ],
         ),
@@ -255,25 +197,25 @@ fn questions(g: &mut Gallery<'_>) {
     let c = g.catalogue;
     let names = || vec![question(c, "child.given_name"), question(c, "child.given_name_latin")];
     let context = vec![registered(c, "civil-status", "child.birth_date", Value::Date(date(2026, 11, 9)))];
-    g.signed_in("question", page(c, "child-name", names()));
-    g.signed_in("question-context", QuestionPage { context, ..page(c, "child-name", names()) });
+    g.signed_in("question", question_page(c, "child-name", names()));
+    g.signed_in("question-context", QuestionPage { context, ..question_page(c, "child-name", names()) });
     let errors = vec![
         wrong(c, "child.given_name", "Layla", Invalid::NotInScript(domain::catalogue::Script::Arab)),
         wrong(c, "child.given_name_latin", "", Invalid::Missing),
     ];
-    g.signed_in("question-error", page(c, "child-name", errors));
-    g.signed_in("question-one", page(c, "health-cover", vec![question(c, "child.cover_under")]));
-    g.signed_in("question-radios", page(c, "family-doctor", vec![question(c, "child.family_doctor")]));
-    g.signed_in("question-yes-no", page(c, "foreign-allowance", vec![question(c, "child.foreign_allowance")]));
+    g.signed_in("question-error", question_page(c, "child-name", errors));
+    g.signed_in("question-one", question_page(c, "health-cover", vec![question(c, "child.cover_under")]));
+    g.signed_in("question-radios", question_page(c, "family-doctor", vec![question(c, "child.family_doctor")]));
+    g.signed_in("question-yes-no", question_page(c, "foreign-allowance", vec![question(c, "child.foreign_allowance")]));
     let contact = vec![question(c, "applicant.contact.phone"), question(c, "applicant.contact.email")];
-    g.signed_in("question-contact", page(c, "contact", contact));
+    g.signed_in("question-contact", question_page(c, "contact", contact));
     let mut iban = question(c, "applicant.account.iban");
     (iban.checksum_doubt, iban.filled.text) = (true, "XW00".to_owned());
-    g.signed_in("question-account", page(c, "payment-account", vec![iban]));
+    g.signed_in("question-account", question_page(c, "payment-account", vec![iban]));
     let birth =
         ["child.birth_date", "child.sex", "child.birth_facility", "child.birth_weight"].map(|fact| question(c, fact));
     let troubles = vec![Trouble { source: "civil-status".to_owned(), outcome: SourceOutcome::Unavailable }];
-    g.signed_in("question-birth", QuestionPage { troubles, ..page(c, "child-birth", birth.to_vec()) });
+    g.signed_in("question-birth", QuestionPage { troubles, ..question_page(c, "child-birth", birth.to_vec()) });
     let mut day = wrong(c, "child.birth_date", "", Invalid::NotADate);
     day.filled = Filled {
         day: "31".into(),
@@ -285,7 +227,7 @@ fn questions(g: &mut Gallery<'_>) {
     let weight = wrong(c, "child.birth_weight", "3", Invalid::OutOfRange { min: Some(300), max: Some(8000) });
     g.signed_in(
         "question-birth-error",
-        page(c, "child-birth", vec![day, weight, wrong(c, "child.sex", "", Invalid::Missing)]),
+        question_page(c, "child-birth", vec![day, weight, wrong(c, "child.sex", "", Invalid::Missing)]),
     );
     let address = [
         "applicant.new_address.governorate",
@@ -294,21 +236,12 @@ fn questions(g: &mut Gallery<'_>) {
         "applicant.new_address.building",
         "applicant.new_address.postcode",
     ];
-    g.signed_in("question-address", page(c, "new-address", address.map(|fact| question(c, fact)).to_vec()));
+    g.signed_in("question-address", question_page(c, "new-address", address.map(|fact| question(c, fact)).to_vec()));
 }
 
 fn checks(g: &mut Gallery<'_>) {
     let c = g.catalogue;
-    let step = |page, status| Step { page, status };
-    let steps = vec![
-        step(Page::Who, StepStatus::Done),
-        step(Page::Known("civil-status".to_owned()), StepStatus::Done),
-        step(Page::Known("population".to_owned()), StepStatus::Done),
-        step(Page::Topic("child-name".to_owned()), StepStatus::Next),
-        step(Page::Topic("contact".to_owned()), StepStatus::Later),
-        step(Page::Check, StepStatus::Later),
-    ];
-    let list = TaskListPage { head: head(c), steps, chosen_role: Some("child".to_owned()), just_saved: false };
+    let list = task_list(c);
     g.signed_in("application", list.clone());
     g.signed_in("application-saved", TaskListPage { just_saved: true, ..list });
     let to_verify =
@@ -334,7 +267,10 @@ fn checks(g: &mut Gallery<'_>) {
             ),
         ],
         newer: vec![],
-        registers: vec![("population".to_owned(), mother(c).into_iter().chain([contested(c)]).collect())],
+        registers: vec![(
+            "population".to_owned(),
+            mother(c).into_iter().chain([contested(c).expect("a father")]).collect(),
+        )],
         warnings: vec![],
         refusals: vec![],
         total: "5.000".parse().expect("money"),

@@ -5,8 +5,10 @@ mod afterwards;
 mod centres;
 mod counter;
 mod desk;
+mod feedback;
 mod journey;
 mod keeping;
+mod my_list;
 mod offers;
 mod outcome;
 pub(crate) mod reach;
@@ -15,12 +17,15 @@ mod represent;
 use app::{
     Acting, Assets, DeskBadge, PageContext,
     pages::*,
-    render,
+    render, specimens,
     texts::{L, Profile, Texts},
+    theme,
 };
 use domain::{
     application::{Assurance, StaffRole},
     catalogue::{self, Catalogue, SourceFile},
+    eligibility::outlooks,
+    facts::{FactId, KnownFact, Value},
     representation::RepresentationKind,
 };
 use jiff::{Timestamp, civil::date, tz};
@@ -43,7 +48,7 @@ fn root() -> &'static Path {
 }
 
 /// All files below a folder of the repository, with paths relative to the root.
-fn files(folder: &str) -> io::Result<Vec<(String, String)>> {
+pub(crate) fn files(folder: &str) -> io::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
     while let Some(folder) = open.pop() {
@@ -68,19 +73,19 @@ pub(crate) fn catalogue() -> Catalogue {
     catalogue::load(&files).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }
 
-/// The real texts.
-pub(crate) fn texts(catalogue: &Catalogue) -> &'static Texts {
+/// The real texts as they are read.
+pub(crate) fn loaded() -> Texts {
     let files = files("locales").expect("the texts' files");
     let texts = files.into_iter().map(|(path, text)| (path.trim_start_matches("locales/").to_owned(), text));
-    let texts = Texts::load(texts).unwrap_or_else(|findings| panic!("{findings:#?}"));
-    let profile = Profile {
-        country: catalogue.country.id.clone(),
-        currency: catalogue.country.currency.clone(),
-        digits: catalogue.country.digits.clone(),
-        zone: tz::TimeZone::fixed(tz::offset(3)),
-        hotline: catalogue.country.hotline.clone(),
-        email: catalogue.country.email.clone(),
-    };
+    Texts::load(texts)
+        .and_then(|texts| texts.complete_in(&catalogue().country.languages))
+        .unwrap_or_else(|findings| panic!("{findings:#?}"))
+}
+
+/// The real texts as pages speak them.
+pub(crate) fn texts(catalogue: &Catalogue) -> &'static Texts {
+    let texts = loaded();
+    let profile = Profile::of(&catalogue.country, tz::TimeZone::fixed(tz::offset(3)));
     texts.leak(profile).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }
 
@@ -106,9 +111,10 @@ impl Gallery<'_> {
             desk: None,
             demo: true,
             save_data: false,
+            kiosk: false,
             request_id: "0193f7a0-0000-7000-8000-000000000000".to_owned(),
             today: date(2026, 11, 21),
-            assets: Assets { css: "/assets/site.css", js: "/assets/js/site.js" },
+            assets: Assets { css: "/assets/site.css", js: "/assets/js/site.js", theme_colour: "#0a4650" },
         }
     }
 
@@ -158,9 +164,11 @@ pub(crate) fn drawn(catalogue: &Catalogue, lang: L, again: u32) -> Gallery<'_> {
     journey::show(&mut gallery);
     outcome::show(&mut gallery);
     offers::show(&mut gallery);
+    my_list::show(&mut gallery);
     reach::show(&mut gallery);
     represent::show(&mut gallery);
     desk::show(&mut gallery);
+    feedback::show(&mut gallery);
     keeping::show(&mut gallery);
     centres::show(&mut gallery);
     counter::show(&mut gallery);
@@ -181,7 +189,10 @@ fn catalogue_pages(g: &mut Gallery<'_>) {
     g.public("authorities", AuthoritiesPage::of(c));
     g.public("authority", AuthorityPage::of(c, "traffic-department").expect("the authority"));
     g.public("check", CheckPage::of(c));
+    g.public("check-answered", answered(c));
     g.public("help", HelpPage::of(c));
+    g.public("display", DisplayPage { back: "/ar".to_owned() });
+    g.public("glossary", GlossaryPage::of(c));
     let today = date(2026, 11, 21);
     g.public("who-may-know", WhoMayKnowPage::of(c, c.authorisations.iter(), today));
     let rights = [
@@ -201,6 +212,20 @@ fn catalogue_pages(g: &mut Gallery<'_>) {
         Hit::Centre("centre-capital".to_owned()),
     ];
     g.public("search", SearchPage { query: "ولادة".to_owned(), hits });
+}
+
+/// The eligibility check with an answer, and what follows from it.
+fn answered(c: &Catalogue) -> CheckPage {
+    let mut page = CheckPage::of(c);
+    let wage: FactId = "applicant.insurance.wage_bracket".parse().expect("a fact");
+    let value = Value::Code("W2".to_owned());
+    if let Some(field) = page.fields.iter_mut().find(|field| field.fact.fact == wage) {
+        field.filled = Filled::from_value(&value);
+    }
+    let facts = [(wage, KnownFact::declared(Some(value), now()))].into_iter().collect();
+    let all = outlooks(c, &facts, date(2026, 11, 21));
+    page.outlooks = Some(all.iter().map(|outlook| ServiceOutlook::of(c, outlook)).collect());
+    page
 }
 
 fn entrance_pages(g: &mut Gallery<'_>) {
@@ -226,6 +251,11 @@ fn entrance_pages(g: &mut Gallery<'_>) {
         services: vec!["birth-registration".to_owned(), "child-allowance".to_owned()],
     };
     g.public("verify-genuine", VerifyPage { code: "2026/00417-A".to_owned(), verdict: Some(genuine) });
+    g.public("offline", OfflinePage);
+    let specimens = specimens::Specimens::of(g.catalogue);
+    let theme = theme::Theme::read(include_str!("../../style/themes/alwaha.css"));
+    let icons = vec!["info".to_owned(), "back".to_owned()];
+    g.public("components", ComponentsPage { specimens, theme, icons, look: Shade::Device });
     let problems = [
         ("not-found", Problem::NotFound),
         ("forbidden", Problem::Forbidden),

@@ -32,7 +32,9 @@ fn confirmation(g: &mut Gallery<'_>) {
         reference: "2026/00417-A".to_owned(),
         submitted_at: now(),
         sent: sent.collect(),
+        subject: subject(),
         total: "5.000".parse().expect("money"),
+        next: vec!["child-passport".to_owned()],
     };
     g.signed_in("confirmation", page);
 }

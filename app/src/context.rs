@@ -12,6 +12,8 @@ pub struct Assets {
     pub css: &'static str,
     /// `/assets/js/site.js`, or a hashed name of it.
     pub js: &'static str,
+    /// The theme's main colour, for what the browser draws around the page.
+    pub theme_colour: &'static str,
 }
 
 /// With whose affairs the signed-in person deals, when they aren't their own. Holds the name of whom it concerns.
@@ -81,6 +83,8 @@ pub struct PageContext {
     pub demo: bool,
     /// `Save-Data: on`: the page comes without web fonts.
     pub save_data: bool,
+    /// At a kiosk: see [`crate::kiosk`].
+    pub kiosk: bool,
     /// Shown on error pages, and in the log.
     pub request_id: String,
     /// Today, for words like "tomorrow".

@@ -1,6 +1,8 @@
 //! Numbers, dates and money as a language and a country write them (ICU4X).
 
+use crate::manner::ShownCalendar;
 use crate::texts::{Arg, L};
+use domain::catalogue::Calendar;
 use icu::{
     calendar::{Date as IcuDate, Iso, cal::Hijri},
     datetime::{
@@ -24,9 +26,9 @@ pub(crate) struct Formats {
 }
 
 impl Formats {
-    /// `None` when ICU knows no such language or numbering system.
-    pub(crate) fn new(language: &str, digits: &str) -> Option<Self> {
-        let locale = |keywords: &str| format!("{language}-u-{keywords}nu-{digits}").parse::<Locale>().ok();
+    /// Of a language in a region, as `ar-JO`. `None` when ICU knows no such language or numbering system.
+    pub(crate) fn new(tag: &str, digits: &str) -> Option<Self> {
+        let locale = |keywords: &str| format!("{tag}-u-{keywords}nu-{digits}").parse::<Locale>().ok();
         Some(Self {
             number: DecimalFormatter::try_new(locale("")?.into(), Default::default()).ok()?,
             gregorian: DateTimeFormatter::try_new(locale("ca-gregory-")?.into(), YMD::long()).ok()?,
@@ -46,6 +48,23 @@ impl Formats {
         let category = self.plurals.category_for(number);
         (3..=99).rev().filter(|_| number > 99).find(|small| self.plurals.category_for(*small) == category)
     }
+
+    /// A number of the same plural category for one with a fraction: of 3.5 Fluent's own rules see the 3 alone.
+    pub(crate) fn fraction_stand_in(&self, number: f64) -> Option<f64> {
+        let category = |number: f64| Some(self.plurals.category_for(&number.to_string().parse::<Decimal>().ok()?));
+        let wanted = category(number)?;
+        [0.5, 1.5, 100.0].into_iter().find(|other| category(*other) == Some(wanted))
+    }
+}
+
+/// The numbering system that CLDR has for a language in a region.
+pub(crate) fn own_digits(tag: &str) -> Option<&'static str> {
+    let format = DecimalFormatter::try_new(tag.parse::<Locale>().ok()?.into(), Default::default()).ok()?;
+    Some(match format.format(&Decimal::from(0)).to_string().as_str() {
+        "٠" => "arab",
+        "۰" => "arabext",
+        _ => "latn",
+    })
 }
 
 /// The Gregorian day of a Hijri date (Umm al-Qura); `None` when the calendar has no such day.
@@ -68,8 +87,35 @@ impl L {
         self.formats().map_or_else(|| number.to_string(), |formats| formats.number.format(&decimal).to_string())
     }
 
-    /// A day in the Gregorian calendar, long form: ٢١ نوفمبر ٢٠٢٦.
+    /// A day as whoever reads it wants it: in the calendar that comes first for them, or in both.
     pub fn date(self, date: Date) -> String {
+        if self.manner().calendar == ShownCalendar::Both { self.both_calendars(date) } else { self.first(date) }
+    }
+
+    /// A day in the calendar that comes first: ٢١ نوفمبر ٢٠٢٦.
+    pub fn first(self, date: Date) -> String {
+        self.in_calendar(self.calendars().0, date)
+    }
+
+    /// A day in the other calendar, where there is one.
+    pub fn beside(self, date: Date) -> Option<String> {
+        self.calendars().1.map(|calendar| self.in_calendar(calendar, date))
+    }
+
+    /// The calendar that comes first, and the one beside it.
+    pub(crate) fn calendars(self) -> (Calendar, Option<Calendar>) {
+        self.manner().calendar.order(&self.profile().calendars)
+    }
+
+    fn in_calendar(self, calendar: Calendar, date: Date) -> String {
+        match calendar {
+            Calendar::Gregorian => self.gregorian(date),
+            Calendar::Hijri => self.hijri(date),
+        }
+    }
+
+    /// A day in the Gregorian calendar, long form.
+    pub fn gregorian(self, date: Date) -> String {
         self.formats()
             .zip(icu_date(date))
             .map_or_else(|| date.to_string(), |(formats, day)| formats.gregorian.format(&day).to_string())
@@ -82,9 +128,11 @@ impl L {
             .map_or_else(|| date.to_string(), |(formats, day)| formats.hijri.format(&day).to_string())
     }
 
-    /// Both calendars: Gregorian, then Hijri.
+    /// Both calendars, one after the other, where the country has two.
     pub fn both_calendars(self, date: Date) -> String {
-        self.ta("date-both", &[("gregorian", self.date(date).into()), ("hijri", self.hijri(date).into())]).into_owned()
+        let Some(beside) = self.beside(date) else { return self.first(date) };
+        // The text's words hold for either order.
+        self.ta("date-both", &[("gregorian", self.first(date).into()), ("hijri", beside.into())]).into_owned()
     }
 
     /// The day of a moment, in the country's zone.
@@ -121,7 +169,12 @@ impl L {
     /// The same for cash, which may be nothing, or too little (`-2.500`).
     pub fn amount(self, amount: &str) -> String {
         let shown = match (amount.parse::<Decimal>(), self.formats()) {
-            (Ok(decimal), Some(formats)) => formats.number.format(&decimal).to_string(),
+            (Ok(mut decimal), Some(formats)) => {
+                // Amounts are kept in thousandths; none is shown with fewer decimals than it has.
+                decimal.trim_end();
+                decimal.pad_end(-i16::from(self.profile().decimals));
+                formats.number.format(&decimal).to_string()
+            }
             _ => amount.to_owned(),
         };
         let currency = format!("currency-{}", self.profile().currency);

@@ -1,10 +1,14 @@
 //! The document around every page: head, skip link, header, demo banner, way back, main, footer.
 
+mod connection;
+
+pub(crate) use connection::CONNECTION;
+
 use crate::{
-    components::{icon, mirrored_icon, phone_link},
+    components::{Tone, ask_at_foot, icon, mirrored_icon, note, phone_link},
     context::{Acting, PageContext},
-    key,
-    texts::L,
+    key, kiosk,
+    texts::{L, fallen},
     words,
 };
 use domain::representation::RepresentationKind;
@@ -30,6 +34,11 @@ impl Crumb {
 pub trait Page {
     /// The document's title, without the portal's name and without the word for "Error".
     fn title(&self, l: L) -> String;
+
+    /// What stands below the title where a search engine lists the page. Without one, the portal's own.
+    fn description(&self, _l: L) -> Option<String> {
+        None
+    }
 
     /// True when the page shows an error summary: the title then begins with the word for "Error".
     fn has_errors(&self) -> bool {
@@ -68,9 +77,20 @@ pub trait Page {
         &[]
     }
 
+    /// True for a page that is the same for everybody and worth reading without a connection: people can keep it.
+    fn can_be_kept(&self) -> bool {
+        false
+    }
+
     /// The id of the form in which people type on this page: the language switch takes along what they typed.
     fn form(&self) -> Option<&'static str> {
         None
+    }
+
+    /// False for a page at whose foot nobody is asked whether they found what they need, although its path is that of one
+    /// where they are: a page that says that something is not there.
+    fn asks_at_foot(&self) -> bool {
+        true
     }
 
     /// What stands in `main`, with the one `h1`.
@@ -79,30 +99,47 @@ pub trait Page {
 
 /// Draws a page as a complete HTML document.
 pub fn render<P: Page>(ctx: &PageContext, page: P) -> String {
+    if ctx.lang.is_complete() {
+        return draw(ctx, page);
+    }
+    // What the language lacks is said in another one, and marked as such.
+    let l = ctx.lang.marking();
+    let notice = || without_marks("", &note(Tone::Info, None, view! { <p>{l.t("language-partial")}</p> }).to_html());
+    fallen::resolve(l, &draw(&PageContext { lang: l, ..ctx.clone() }, page), notice)
+}
+
+fn draw<P: Page>(ctx: &PageContext, page: P) -> String {
     let frame = Frame {
         title: document_title(ctx.lang, &page.title(ctx.lang), page.has_errors()),
+        description: page.description(ctx.lang).unwrap_or_else(|| ctx.lang.plain("home-lead")),
         way: (page.back(), page.crumbs(ctx.lang)),
         form: page.form(),
         class: if page.is_wide() { "page page-wide" } else { "page" },
         alone: page.stands_alone(),
         refresh: page.refresh(),
         modules: page.modules(),
+        kept: page.can_be_kept() && !ctx.kiosk,
+        asks: page.asks_at_foot(),
     };
     let owner = Owner::new();
     let html = owner.with(|| frame.around(ctx, page.view(ctx)));
     owner.unset_with_forced_cleanup();
-    without_marks("<!DOCTYPE html>", &html)
+    let html = without_marks("<!DOCTYPE html>", &html);
+    if ctx.kiosk { kiosk::fitted(&html) } else { html }
 }
 
 /// What the document around a page needs to know of it. Free of the page's type, so that it is compiled once.
 struct Frame {
     title: String,
+    description: String,
     way: (Option<String>, Vec<Crumb>),
     form: Option<&'static str>,
     class: &'static str,
     alone: bool,
     refresh: Option<(u32, String)>,
     modules: &'static [&'static str],
+    kept: bool,
+    asks: bool,
 }
 
 impl Frame {
@@ -128,10 +165,19 @@ fn without_marks(before: &str, html: &str) -> String {
 
 fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + use<> {
     let l = ctx.lang;
-    let Frame { title, way, form, class, alone, refresh, modules } = frame;
+    let Frame { title, description, way, form, class, alone, refresh, modules, kept, asks } = frame;
+    let back = ctx
+        .kiosk
+        .then(|| kiosk::bar(l, way.0.as_deref().or(way.1.last().map(|crumb| crumb.path.as_str())).unwrap_or("/")));
+    let asked = if asks && !alone { ask_at_foot(ctx) } else { None };
     let way = if alone { None } else { way_back(ctx, way) };
+    let refresh = refresh.or_else(|| ctx.kiosk.then(|| (kiosk::ENDS_AFTER, kiosk::END.to_owned())));
+    let lost = modules.contains(&CONNECTION).then(|| connection::lost(l));
+    let more = kept.then_some("keep").into_iter().chain(ctx.kiosk.then_some("kiosk"));
     let modules: Vec<_> = modules
         .iter()
+        .copied()
+        .chain(more)
         .map(|name| view! { <script r#type="module" src=format!("/assets/js/{name}.js")></script> })
         .collect();
     let refresh = refresh.map(|(seconds, path)| {
@@ -145,18 +191,18 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
         (header(ctx, form).into_any(), foot.into_any())
     };
     view! {
-        <html lang=l.lang() dir=l.dir() class=ctx.save_data.then_some("save-data")>
+        <html lang=l.lang() dir=l.dir() class=manner(ctx)>
             <head>
                 <meta charset="utf-8"/>
                 <title>{title}</title>
+                <meta name="description" content=description/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <meta name="theme-color" content="#0a4650"/>
+                <meta name="theme-color" content=ctx.assets.theme_colour/>
                 {(!ctx.save_data).then(|| view! {
                     <link rel="preload" href="/assets/fonts/shubbak-400.woff2" r#as="font" r#type="font/woff2" crossorigin=""/>
                 })}
-                <link rel="stylesheet" href=ctx.assets.css/>
-                <link rel="icon" href="/assets/icons/favicon.svg" r#type="image/svg+xml"/>
+                {links(ctx, alone)}
                 <script r#type="module" src=ctx.assets.js></script>
                 {modules}
                 {refresh}
@@ -166,11 +212,37 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
                 {head}
                 <div class="frame">
                     {way}
-                    <main id="main" class=class tabindex="-1">{view}</main>
+                    {(!l.is_complete()).then_some(fallen::NOTICE)}
+                    <main id="main" class=class tabindex="-1">{view}{kept.then(|| connection::keep(l))}</main>
                 </div>
+                {asked}
                 {foot}
+                {back}
+                {ctx.kiosk.then(|| kiosk::idle(ctx))}
+                {lost}
             </body>
         </html>
+    }
+}
+
+/// Style sheets, icon and manifest.
+fn links(ctx: &PageContext, alone: bool) -> impl IntoView + use<> {
+    let manifest = (!alone && !ctx.kiosk).then(|| ctx.lang.href("/manifest.webmanifest"));
+    view! {
+        <link rel="stylesheet" href=ctx.assets.css/>
+        {ctx.kiosk.then(|| view! { <link rel="stylesheet" href="/assets/kiosk.css"/> })}
+        <link rel="icon" href="/assets/icons/favicon.svg" r#type="image/svg+xml"/>
+        {manifest.map(|href| view! { <link rel="manifest" href=href/> })}
+    }
+}
+
+/// The classes by which style sheets tell how a page is used.
+fn manner(ctx: &PageContext) -> Option<&'static str> {
+    match (ctx.save_data, ctx.kiosk) {
+        (true, true) => Some("save-data at-kiosk"),
+        (true, false) => Some("save-data"),
+        (false, true) => Some("at-kiosk"),
+        (false, false) => None,
     }
 }
 
@@ -380,12 +452,16 @@ fn footer(l: L) -> impl IntoView {
             <nav aria-label=l.plain("footer-links")>
                 <ul>
                     {link("/help", l.t("nav-help"))}
+                    {link("/glossary", l.t("glossary-title"))}
                     {link("/authorities", l.t("nav-authorities"))}
                     {link("/centres", l.t("nav-centres"))}
                     {link("/personas", l.t("nav-personas"))}
                     {link("/check", l.t("nav-check"))}
+                    {link("/my-list", l.t("nav-my-list"))}
                     {link("/verify", l.t("nav-verify"))}
                     {link("/who-may-know", l.t("rights-title"))}
+                    {link("/display", l.t("nav-display"))}
+                    {link("/feedback", l.t("feedback-title"))}
                     <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
                 </ul>
             </nav>

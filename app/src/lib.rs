@@ -5,12 +5,17 @@
 
 mod context;
 mod layout;
+mod manner;
 
 pub mod components;
 pub mod format;
+pub mod kiosk;
 pub mod pages;
+pub mod specimens;
 pub mod texts;
+pub mod theme;
 pub mod words;
 
 pub use context::{Acting, Assets, DeskBadge, PageContext};
 pub use layout::{Crumb, Page, render};
+pub use manner::{Digits, Manner, ShownCalendar};

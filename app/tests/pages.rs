@@ -226,7 +226,7 @@ fn held_to(l: L, notice: &Notice, secret: Option<&str>) {
 
 #[test]
 fn messages_are_short_plain_and_without_links() {
-    for l in samples::texts(&samples::catalogue()).languages() {
+    for l in samples::texts(&samples::catalogue()).languages().filter(|l| l.is_complete()) {
         for (notice, secret) in notices() {
             held_to(l, &notice, secret);
         }

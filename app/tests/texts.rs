@@ -27,6 +27,17 @@ fn nothing_is_missing_unused_or_different() {
     assert!(lines.is_empty(), "{}", lines.join("\n"));
 }
 
+/// The measures stand in `catalogue/readability.toml`.
+#[test]
+fn every_text_is_translated_and_easy_to_read() {
+    let rules = samples::catalogue().readability;
+    assert!(rules.languages.iter().any(|l| l.id == "ar") && rules.languages.iter().any(|l| l.id == "en"));
+    let texts = samples::loaded();
+    let findings = [texts.untranslated(&rules), texts.hard_to_read(&rules)].concat();
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{}", lines.join("\n"));
+}
+
 /// Each condition of the gate has words of its own for the person concerned and for staff.
 #[test]
 fn every_reason_of_the_gate_has_its_own_words() {
@@ -64,6 +75,9 @@ fn arabic_has_six_plural_forms() {
     assert_eq!(days(100), "١٠٠ يوم عمل");
     assert_eq!(days(103), "١٠٣ أيام عمل");
     assert_eq!(days(1000), "١٬٠٠٠ يوم عمل");
+    let part = |days: f64| plain(&arabic.ta("working-days", &[("days", days.into())]));
+    assert_eq!([part(0.5), part(1.5), part(3.5)], ["٠٫٥ يوم عمل", "١٫٥ يوم عمل", "٣٫٥ يوم عمل"]);
+    assert_eq!([part(11.5), part(103.5)], ["١١٫٥ يوم عمل", "١٠٣٫٥ يوم عمل"]);
 }
 
 #[test]
@@ -94,14 +108,7 @@ fn a_missing_text_is_said_in_another_language_and_never_as_a_key() {
         ("bb/language.ftl", "language-name = B\nlanguage-dir = rtl\nonly-here = words\n"),
     ];
     let texts = Texts::load(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter()).expect("texts");
-    let profile = app::texts::Profile {
-        country: String::new(),
-        currency: String::new(),
-        digits: Default::default(),
-        zone: jiff::tz::TimeZone::UTC,
-        hotline: String::new(),
-        email: String::new(),
-    };
+    let profile = app::texts::Profile::of(&Default::default(), jiff::tz::TimeZone::UTC);
     let texts = texts.leak(profile).expect("texts");
     let first = texts.language("aa").expect("the language");
     assert_eq!(first.t("only-here"), "words");
@@ -152,9 +159,45 @@ fn styles_know_no_left_and_no_right_and_are_small() {
     }
     // What counts is what crosses the wire: the browser tests hold it to 12 kB. Comments and indentation are taken out.
     assert!(all.len() < 56_000, "{} bytes", all.len());
-    assert_eq!(
-        fs::read_dir(style).expect("the folder").count(),
-        manifest.lines().count() + 1,
-        "a file isn't in the manifest"
-    );
+    // Pages of their own ask for these two; a theme is whichever the country's profile names.
+    let apart = ["manifest", "themes", "components.css", "kiosk.css"];
+    for file in fs::read_dir(style).expect("the folder") {
+        let name = file.expect("a file").file_name().into_string().expect("a name");
+        let known = apart.contains(&name.as_str()) || manifest.lines().any(|line| line == name);
+        assert!(known, "{name} isn't in the manifest");
+    }
+}
+
+/// A term that stands nowhere in the texts of services and questions, in some form of it, helps nobody.
+#[test]
+fn every_term_of_the_glossary_is_found_where_people_read() {
+    let catalogue = samples::catalogue();
+    for l in samples::texts(&catalogue).languages() {
+        let services = catalogue.services.keys().map(|id| format!("service-{id}"));
+        let concepts = catalogue.concepts.values().map(domain::catalogue::Concept::key);
+        let topics = catalogue.topics.iter().map(|topic| format!("topic-{}", topic.id));
+        let criteria = catalogue.services.values().flat_map(|service| {
+            service.criterion.iter().map(|criterion| format!("criterion-{}-{}", service.id, criterion.id))
+        });
+        let attributes = ["summary", "who", "gives", "next", "complaint", "refused", "hint", "question"];
+        let said: Vec<String> = services
+            .chain(concepts)
+            .chain(topics)
+            .chain(criteria)
+            .flat_map(|key| {
+                let mut said: Vec<String> =
+                    attributes.iter().filter_map(|name| l.attr(&key, name)).map(Into::into).collect();
+                said.push(l.t(&key).into_owned());
+                said
+            })
+            .collect();
+        let found = l.terms_in(&said);
+        let lost: Vec<&str> =
+            catalogue.glossary.iter().map(|term| term.id.as_str()).filter(|id| !found.contains(id)).collect();
+        assert!(lost.is_empty(), "{}: {lost:?}", l.lang());
+        for term in &catalogue.glossary {
+            let name = [l.plain(&term.key())];
+            assert!(l.terms_in(&name).contains(&term.id.as_str()), "{}: {name:?} is no form of itself", l.lang());
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! alone others get to see.
 
 use crate::application::states;
+use crate::catalogue::PhoneScheme;
 use crate::facts::{Invalid, read_email, read_phone};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -31,9 +32,9 @@ impl Contact {
     ///
     /// # Errors
     /// [`Invalid`], the first reason why it can't be one.
-    pub fn read(kind: ContactKind, typed: &str, calling_code: Option<&str>) -> Result<Self, Invalid> {
+    pub fn read(kind: ContactKind, typed: &str, scheme: Option<&PhoneScheme>) -> Result<Self, Invalid> {
         let value = match kind {
-            ContactKind::Phone => international(&read_phone(typed)?, calling_code)?,
+            ContactKind::Phone => international(&read_phone(typed, scheme)?, scheme)?,
             ContactKind::Email => lower_host(&read_email(typed)?),
         };
         Ok(Self { kind, value })
@@ -184,14 +185,13 @@ pub fn for_news<'a>(known: &'a [KnownContact], wishes: &Wishes, now: Timestamp) 
     wanted.or_else(|| for_codes(known, now))
 }
 
-/// With a leading `+` and the calling code. A national number may have a leading zero, which falls away.
-fn international(phone: &str, calling_code: Option<&str>) -> Result<String, Invalid> {
-    if phone.starts_with('+') {
-        return Ok(phone.to_owned());
-    }
-    let code = calling_code.ok_or(Invalid::NotAPhone)?;
-    let whole = format!("{code}{}", phone.strip_prefix('0').unwrap_or(phone));
-    if (8..=16).contains(&whole.len()) { Ok(whole) } else { Err(Invalid::NotAPhone) }
+/// With a leading `+` and the calling code.
+fn international(phone: &str, scheme: Option<&PhoneScheme>) -> Result<String, Invalid> {
+    let whole = match scheme {
+        Some(scheme) => scheme.international(phone),
+        None => phone.starts_with('+').then(|| phone.to_owned()),
+    };
+    whole.ok_or(Invalid::NotAPhone)
 }
 
 /// The part after the sign does not tell capitals from small letters.
@@ -202,9 +202,15 @@ fn lower_host(email: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::{NumberKind, NumberRange};
+
+    fn scheme() -> PhoneScheme {
+        let numbers = vec![NumberRange { kind: NumberKind::Mobile, starts: vec!["7".to_owned()], digits: vec![9] }];
+        PhoneScheme { calling_code: "+999".to_owned(), trunk: "0".to_owned(), numbers, example: String::new() }
+    }
 
     fn phone(typed: &str) -> Result<String, Invalid> {
-        Contact::read(ContactKind::Phone, typed, Some("+999")).map(|contact| contact.value().to_owned())
+        Contact::read(ContactKind::Phone, typed, Some(&scheme())).map(|contact| contact.value().to_owned())
     }
 
     #[test]
@@ -212,11 +218,11 @@ mod tests {
         for typed in ["+999 70 000 0142", "00999-70-0000142", "070 000 0142", "٠٧٠٠٠٠٠١٤٢", "70 000 0142"] {
             assert_eq!(phone(typed).as_deref(), Ok("+999700000142"), "{typed}");
         }
-        for typed in ["12", "abc", "+999 70 000 0123 ext 5", "0999999999999999"] {
+        for typed in ["12", "abc", "+999 70 000 0123 ext 5", "0999999999999999", "+999 90 000 0142", "070 000 014"] {
             assert_eq!(phone(typed), Err(Invalid::NotAPhone), "{typed}");
         }
         assert_eq!(phone("  "), Err(Invalid::Missing));
-        assert!(Contact::read(ContactKind::Phone, "0700000142", None).is_err(), "no calling code to put before it");
+        assert!(Contact::read(ContactKind::Phone, "0700000142", None).is_err(), "no country whose number it could be");
     }
 
     #[test]
@@ -233,7 +239,7 @@ mod tests {
         let at = |second| Timestamp::from_second(second).unwrap();
         let one = |typed: &str, from: Option<i64>, until: Option<i64>| KnownContact {
             id: Uuid::nil(),
-            contact: Contact::read(ContactKind::Phone, typed, Some("+999")).unwrap(),
+            contact: Contact::read(ContactKind::Phone, typed, Some(&scheme())).unwrap(),
             origin: Origin::Person,
             from: from.map(at),
             until: until.map(at),

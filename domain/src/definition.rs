@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Bind, Catalogue, CodeList, Concept, LifeEvent, Requirement, Role, Service};
+use crate::bundle;
+use crate::catalogue::{Bind, Catalogue, CodeList, Concept, Requirement, Role, Service};
 use crate::facts::FactId;
+
+/// Under which folder bundles of one's own stand in paths.
+const OWN: &str = "lists";
 
 /// How an application was begun.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -15,14 +19,27 @@ pub enum Subject {
     LifeEvent(String),
     /// One service.
     Service(String),
+    /// Services that somebody put together themselves.
+    Own(Vec<String>),
 }
 
 impl Subject {
+    /// What a path says: `services` and `child-allowance`; whether there is such a thing is for the catalogue to say.
+    pub fn at(kind: &str, id: &str) -> Option<Self> {
+        match kind {
+            "life-events" => Some(Self::LifeEvent(id.to_owned())),
+            "services" => Some(Self::Service(id.to_owned())),
+            OWN => Some(Self::Own(id.split(',').map(str::to_owned).collect())),
+            _ => None,
+        }
+    }
+
     /// The Fluent key of its name.
     pub fn key(&self) -> String {
         match self {
             Self::LifeEvent(id) => format!("event-{id}"),
             Self::Service(id) => format!("service-{id}"),
+            Self::Own(_) => "subject-own".to_owned(),
         }
     }
 
@@ -31,6 +48,27 @@ impl Subject {
         match self {
             Self::LifeEvent(id) => format!("life-events/{id}"),
             Self::Service(id) => format!("services/{id}"),
+            Self::Own(ids) => format!("{OWN}/{}", ids.join(",")),
+        }
+    }
+
+    /// The page on which people read about it, below the language.
+    pub fn page(&self) -> String {
+        match self {
+            Self::Own(_) => "my-list".to_owned(),
+            _ => self.path(),
+        }
+    }
+
+    /// Its services, in the order in which they are done; `None` when there is no such thing.
+    pub fn services<'a>(&self, catalogue: &'a Catalogue) -> Option<Vec<&'a Service>> {
+        match self {
+            Self::LifeEvent(id) => {
+                let event = catalogue.life_event(id)?;
+                Some(event.services.iter().filter_map(|id| catalogue.services.get(id)).collect())
+            }
+            Self::Service(id) => Some(vec![catalogue.services.get(id)?]),
+            Self::Own(ids) => bundle::together(catalogue, ids),
         }
     }
 }
@@ -53,15 +91,9 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// Freezes what the catalogue says about a life event or a service; `None` when there is no such thing.
+    /// Freezes what the catalogue says about a life event, a service or services of one's own choice; `None` when there is no such thing.
     pub fn of(catalogue: &Catalogue, subject: &Subject) -> Option<Self> {
-        let ids: Vec<&String> = match subject {
-            Subject::LifeEvent(id) => {
-                catalogue.life_event(id).map(|LifeEvent { services, .. }| services.iter().collect())?
-            }
-            Subject::Service(id) => vec![&catalogue.services.get(id)?.id],
-        };
-        let services: Vec<Service> = ids.into_iter().filter_map(|id| catalogue.services.get(id).cloned()).collect();
+        let services: Vec<Service> = subject.services(catalogue)?.into_iter().cloned().collect();
         let mut concepts = BTreeMap::new();
         let mut code_lists = BTreeMap::new();
         let mut held = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Who may have what, as far as a few answers decide it: over the whole catalogue, without an application.
 
-use crate::catalogue::{Catalogue, Concept, Criterion, Datatype, Effect, Service};
+use crate::catalogue::{Catalogue, Concept, Criterion, Datatype, Effect, Money, Service};
 use crate::facts::{FactId, Facts};
 use crate::rule::Verdict;
 use jiff::civil::Date;
@@ -31,6 +31,8 @@ pub struct Outlook<'a> {
     pub standing: Standing,
     /// Each criterion with what came out of it.
     pub rules: Vec<(&'a Criterion, Verdict)>,
+    /// What it would come to, where the law has a formula and the facts that it needs are known.
+    pub amount: Option<Money>,
 }
 
 /// The questions that decide the most criteria: what one chooses or counts, and the days since which years count.
@@ -72,7 +74,9 @@ pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec
             (criterion, criterion.expression.decide(facts, today).unwrap_or(Verdict::Open))
         };
         let rules: Vec<_> = service.criterion.iter().map(decide).collect();
-        Outlook { service, standing: standing(&rules), rules }
+        let amount = service.amount.as_ref();
+        let amount = amount.and_then(|amount| amount.expression.amount(facts, today).ok().flatten());
+        Outlook { service, standing: standing(&rules), rules, amount }
     };
     let mut all: Vec<_> = catalogue.services.values().map(outlook).collect();
     all.sort_by_key(|outlook| outlook.standing);

@@ -132,6 +132,10 @@ pub struct Answers {
     /// Facts of which the register said that it has a newer value, and since when.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub newer: BTreeMap<FactId, jiff::Timestamp>,
+    /// What the person said before they began: it stands in the fields of questions that no register answers, and counts
+    /// for nothing until the person saves it there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub suggested: BTreeMap<FactId, crate::facts::Value>,
 }
 
 /// Where a page stands.

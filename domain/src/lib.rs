@@ -1,6 +1,7 @@
 //! What is true in Shubbak: the catalogue, facts, the journey, the gate. Pure: no async, no web, no SQL, no view.
 
 pub mod application;
+pub mod bundle;
 pub mod caller;
 pub mod catalogue;
 pub mod contact;
@@ -13,7 +14,9 @@ pub mod eligibility;
 pub mod encounter;
 pub mod exchange;
 pub mod facts;
+pub mod feedback;
 pub mod gate;
+pub mod glossary;
 pub mod hand_over;
 pub mod journey;
 pub mod keeping;

@@ -177,7 +177,12 @@ fn channels(catalogue: &Catalogue, row: &Authorisation, found: &mut Vec<Flaw>) {
         (Direction::Pull, None) => found.push(Flaw::NoChannel(row.id.clone())),
         (Direction::Pull, Some(_)) => {
             let Some(service) = catalogue.services.get(&row.service) else { return };
-            let other = |channel: &&Channel| !service.channels.contains(channel);
+            // At a kiosk people use the web, in a public place.
+            let offered = |channel: &Channel| {
+                let by = if *channel == Channel::Kiosk { Channel::Web } else { *channel };
+                service.channels.contains(channel) || service.channels.contains(&by)
+            };
+            let other = |channel: &&Channel| !offered(channel);
             found
                 .extend(row.channels.iter().filter(other).map(|channel| Flaw::OtherChannel(channel.name().to_owned())));
         }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use crate::catalogue::Money;
 use crate::facts::{FactId, Facts};
 
 /// A compiled rule. Facts are read as `role.path`, `today` is an ISO date,
@@ -73,11 +74,38 @@ impl Rule {
     /// The interpreter's own words, when the rule can't be computed although its facts are known:
     /// a fault of the catalogue, for the operator.
     pub fn decide(&self, facts: &Facts, today: Date) -> Result<Verdict, String> {
+        match self.compute(facts, today)? {
+            None => Ok(Verdict::Open),
+            Some(Cel::Bool(true)) => Ok(Verdict::Holds),
+            Some(Cel::Bool(false)) => Ok(Verdict::Fails),
+            Some(other) => Err(format!("`{}` gave {other:?} instead of true or false", self.text)),
+        }
+    }
+
+    /// The amount that it comes to: whole units of the currency, or text such as `'12.500'`. `None` while a fact that it
+    /// needs is not known.
+    ///
+    /// # Errors
+    /// As [`Rule::decide`].
+    pub fn amount(&self, facts: &Facts, today: Date) -> Result<Option<Money>, String> {
+        let wrong = |what: String| format!("`{}` gave {what} instead of an amount", self.text);
+        match self.compute(facts, today)? {
+            None => Ok(None),
+            Some(Cel::Int(units)) if units >= 0 => {
+                units.to_string().parse().map(Some).map_err(|_| wrong(units.to_string()))
+            }
+            Some(Cel::String(text)) => text.parse().map(Some).map_err(|_| wrong(format!("`{text}`"))),
+            Some(other) => Err(wrong(format!("{other:?}"))),
+        }
+    }
+
+    /// What comes out; `None` while a fact that it needs is not known.
+    fn compute(&self, facts: &Facts, today: Date) -> Result<Option<Cel>, String> {
         let mut roles: HashMap<String, Node> = HashMap::new();
         for id in self.facts.iter() {
             match facts.get(id).and_then(|fact| fact.value.as_ref()) {
                 Some(value) => roles.entry(id.role.clone()).or_default().insert(&id.path, value),
-                None => return Ok(Verdict::Open),
+                None => return Ok(None),
             }
         }
         let mut context = Context::with_env(Arc::clone(standard()));
@@ -86,12 +114,8 @@ impl Rule {
         }
         context.add_variable_from_value("today", today.to_string());
         add_functions(&mut context, today).map_err(|error| error.to_string())?;
-        match self.program.execute(&context) {
-            Ok(Cel::Bool(true)) => Ok(Verdict::Holds),
-            Ok(Cel::Bool(false)) => Ok(Verdict::Fails),
-            Ok(other) => Err(format!("`{}` gave {other:?} instead of true or false", self.text)),
-            Err(error) => Err(format!("`{}` can't be computed: {error}", self.text)),
-        }
+        let out = self.program.execute(&context);
+        out.map(Some).map_err(|error| format!("`{}` can't be computed: {error}", self.text))
     }
 
     /// The functions that it calls and that do not exist.

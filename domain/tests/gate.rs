@@ -278,7 +278,14 @@ const REFUSED: Refusals = &[
     ("the day before it is in force", |a| a.row().valid_from = date(2026, 11, 22), Reason::OutsidePeriod),
     ("the day after it ended", |a| a.row().valid_to = Some(date(2026, 11, 20)), Reason::OutsidePeriod),
     ("long before", |a| a.today = date(1999, 1, 1), Reason::OutsidePeriod),
-    ("at a kiosk", |a| a.channel = Channel::Kiosk, Reason::ChannelNotAllowed),
+    (
+        "at a kiosk, where the row does not name it",
+        |a| {
+            a.row().channels.retain(|channel| *channel != Channel::Kiosk);
+            a.channel = Channel::Kiosk;
+        },
+        Reason::ChannelNotAllowed,
+    ),
     (
         "on a channel that the row does not name",
         |a| a.row().channels = vec![Channel::Counter],

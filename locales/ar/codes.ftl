@@ -145,14 +145,14 @@ code-country-USA = الولايات المتحدة الأمريكية
 code-country-other = دولة أخرى
 
 ## أطباء الأسرة
-code-family-doctor-D01 = د. هالة المنصور، مركز وسط المدينة الصحي
-code-family-doctor-D02 = د. عمر الجابر، مركز البساتين الصحي
-code-family-doctor-D03 = د. رنا الشريف، مركز الضاحية الشرقية الصحي
-code-family-doctor-D04 = د. سامر الخطيب، مركز السدر الصحي
-code-family-doctor-D05 = د. نورة السالم، مركز المزارع الصحي
-code-family-doctor-D06 = د. باسل النجار، مركز ميناء اللؤلؤ الصحي
-code-family-doctor-D07 = د. مريم العلي، مركز الريحان الصحي
-code-family-doctor-D08 = د. فيصل الحسن، مركز بئر الغزال الصحي
+code-family-doctor-D01 = الدكتورة هالة المنصور، مركز وسط المدينة الصحي
+code-family-doctor-D02 = الدكتور عمر الجابر، مركز البساتين الصحي
+code-family-doctor-D03 = الدكتورة رنا الشريف، مركز الضاحية الشرقية الصحي
+code-family-doctor-D04 = الدكتور سامر الخطيب، مركز السدر الصحي
+code-family-doctor-D05 = الدكتورة نورة السالم، مركز المزارع الصحي
+code-family-doctor-D06 = الدكتور باسل النجار، مركز ميناء اللؤلؤ الصحي
+code-family-doctor-D07 = الدكتورة مريم العلي، مركز الريحان الصحي
+code-family-doctor-D08 = الدكتور فيصل الحسن، مركز بئر الغزال الصحي
 
 ## التأمين على اسم الأم أو الأب
 code-covering-parent-mother = الأم

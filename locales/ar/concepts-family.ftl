@@ -15,7 +15,6 @@ person-spouse-nationality = جنسية الزوج أو الزوجة
 person-spouse-national-id = الرقم الوطني للزوج أو الزوجة
     .hint = تجده في بطاقة الهوية تحت الصورة.
     .question = ما الرقم الوطني للزوج أو الزوجة؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-spouse-passport-number = رقم جواز سفر الزوج أو الزوجة
     .hint = تجده في الصفحة التي فيها الصورة.
@@ -32,7 +31,7 @@ person-premarital-centre = مركز الفحص
     .hint = يُفحص الطرفان في المركز نفسه.
     .question = في أي مركز صحي تريدان إجراء الفحص؟
 
-person-premarital-day = اليوم المفضّل للفحص
+person-premarital-preferred-date = اليوم المفضّل للفحص
     .hint = من الأحد إلى الخميس، بين السابعة والعاشرة صباحًا.
     .question = في أي يوم تريدان إجراء الفحص؟
 
@@ -82,14 +81,12 @@ person-wedding-first-witness-name = الاسم الكامل للشاهد الأ�
 
 person-wedding-first-witness-national-id = الرقم الوطني للشاهد الأول
     .question = ما الرقم الوطني للشاهد الأول؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-wedding-second-witness-name = الاسم الكامل للشاهد الثاني
     .question = ما اسم الشاهد الثاني؟
 
 person-wedding-second-witness-national-id = الرقم الوطني للشاهد الثاني
     .question = ما الرقم الوطني للشاهد الثاني؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 ## دفتر العائلة للزوجين
 
@@ -125,7 +122,6 @@ person-marriage-support-guarantor-name = الاسم الكامل للكفيل
 
 person-marriage-support-guarantor-national-id = الرقم الوطني للكفيل
     .question = ما الرقم الوطني للكفيل؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 ## التأمين الصحي للزوج أو الزوجة
 
@@ -153,7 +149,6 @@ person-deceased-name = الاسم الكامل للمتوفى
 person-deceased-national-id = الرقم الوطني للمتوفى
     .hint = تجده في بطاقة هويته تحت الصورة.
     .question = ما الرقم الوطني للمتوفى؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-deceased-sex = جنس المتوفى
     .question = ما جنس المتوفى؟
@@ -306,14 +301,12 @@ person-estate-first-witness-name = اسم الشاهد الأول على الو�
 
 person-estate-first-witness-national-id = الرقم الوطني للشاهد الأول على الورثة
     .question = ما الرقم الوطني للشاهد الأول؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-estate-second-witness-name = اسم الشاهد الثاني على الورثة
     .question = ما اسم الشاهد الثاني؟
 
 person-estate-second-witness-national-id = الرقم الوطني للشاهد الثاني على الورثة
     .question = ما الرقم الوطني للشاهد الثاني؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-estate-notice-use = الغرض من الإشهاد
     .question = ما أول ما تحتاج إلى الإشهاد من أجله؟
@@ -370,7 +363,6 @@ person-cared-name = الاسم الكامل لمن ترعاه
 person-cared-national-id = الرقم الوطني لمن ترعاه
     .hint = تجده في بطاقة هويته تحت الصورة.
     .question = ما الرقم الوطني لمن ترعاه؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-cared-birth-date = تاريخ ميلاد من ترعاه
     .question = ما تاريخ ميلاد من ترعاه؟
@@ -419,8 +411,8 @@ person-home-visit-time = وقت الزيارة
 person-home-visit-start = بدء الزيارات
     .question = متى تريدان أن تبدأ الزيارات؟
 
-person-home-visit-visitor = من يقوم بالزيارة
-    .question = من تفضّلان أن يقوم بالزيارة؟
+person-home-visit-visitor = من يزوركما
+    .question = من تفضّلان أن يزوركما؟
 
 person-home-visit-agreed = موافقة من ترعاه
     .hint = لا تدخل الجمعية بيتًا إلا برضا من يسكنه. وإذا كان من ترعاه لا يستطيع التعبير عن رضاه كفى رضا الوصي عليه.

@@ -20,7 +20,6 @@ person-national-id = { $role ->
         [minor] ما الرقم الوطني للطفل؟
        *[other] ما رقمك الوطني؟
     }
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-given-name = { $role ->
     [child] اسم المولود
@@ -444,7 +443,6 @@ person-motor-insurance-policy = رقم وثيقة تأمين المركبة
 person-vehicle-sale-buyer-national-id = الرقم الوطني للمشتري
     .hint = تجده في بطاقة هوية المشتري.
     .question = ما الرقم الوطني للمشتري؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-vehicle-sale-buyer-name = اسم المشتري الكامل
     .hint = كما هو مكتوب في بطاقة هويته.

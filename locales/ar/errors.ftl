@@ -32,7 +32,7 @@ invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $ma
 invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }
 invalid-too-large = { $label }: أكبر قيمة ممكنة هي { $max }
 invalid-not-an-email = { $label }: اكتب عنوان بريد إلكتروني كاملًا، فيه علامة @ ثم اسم الموقع
-invalid-not-a-phone = { $label }: اكتب رقم هاتف من ٧ أرقام إلى ١٥ رقمًا، مع رمز البلد إن كان خارجه
+invalid-not-a-phone = { $label }: اكتب رقم هاتف مثل { $example }: { $form }، مع رمز البلد إن كان خارجه
 
 problem-not-found = لم نجد هذه الصفحة
 problem-not-found-text = قد يكون العنوان ناقصًا أو قديمًا، أو لا تكون الصفحة لك. هذه بعض الطرق للمتابعة:
@@ -52,7 +52,7 @@ problem-conflict-link = افتح الطلب كما هو الآن
 problem-unavailable = لا يمكننا إتمام ذلك الآن
 problem-unavailable-text = العطل من عندنا، وإجاباتك محفوظة. حاول بعد بضع دقائق.
 problem-server = حدث خطأ عندنا
-problem-server-text = سُجّل الخطأ، وإجاباتك المحفوظة باقية. حاول مرة أخرى، فإن تكرر فاتصل بنا واذكر الرقم أدناه.
+problem-server-text = سُجّل الخطأ، وإجاباتك المحفوظة باقية. حاول مرة أخرى، فإن تكرر فاتصل بنا واذكر هذا الرقم.
 problem-maintenance = البوابة متوقفة للصيانة
 problem-maintenance-text = نعود قريبًا. إجاباتك محفوظة، وتبقى مراكز الخدمة والهاتف في خدمتك.
 problem-id = رقم الخطأ:

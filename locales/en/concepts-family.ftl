@@ -15,7 +15,6 @@ person-spouse-nationality = Nationality of husband or wife
 person-spouse-national-id = National number of husband or wife
     .hint = It is on the identity card, under the photograph.
     .question = What is the national number of your husband or wife?
-    .format = ten digits that start with 00
 
 person-spouse-passport-number = Passport number of husband or wife
     .hint = It is on the page with the photograph.
@@ -32,7 +31,7 @@ person-premarital-centre = Health centre
     .hint = You are both examined at the same centre.
     .question = At which health centre would you both like to be examined?
 
-person-premarital-day = Day that suits you
+person-premarital-preferred-date = Day that suits you
     .hint = Sunday to Thursday, between seven and ten in the morning.
     .question = On which day would you like to be examined?
 
@@ -82,14 +81,12 @@ person-wedding-first-witness-name = Full name of the first witness
 
 person-wedding-first-witness-national-id = First witness's national number
     .question = What is the first witness's national number?
-    .format = ten digits that start with 00
 
 person-wedding-second-witness-name = Full name of the second witness
     .question = What is the name of the second witness?
 
 person-wedding-second-witness-national-id = Second witness's national number
     .question = What is the second witness's national number?
-    .format = ten digits that start with 00
 
 ## The couple's family book
 
@@ -125,7 +122,6 @@ person-marriage-support-guarantor-name = Guarantor's full name
 
 person-marriage-support-guarantor-national-id = Guarantor's national number
     .question = What is the guarantor's national number?
-    .format = ten digits that start with 00
 
 ## Health cover of the spouse
 
@@ -153,7 +149,6 @@ person-deceased-name = Full name of the person who died
 person-deceased-national-id = National number of the person who died
     .hint = It is on their identity card, under the photograph.
     .question = What is the national number of the person who died?
-    .format = ten digits that start with 00
 
 person-deceased-sex = Sex of the person who died
     .question = What is the sex of the person who died?
@@ -306,14 +301,12 @@ person-estate-first-witness-name = First witness to the heirs: full name
 
 person-estate-first-witness-national-id = First witness to the heirs: national number
     .question = What is the first witness's national number?
-    .format = ten digits that start with 00
 
 person-estate-second-witness-name = Second witness to the heirs: full name
     .question = What is the name of the second witness?
 
 person-estate-second-witness-national-id = Second witness to the heirs: national number
     .question = What is the second witness's national number?
-    .format = ten digits that start with 00
 
 person-estate-notice-use = What the certificate is for
     .question = What do you need the certificate for first?
@@ -370,7 +363,6 @@ person-cared-name = Full name of the person you care for
 person-cared-national-id = National number of the person you care for
     .hint = It is on their identity card, under the photograph.
     .question = What is the national number of the person you care for?
-    .format = ten digits that start with 00
 
 person-cared-birth-date = Date of birth of the person you care for
     .question = When was the person you care for born?

@@ -20,7 +20,6 @@ person-national-id = { $role ->
         [minor] What is the child's national number?
        *[other] What is your national number?
     }
-    .format = ten digits that start with 00
 
 person-given-name = { $role ->
     [child] Child's given name
@@ -444,7 +443,6 @@ person-motor-insurance-policy = Motor insurance policy number
 person-vehicle-sale-buyer-national-id = Buyer's national number
     .hint = It is on the buyer's identity card.
     .question = What is the buyer's national number?
-    .format = ten digits that start with 00
 
 person-vehicle-sale-buyer-name = Buyer's full name
     .hint = As on the identity card.

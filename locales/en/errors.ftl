@@ -26,7 +26,7 @@ invalid-not-between = { $label }: write a number from { $min } to { $max }
 invalid-too-small = { $label }: the smallest possible value is { $min }
 invalid-too-large = { $label }: the largest possible value is { $max }
 invalid-not-an-email = { $label }: write a whole email address, with an @ and the site’s name after it
-invalid-not-a-phone = { $label }: write a phone number of 7 to 15 digits, with the country code if it is abroad
+invalid-not-a-phone = { $label }: write a phone number as { $example }: { $form }; with the country code if it is abroad
 
 problem-not-found = We can’t find this page
 problem-not-found-text = The address may be incomplete or old, or the page may not be yours. Some ways to go on:
@@ -46,7 +46,7 @@ problem-conflict-link = Open the application as it is now
 problem-unavailable = We can’t do this at the moment
 problem-unavailable-text = The fault is ours, and your answers are safe. Try again in a few minutes.
 problem-server = Something went wrong on our side
-problem-server-text = The fault was recorded, and your saved answers are still there. Try again; if it keeps happening, call us and give the number below.
+problem-server-text = The fault was recorded, and your saved answers are still there. Try again. If it keeps happening, call us and give this number.
 problem-maintenance = The portal is closed for maintenance
 problem-maintenance-text = We will be back soon. Your answers are safe, and service centres and phones are there for you.
 problem-id = Fault number:

@@ -187,6 +187,8 @@ law-social-insurance-law-art-61 = Social Insurance Law No. 3 of 2014, art. 61
     .says = When an insured person dies, a pension is paid to the husband or wife, the parents and the children.
 law-social-insurance-law-art-62 = Social Insurance Law No. 3 of 2014, art. 62
     .says = Children draw it until eighteen, until twenty-six while they study, and without limit if unable to work.
+law-social-insurance-law-art-63 = Social Insurance Law No. 3 of 2014, art. 63
+    .says = Whoever has a right to two pensions is paid the higher one and half of the other.
 law-social-insurance-law-art-66 = Social Insurance Law No. 3 of 2014, art. 66
     .says = A funeral grant is paid for every insured person and pensioner if applied for within two years of the death.
 law-social-insurance-law-art-67 = Social Insurance Law No. 3 of 2014, art. 67
@@ -224,7 +226,7 @@ law-employment-law-art-8 = Employment Law No. 12 of 2017, art. 8
 ## Health Insurance Law: after work has ended
 
 law-health-insurance-law-art-31 = Health Insurance Law No. 15 of 2020, art. 31
-    .says = Whoever's work has ended may keep their health cover for up to a year if they ask within ninety days of the end of that cover.
+    .says = Whoever's work has ended may keep their health cover for up to a year. They ask within ninety days of its end.
 law-health-insurance-law-art-32 = Health Insurance Law No. 15 of 2020, art. 32
     .says = The contribution is deducted from the unemployment benefit or paid monthly; households below an income set by the Authority are exempt.
 law-health-insurance-law-art-33 = Health Insurance Law No. 15 of 2020, art. 33
@@ -316,7 +318,7 @@ law-civil-defence-law-art-10 = Civil Defence Law No. 4 of 2012, art. 10
 law-trade-licences-law-art-3 = Trade Licences Law No. 8 of 2014, art. 3
     .says = The municipality licenses every shop, office and workshop before it opens, after the company is registered and Civil Defence has looked at it.
 law-trade-licences-law-art-4 = Trade Licences Law No. 8 of 2014, art. 4
-    .says = The application states the premises, the right to use them, their size, their former use and the opening hours.
+    .says = The application states the premises, the right to use them, their size, former use and opening hours. The licence is handed to those whose municipal rates are paid.
 law-trade-licences-law-art-5 = Trade Licences Law No. 8 of 2014, art. 5
     .says = Whoever prepares food presents health certificates of those who work there.
 
@@ -404,7 +406,7 @@ law-disability-rights-law-art-6 = Rights of Persons with Disabilities Law No. 2 
 law-disability-rights-law-art-7 = Rights of Persons with Disabilities Law No. 2 of 2020, art. 7
     .says = A committee assesses the disability at a centre or at home, in the way in which the person communicates.
 law-disability-rights-law-art-11 = Rights of Persons with Disabilities Law No. 2 of 2020, art. 11
-    .says = The Council pays for an assistive device that a doctor prescribed. Without a reason it is not replaced within three years.
+    .says = The Council pays card holders for an assistive device that a doctor prescribed. Without a reason it is not replaced within three years.
 law-disability-rights-law-art-12 = Rights of Persons with Disabilities Law No. 2 of 2020, art. 12
     .says = The municipality gives card holders a grant to adapt their home, if works have not begun and the owner agrees.
 law-disability-rights-law-art-13 = Rights of Persons with Disabilities Law No. 2 of 2020, art. 13

@@ -34,7 +34,7 @@ event-retiring = Retiring
     .summary = Find out what your pension will be, then apply for it and for the discount card.
     .who = For everyone who has worked in Al-Waha and is about to retire, or has done so.
 event-caring-for-someone = Caring for someone
-    .summary = Apply for the carer's allowance, for visits at home, and for a place for the person you care for, so that you have some days of rest.
+    .summary = Apply for the carer's allowance, for visits at home, and for a place for the person you care for. It gives you some days of rest.
     .who = For everyone who cares for a relative who cannot manage alone.
 
 event-starting-work = Starting work

@@ -5,10 +5,10 @@ const form = document.querySelector("form.search");
 const field = form?.elements.namedItem("q");
 
 if (field && !document.documentElement.classList.contains("save-data")) {
-  const own = document.getElementById("found");
+  const own = document.getElementById("hits");
   const place = own ?? document.createElement("div");
   if (!own) {
-    place.id = "found";
+    place.id = "hits";
     form.after(place);
   }
   // What is said has to be there before its words come, else a screen reader stays silent.
@@ -27,7 +27,7 @@ if (field && !document.documentElement.classList.contains("save-data")) {
   };
 
   const put = (fresh, url) => {
-    const words = fresh.getElementById("found");
+    const words = fresh.getElementById("hits");
     if (!words) return;
     const count = words.querySelector("[role=status]");
     count?.removeAttribute("role");

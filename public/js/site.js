@@ -65,3 +65,9 @@ for (const place of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
   text.replaceWith(button);
 }
+
+// Public pages can be read without a connection. Not where data is saved, and not on a device that many people use.
+const saves = document.documentElement.matches(".save-data,.at-kiosk") || navigator.connection?.saveData;
+if ("serviceWorker" in navigator && !saves) {
+  addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+}

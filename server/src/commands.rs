@@ -2,11 +2,14 @@
 
 mod audit;
 mod hub;
+mod kiosk;
 mod layers;
 mod queue;
+mod readability;
 mod rights;
 mod sources;
 
+use app::texts::Missing;
 use audit::Audit;
 use clap::{Parser, Subcommand};
 use rights::Rights;
@@ -45,6 +48,9 @@ enum Command {
         /// Explain what a service, or each of them, has and lacks at the four interoperability layers.
         #[arg(long, value_name = "SERVICE", num_args = 0..=1, default_missing_value = "")]
         layers: Option<String>,
+        /// Name every text that is hard to read, with what to do about it.
+        #[arg(long)]
+        readability: bool,
     },
     /// Bring the database's schema up to date.
     Migrate,
@@ -76,6 +82,11 @@ enum Command {
     Queue {
         #[command(subcommand)]
         task: queue::QueueTask,
+    },
+    /// Devices for everybody in service centres.
+    Kiosk {
+        #[command(subcommand)]
+        task: kiosk::KioskTask,
     },
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
@@ -133,7 +144,7 @@ enum RegisterTask {
 pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(settings).await,
-        Command::Check { folder, layers } => check(folder, layers.as_deref(), &settings),
+        Command::Check { folder, layers, readability } => check(folder, (layers.as_deref(), readability), &settings),
         Command::Rights(task) => rights::run(task, &settings).await,
         Command::Migrate => migrate(settings).await,
         Command::Register { task } => register(settings, task).await,
@@ -145,6 +156,7 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         },
         Command::Export { format } => export(&settings, &format),
         Command::Hub { task } => hub::run(task, &settings).await,
+        Command::Kiosk { task } => kiosk::run(task, &settings).await,
         Command::Queue { task } => queue::run(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
@@ -193,16 +205,21 @@ async fn told_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn check(folder: Option<PathBuf>, explain: Option<&str>, settings: &Settings) -> Result<(), String> {
+fn check(folder: Option<PathBuf>, (explain, reading): (Option<&str>, bool), settings: &Settings) -> Result<(), String> {
     let folder = folder.or_else(|| settings.content_dir.clone());
     let content = Content::read(folder.as_deref())?;
-    match offer::read(&content) {
-        Ok(offer) => {
+    match offer::examine(&content) {
+        Ok((offer, hard)) => {
             let catalogue = &offer.catalogue;
             let day = Clock::system(offer.zone.clone()).today();
             if let Some(service) = explain {
                 let only = Some(service).filter(|id| !id.is_empty());
                 print(&layers::explain(catalogue, settings, (only, day))?);
+                return Ok(());
+            }
+            if reading {
+                hard.iter().for_each(|finding| print(&finding.to_string()));
+                print(&readability::measures(&catalogue.readability, &hard));
                 return Ok(());
             }
             let languages: Vec<&str> = offer.texts.ids().collect();
@@ -215,9 +232,13 @@ fn check(folder: Option<PathBuf>, explain: Option<&str>, settings: &Settings) ->
                 catalogue.authorisations.len(),
                 languages.join(" and ")
             ));
+            untranslated(&offer.missing).iter().for_each(|line| print(line));
             let incomplete = layers::incomplete(catalogue, settings, day);
             if incomplete > 0 {
                 print(&format!("{incomplete} services lack something at a layer: shubbak check --layers says what."));
+            }
+            if !hard.is_empty() {
+                print(&format!("{} remarks on how texts read: shubbak check --readability tells them.", hard.len()));
             }
             Ok(())
         }
@@ -226,6 +247,19 @@ fn check(folder: Option<PathBuf>, explain: Option<&str>, settings: &Settings) ->
             Err(format!("{} findings: the portal would not start with this catalogue", findings.len()))
         }
     }
+}
+
+/// What languages lack that need not be complete: file by file, for those who translate.
+fn untranslated(missing: &[Missing]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for of_one in missing.chunk_by(|one, other| one.language == other.language) {
+        let lacks: usize = of_one.iter().map(|one| one.messages).sum();
+        let language = of_one.first().map_or("", |one| one.language.as_str());
+        lines.push(format!("{language} is not complete: {lacks} messages are shown in another language."));
+        let line = |one: &Missing| format!("  {}/{}: {} of {} missing", one.language, one.file, one.messages, one.of);
+        lines.extend(of_one.iter().map(line));
+    }
+    lines
 }
 
 async fn migrate(settings: Settings) -> Result<(), String> {

@@ -15,6 +15,7 @@ pub mod delivery;
 pub mod demo_country;
 pub mod encounters;
 pub mod exchange;
+pub mod feedback;
 pub mod hub;
 pub mod identity;
 pub mod keys;

@@ -1,6 +1,6 @@
 //! What the portal offers: catalogue and texts, read together and refused together.
 
-use app::texts::{Profile, Texts};
+use app::texts::{Missing, Profile, Texts};
 use domain::catalogue::{Catalogue, Finding, load, text_keys};
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
@@ -16,6 +16,8 @@ pub struct Offer {
     pub texts: &'static Texts,
     /// In which zone days begin.
     pub zone: TimeZone,
+    /// What languages lack that are not declared complete.
+    pub missing: Vec<Missing>,
 }
 
 /// Reads and checks the content.
@@ -23,6 +25,18 @@ pub struct Offer {
 /// # Errors
 /// Every finding, in the order of files and lines.
 pub fn read(content: &Content) -> Result<Offer, Vec<Finding>> {
+    gather(content, false).map(|(offer, _)| offer)
+}
+
+/// The same, with what makes texts hard to read: nothing that keeps a portal from starting.
+///
+/// # Errors
+/// As [`read`].
+pub fn examine(content: &Content) -> Result<(Offer, Vec<Finding>), Vec<Finding>> {
+    gather(content, true)
+}
+
+fn gather(content: &Content, remarks: bool) -> Result<(Offer, Vec<Finding>), Vec<Finding>> {
     let not_utf8 = |path: String| {
         vec![Finding {
             file: path,
@@ -35,7 +49,12 @@ pub fn read(content: &Content) -> Result<Offer, Vec<Finding>> {
     let words = content.texts("locales/").map_err(not_utf8)?;
     let pairs = words.into_iter().filter(|file| file.path.ends_with(".ftl"));
     let texts = Texts::load(pairs.map(|file| (file.path.trim_start_matches("locales/").to_owned(), file.text)));
-    let (catalogue, texts) = match (load(&files), texts) {
+    let catalogue = load(&files);
+    let texts = match &catalogue {
+        Ok(catalogue) => texts.and_then(|texts| texts.complete_in(&catalogue.country.languages)),
+        Err(_) => texts,
+    };
+    let (catalogue, texts) = match (catalogue, texts) {
         (Ok(catalogue), Ok(texts)) => (catalogue, texts),
         (catalogue, texts) => {
             let mut findings = catalogue.err().unwrap_or_default();
@@ -43,28 +62,43 @@ pub fn read(content: &Content) -> Result<Offer, Vec<Finding>> {
             return Err(findings);
         }
     };
-    let findings: Vec<Finding> =
-        app::texts::check(&texts, &needed(&catalogue, &texts)).into_iter().map(text_finding).collect();
+    let needed = needed(&catalogue, &texts);
+    let mut findings: Vec<Finding> = app::texts::check(&texts, &needed).into_iter().map(text_finding).collect();
+    findings.extend(texts.untranslated(&catalogue.readability));
+    findings.extend(themes(&catalogue, content));
     if !findings.is_empty() {
         return Err(findings);
     }
+    let hard = if remarks { texts.hard_to_read(&catalogue.readability) } else { Vec::new() };
+    let missing = app::texts::missing(&texts, &needed);
     let zone = zone(&catalogue).map_err(|finding| vec![finding])?;
-    let profile = Profile {
-        country: catalogue.country.id.clone(),
-        currency: catalogue.country.currency.clone(),
-        digits: catalogue.country.digits.clone(),
-        zone: zone.clone(),
-        hotline: catalogue.country.hotline.clone(),
-        email: catalogue.country.email.clone(),
-    };
+    let profile = Profile::of(&catalogue.country, zone.clone());
     let texts = texts.leak(profile).map_err(|all| all.into_iter().map(text_finding).collect::<Vec<_>>())?;
-    Ok(Offer { catalogue: Arc::new(catalogue), texts, zone })
+    Ok((Offer { catalogue: Arc::new(catalogue), texts, zone, missing }, hard))
+}
+
+/// Profiles whose colours are not there.
+fn themes(catalogue: &Catalogue, content: &Content) -> Vec<Finding> {
+    let is_there = |theme: &str| content.text(&theme_file(theme)).is_some();
+    let lost = catalogue.profiles.values().filter(|profile| !is_there(&profile.theme));
+    lost.map(|profile| Finding {
+        file: format!("catalogue/profiles/{}.toml", profile.id),
+        line: 1,
+        problem: format!("there are no colours `{}`", profile.theme),
+        mend: format!("add {}, or name another one", theme_file(&profile.theme)),
+    })
+    .collect()
+}
+
+/// The file with a profile's colours.
+pub(crate) fn theme_file(theme: &str) -> String {
+    format!("style/themes/{theme}.css")
 }
 
 fn zone(catalogue: &Catalogue) -> Result<TimeZone, Finding> {
-    let name = catalogue.country.zone.as_deref().unwrap_or("UTC");
+    let name = catalogue.country.zone.as_str();
     TimeZone::get(name).map_err(|_| Finding {
-        file: "catalogue/country.toml".to_owned(),
+        file: format!("catalogue/profiles/{}.toml", catalogue.country.id),
         line: 1,
         problem: format!("`{name}` is not a time zone"),
         mend: "write an IANA name such as Asia/Amman".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::field::Frame;
 use crate::{pages::Field, texts::L};
+use domain::catalogue::Calendar;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The three fields and the two calendars of a date question.
@@ -50,7 +51,10 @@ pub(super) fn date_input(l: L, field: &Field, frame: &Frame) -> AnyView {
 /// The calendar choice is a group of its own: `<fact>.calendar`.
 fn calendar(l: L, field: &Field, with_example: bool) -> impl IntoView + use<> {
     let name = format!("{}.calendar", field.name());
-    let hijri = field.filled.calendar == "hijri";
+    let hijri = match field.filled.calendar.as_str() {
+        "" => l.calendars().0 == Calendar::Hijri,
+        chosen => chosen == "hijri",
+    };
     let example = with_example.then_some("gregorian");
     let radio = |value: &'static str, text, checked: bool| {
         let id = format!("{name}-{value}");

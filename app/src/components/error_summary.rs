@@ -48,3 +48,11 @@ pub fn field_error(l: L, id: &str, message: Option<String>) -> Option<AnyView> {
             .into_any()
     })
 }
+
+/// The ids of what is said about a field, for `aria-describedby`: its hint and its message.
+pub fn told(id: &str, is_wrong: bool, has_hint: bool) -> Option<String> {
+    let hint = has_hint.then(|| format!("{id}-hint"));
+    let error = is_wrong.then(|| format!("{id}-error"));
+    let ids: Vec<String> = hint.into_iter().chain(error).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}

@@ -6,7 +6,7 @@ use super::{
     error_summary::{FieldError, field_error},
 };
 use crate::{context::PageContext, pages::Field, texts::L, words};
-use domain::catalogue::{Datatype, Script};
+use domain::catalogue::{Datatype, SchemeName, Script};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Up to this many choices stand as radios; more go into a list.
@@ -24,7 +24,8 @@ impl Frame {
     fn of(ctx: &PageContext, field: &Field) -> Self {
         let l = ctx.lang;
         let own = words::fact_attr(l, &field.fact, "hint");
-        let format = words::fact_attr(l, &field.fact, "format").filter(|_| own.is_none());
+        let by_country = field.fact.scheme.map(|SchemeName::NationalId| words::id_form(l));
+        let format = by_country.or_else(|| words::fact_attr(l, &field.fact, "format")).filter(|_| own.is_none());
         let services = field.services.iter().filter_map(|id| words::service_hint(l, id, &field.fact.fact));
         let doubt = field.checksum_doubt.then(|| l.t("checksum-doubt"));
         Self {
@@ -84,6 +85,17 @@ pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
             if as_heading { view! { <h1 class="label-heading">{label}</h1> }.into_any() } else { label.into_any() };
         view! { <div class=class>{label}{hint}{error}{input}</div> }.into_any()
     }
+}
+
+/// What a question says: its words, its hints and its choices, where words may stand that need explaining.
+pub fn texts_of_field(ctx: &PageContext, field: &Field, as_heading: bool) -> Vec<String> {
+    let l = ctx.lang;
+    let frame = Frame::of(ctx, field);
+    let question = as_heading.then(|| words::fact_attr(l, &field.fact, "question")).flatten();
+    let label = question.unwrap_or_else(|| words::fact_label(l, &field.fact)).into_owned();
+    let radios = field.chosen() && field.codes.len() <= MOST_RADIOS;
+    let choices = options(l, field).into_iter().filter(|_| radios).map(|(_, words)| words);
+    std::iter::once(label).chain(frame.hints).chain(choices).collect()
 }
 
 /// The errors of a page's fields, for the summary.

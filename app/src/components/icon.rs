@@ -2,6 +2,14 @@
 
 use leptos::prelude::*;
 
+/// Pictures that point somewhere.
+const MIRRORED: [&str; 3] = ["back", "forward", "chevron"];
+
+/// Whether a picture points somewhere, so that right-to-left languages turn it around.
+pub fn is_mirrored(name: &str) -> bool {
+    MIRRORED.contains(&name)
+}
+
 /// A picture that looks the same in both directions of writing.
 pub fn icon(name: &str) -> impl IntoView + use<> {
     drawn(name, "icon")

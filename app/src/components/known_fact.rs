@@ -34,9 +34,9 @@ fn known_fact(l: L, row: &FactRow, origin: &Origin, with_wrong: bool) -> impl In
         <div class="fact" data-fact=row.fact.fact.to_string() data-source=source data-as-of=as_of data-law=law>
             <dt>{label}</dt>
             <dd class="fact-value">{shown}{marks(l, row)}</dd>
+            {wrong}
             {origin.own(l, row)}
             {correction(l, row)}
-            {wrong}
         </div>
     }
 }

@@ -30,8 +30,8 @@ fn line(l: L, row: &FactRow, origin: Option<&Origin>) -> impl IntoView + use<> {
         <div class="fact" data-fact=row.fact.fact.to_string() data-source=source>
             <dt>{label}</dt>
             <dd class="fact-value">{shown}{marks(l, row)}</dd>
-            {origin.and_then(|origin| origin.own(l, row))}
             {action.map(|action| view! { <dd class="fact-action">{action}</dd> })}
+            {origin.and_then(|origin| origin.own(l, row))}
         </div>
     }
 }

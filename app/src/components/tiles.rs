@@ -8,6 +8,19 @@ use crate::{
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
+/// Where the buttons of [`pick_button`] are sent.
+pub const PICK: &str = "/my-list/add";
+
+/// The button that puts a service on the own list; it stands in a form that goes to [`PICK`].
+pub fn pick_button(l: L, service: &str) -> impl IntoView + use<> {
+    let name = words::name(l, "service", service);
+    view! {
+        <button class="link-button pick" type="submit" name="service" value=service.to_owned()>
+            {icon("list")}{l.t("my-list-add")}<span class="visually-hidden">" "{name}</span>
+        </button>
+    }
+}
+
 /// Cards that lead to `/{folder}/{id}`; the words are `<kind>-<id>` and its `.summary`. `level` is that of the cards'
 /// headings.
 pub fn tiles(l: L, kind: &'static str, folder: &'static str, tiles: &[Tile], level: u8) -> AnyView {
@@ -31,7 +44,7 @@ pub fn tiles(l: L, kind: &'static str, folder: &'static str, tiles: &[Tile], lev
     view! { <ul class="tiles">{items}</ul> }.into_any()
 }
 
-/// Services as a list: name, one sentence, cost and time.
+/// Services as a list: name, one sentence, cost and time, and a way onto the own list.
 pub fn offer_list(l: L, offers: &[Offer], with_authority: bool) -> AnyView {
     let items: Vec<_> = offers
         .iter()
@@ -46,11 +59,12 @@ pub fn offer_list(l: L, offers: &[Offer], with_authority: bool) -> AnyView {
                         <li>{l.money(&offer.cost.to_string())}</li>
                         <li>{l.ta("working-days", &[("days", offer.days.into())])}</li>
                     </ul>
+                    {pick_button(l, &offer.service)}
                 </li>
             }
         })
         .collect();
-    view! { <ul class="offers">{items}</ul> }.into_any()
+    view! { <form method="post" action=l.href(PICK)><ul class="offers">{items}</ul></form> }.into_any()
 }
 
 /// The names of services, one a line.

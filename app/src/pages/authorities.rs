@@ -8,7 +8,7 @@ use crate::{
     texts::L,
     words,
 };
-use domain::catalogue::{Authority, Catalogue};
+use domain::catalogue::{Authority, Catalogue, LEVELS};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The list of authorities.
@@ -60,29 +60,40 @@ impl Page for AuthoritiesPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let items: Vec<_> = self
-            .authorities
-            .iter()
-            .map(|authority| {
-                let href = l.href(&format!("/authorities/{}", authority.id));
-                view! {
-                    <li class="offer">
-                        <h2><a href=href>{words::name(l, "authority", &authority.id)}</a></h2>
-                        <p>{words::about(l, "authority", &authority.id, "about")}</p>
-                        <ul class="facts-line">
-                            <li>{words::level(l, &authority.level)}</li>
-                            <li>{ltr(authority.phone.clone())}</li>
-                        </ul>
-                    </li>
-                }
-            })
-            .collect();
+        let groups: Vec<_> = LEVELS.into_iter().filter_map(|level| self.of_level(l, level)).collect();
         view! {
             <h1>{l.t("authorities-title")}</h1>
             <p class="lead">{l.t("authorities-lead")}</p>
-            <ul class="offers">{items}</ul>
+            <div class="groups">{groups}</div>
         }
         .into_any()
+    }
+}
+
+impl AuthoritiesPage {
+    /// The authorities of one level under their heading; none where there are none.
+    fn of_level(&self, l: L, level: &str) -> Option<AnyView> {
+        let line = |authority: &Authority| {
+            let href = l.href(&format!("/authorities/{}", authority.id));
+            view! {
+                <li class="offer">
+                    <h3><a href=href>{words::name(l, "authority", &authority.id)}</a></h3>
+                    <p>{words::about(l, "authority", &authority.id, "about")}</p>
+                    <ul class="facts-line"><li>{ltr(authority.phone.clone())}</li></ul>
+                </li>
+            }
+        };
+        let items: Vec<_> = self.authorities.iter().filter(|one| one.level == level).map(line).collect();
+        let id = format!("level-{level}");
+        (!items.is_empty()).then(|| {
+            view! {
+                <section class="part" aria-labelledby=id.clone()>
+                    <h2 id=id.clone() class="authority-heading">{icon("building")}{words::levels(l, level)}</h2>
+                    <ul class="offers">{items}</ul>
+                </section>
+            }
+            .into_any()
+        })
     }
 }
 
@@ -91,11 +102,19 @@ impl Page for AuthorityPage {
         words::name(l, "authority", &self.authority.id).into_owned()
     }
 
+    fn description(&self, l: L) -> Option<String> {
+        Some(crate::texts::plain(&words::about(l, "authority", &self.authority.id, "about")))
+    }
+
     fn crumbs(&self, l: L) -> Vec<Crumb> {
         vec![Crumb::new(l.t("nav-authorities"), "/authorities")]
     }
 
     fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn can_be_kept(&self) -> bool {
         true
     }
 

@@ -7,14 +7,11 @@ use crate::{
         Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button,
     },
     context::{Acting, PageContext},
-    layout::{Crumb, Page},
+    layout::{CONNECTION, Crumb, Page},
     texts::L,
     words,
 };
-use domain::{
-    catalogue::{Catalogue, Service},
-    definition::Subject,
-};
+use domain::{catalogue::Catalogue, definition::Subject, facts::Value};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A register that will be asked.
@@ -32,7 +29,7 @@ pub struct Asked {
 /// the explicit request that the registers be asked.
 #[derive(Clone, Debug)]
 pub struct BeginPage {
-    /// What is begun: a life event or one service.
+    /// What is begun.
     pub subject: Subject,
     /// The services of the bundle.
     pub offers: Vec<Offer>,
@@ -48,22 +45,30 @@ pub struct BeginPage {
     pub filed: Vec<Mine>,
     /// The form's key: sent twice, it begins one application.
     pub key: String,
+    /// What the person said in the eligibility check.
+    pub carried: Option<Carried>,
+}
+
+/// Answers that can be taken along: the form sends their fields, and `carry=yes` when they are to be used.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    /// The answers.
+    pub answers: Vec<(FactRef, Value)>,
+    /// Names and values of their fields.
+    pub fields: Vec<(String, String)>,
 }
 
 impl BeginPage {
-    /// The page for a life event or service of the catalogue, everything ticked; `registers` will be asked.
+    /// The page for a life event, service or bundle of the catalogue, everything ticked; `registers` will be asked.
     pub fn of(catalogue: &Catalogue, subject: Subject, registers: Vec<Asked>, drafts: Vec<Draft>) -> Option<Self> {
-        let ids = match &subject {
-            Subject::LifeEvent(id) => catalogue.life_event(id)?.services.clone(),
-            Subject::Service(id) => vec![id.clone()],
-        };
-        let services: Vec<&Service> = ids.iter().filter_map(|id| catalogue.services.get(id)).collect();
+        let services = subject.services(catalogue)?;
         Some(Self {
             offers: services.iter().map(|service| Offer::of(catalogue, service)).collect(),
             registers,
-            chosen: ids,
+            chosen: services.iter().map(|service| service.id.clone()).collect(),
             nothing_chosen: false,
             key: String::new(),
+            carried: None,
             drafts,
             filed: Vec::new(),
             subject,
@@ -81,11 +86,15 @@ impl Page for BeginPage {
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
-        vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.path()))]
+        vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.page()))]
     }
 
     fn is_wide(&self) -> bool {
         true
+    }
+
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {
@@ -102,6 +111,7 @@ impl Page for BeginPage {
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {self.services(l)}
+                {self.carried(l)}
                 {self.notice(ctx)}
                 <div class="actions">{start_button(l.t("begin-button"))}</div>
             </form>
@@ -174,6 +184,39 @@ impl BeginPage {
             </fieldset>
         }
         .into_any()
+    }
+
+    /// What was said before, to be used or left.
+    fn carried(&self, l: L) -> Option<AnyView> {
+        let Carried { answers, fields } = self.carried.as_ref()?;
+        let lines: Vec<_> = answers
+            .iter()
+            .map(|(fact, value)| {
+                let answer = words::value(l, fact, value);
+                view! { <div><dt>{words::fact_label(l, fact)}</dt><dd><bdi>{answer}</bdi></dd></div> }
+            })
+            .collect();
+        let hidden: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone()/> })
+            .collect();
+        let choice = Choice {
+            value: "yes".to_owned(),
+            label: l.t("begin-carry").into_any(),
+            hint: Some(l.t("begin-carry-hint").into_any()),
+            checked: true,
+        };
+        Some(
+            view! {
+                {hidden}
+                <fieldset class="field">
+                    <legend>{l.t("begin-carried")}</legend>
+                    <dl class="pairs">{lines}</dl>
+                    {choices("checkbox", "carry", None, vec![choice])}
+                </fieldset>
+            }
+            .into_any(),
+        )
     }
 
     /// Which registers will be asked for what, and the law that allows it.

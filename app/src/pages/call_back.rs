@@ -63,20 +63,15 @@ impl Page for CallBackPage {
             .into_any();
         }
         let error = |wanted, id: &'static str, key: &'static str| {
-            (self.problem == Some(wanted)).then(|| FieldError::new(id, l.t(key).into_owned()))
+            let words = || l.ta(key, &words::phone_form(l)).into_owned();
+            (self.problem == Some(wanted)).then(|| FieldError::new(id, words()))
         };
         let number = error(CallBackProblem::Number, "number", key!("call-me-number-wrong"));
         let name = error(CallBackProblem::Name, "name", key!("call-me-name-missing"));
         let full = (self.problem == Some(CallBackProblem::TooMany)).then(|| {
             note(Tone::Warning, None, view! { <p>{l.t("call-me-full")}" "{phone_link(&l.profile().hotline)}</p> })
         });
-        let time = |time: &CallTime| Choice {
-            value: time.name().to_owned(),
-            label: words::call_time(l, *time).into_any(),
-            hint: None,
-            checked: self.time == *time,
-        };
-        let times = CallTime::ALL.iter().map(time).collect();
+        let times = self.times(l);
         let about = self.about.as_ref().map(|subject| {
             view! { <p>{l.t("call-about")}": "<strong>{l.t(&subject.key())}</strong></p><input type="hidden" name="about" value=subject.path()/> }
         });
@@ -94,7 +89,7 @@ impl Page for CallBackPage {
                 <div class=if number.is_some() { "field field-bad" } else { "field" }>
                     <label for="number">{l.t("call-me-number")}</label>
                     {field_error(l, "number", said(&number))}
-                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" aria-invalid=number.is_some().then_some("true") aria-describedby=number.is_some().then_some("number-error") value=typed_number data-example="+999 70 000 123"/>
+                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" aria-invalid=number.is_some().then_some("true") aria-describedby=number.is_some().then_some("number-error") value=typed_number data-example=l.profile().phone_example.clone()/>
                 </div>
                 <div class=if name.is_some() { "field field-bad" } else { "field" }>
                     <label for="name">{l.t("call-me-name")}</label>
@@ -112,5 +107,17 @@ impl Page for CallBackPage {
             </form>
         }
         .into_any()
+    }
+}
+
+impl CallBackPage {
+    fn times(&self, l: L) -> Vec<Choice> {
+        let time = |time: &CallTime| Choice {
+            value: time.name().to_owned(),
+            label: words::call_time(l, *time).into_any(),
+            hint: None,
+            checked: self.time == *time,
+        };
+        CallTime::ALL.iter().map(time).collect()
     }
 }

@@ -7,7 +7,9 @@ use super::{
     parts::FactRef,
 };
 use crate::{
-    components::{FieldError, Form, Tone, error_summary, form_fields, icon, ltr, note, submit, tag},
+    components::{
+        AskedFor, FieldError, Form, Tone, ask_after, error_summary, form_fields, icon, ltr, note, submit, tag,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -16,6 +18,7 @@ use crate::{
 use domain::{
     application::{ApplicationStatus, Channel, RequestStatus, StaffRole},
     definition::Subject,
+    feedback::Moment,
 };
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -248,6 +251,7 @@ impl Page for CasePage {
                         <h2 id="services">{l.t("case-services")}</h2>
                         <ul class="cards">{requests}</ul>
                     </section>
+                    {self.asked_how_it_was(ctx)}
                 </div>
                 <div class="aside">
                     <section class="panel panel-long" aria-labelledby="timeline">
@@ -259,6 +263,18 @@ impl Page for CasePage {
             </div>
         }
         .into_any()
+    }
+}
+
+impl CasePage {
+    /// How it was, once all is decided: asked of the person, not of staff who look at the case with them.
+    fn asked_how_it_was(&self, ctx: &PageContext) -> Option<AnyView> {
+        let is_over = self.status == ApplicationStatus::Decided && self.person.is_none();
+        let sent = self.timeline.iter().find(|event| event.happened == Happened::Submitted);
+        let staff = sent.and_then(|event| event.with.as_ref()).and_then(|with| with.staff);
+        let asked = AskedFor::after(Moment::Decided, &format!("/{}", self.subject.path()));
+        let channel = staff.map_or(Channel::Web, |(_, channel)| channel);
+        is_over.then(|| ask_after(ctx, &AskedFor { channel, ..asked }))
     }
 }
 

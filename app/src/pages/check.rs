@@ -1,16 +1,19 @@
 //! Eligibility over all services: a few questions, and what the law says to the answers. Anonymous; nothing is stored.
 
-use super::field::Field;
+use super::field::{Field, Filled};
 use super::parts::{Offer, RuleLine};
 use crate::{
-    components::{Form, error_summary, field, field_errors, form_fields, icon, law_link, submit, tag},
+    components::{
+        Form, PICK, error_summary, field, field_errors, form_fields, icon, law_link, submit, tag, terms_explained,
+        texts_of_field,
+    },
     context::PageContext,
     key,
     layout::Page,
     texts::L,
     words,
 };
-use domain::catalogue::{Catalogue, Effect};
+use domain::catalogue::{Catalogue, Effect, Every, Money};
 use domain::eligibility::{Outlook, Standing, questions};
 use domain::rule::Verdict;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -24,6 +27,8 @@ pub struct ServiceOutlook {
     pub standing: Standing,
     /// Each rule with what came out of it.
     pub rules: Vec<(RuleLine, Verdict)>,
+    /// What it would come to, and how often that is paid.
+    pub amount: Option<(Money, Every)>,
 }
 
 impl ServiceOutlook {
@@ -35,6 +40,7 @@ impl ServiceOutlook {
             offer: Offer::of(catalogue, outlook.service),
             standing: outlook.standing,
             rules: lines.into_iter().zip(verdicts).collect(),
+            amount: outlook.amount.zip(outlook.service.amount.as_ref().map(|amount| amount.every)),
         }
     }
 }
@@ -70,8 +76,16 @@ impl Page for CheckPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let fields: Vec<_> = self.fields.iter().map(|one| field(ctx, one, false)).collect();
-        let outlooks = self.outlooks.as_ref().map(|outlooks| results(l, outlooks));
+        let mut told = Vec::new();
+        let fields: Vec<_> = self
+            .fields
+            .iter()
+            .map(|one| {
+                let terms = terms_explained(l, &mut told, &texts_of_field(ctx, one, false));
+                view! { {field(ctx, one, false)}{terms} }
+            })
+            .collect();
+        let outlooks = self.outlooks.as_ref().map(|outlooks| self.results(ctx, outlooks));
         let button = if outlooks.is_some() { l.t("check-again") } else { l.t("check-button") };
         view! {
             {error_summary(l, field_errors(l, &self.fields))}
@@ -88,8 +102,41 @@ impl Page for CheckPage {
     }
 }
 
-/// What one can have, what depends, what one can't, each service with its reasons.
-fn results(l: L, outlooks: &[ServiceOutlook]) -> AnyView {
+impl CheckPage {
+    /// What one can have, what depends, what one can't, each service with its reasons. The form takes the answers along
+    /// to whatever its buttons begin; what only goes on the list goes without them.
+    fn results(&self, ctx: &PageContext, outlooks: &[ServiceOutlook]) -> AnyView {
+        let l = ctx.lang;
+        let answers: Vec<_> = self.fields.iter().flat_map(answer_fields).collect();
+        view! {
+            <form id="pick" method="post" action=l.href(PICK)>{form_fields(ctx, Form::default())}</form>
+            <form method="post" action=l.href("/check/begin")>
+                {form_fields(ctx, Form::default())}
+                {answers}
+                {groups(l, outlooks)}
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// What was answered, as hidden fields.
+fn answer_fields(field: &Field) -> Vec<AnyView> {
+    let Filled { text, day, month, year, calendar } = &field.filled;
+    let fact = field.fact.fact.to_string();
+    let is_date = [day, month, year].into_iter().any(|part| !part.is_empty());
+    let parts = [
+        (fact.clone(), text),
+        (format!("{fact}.day"), day),
+        (format!("{fact}.month"), month),
+        (format!("{fact}.year"), year),
+        (format!("{fact}.calendar"), calendar),
+    ];
+    let sent = parts.into_iter().filter(|(name, value)| !value.is_empty() && (is_date || *name == fact));
+    sent.map(|(name, value)| view! { <input type="hidden" name=name value=value.clone()/> }.into_any()).collect()
+}
+
+fn groups(l: L, outlooks: &[ServiceOutlook]) -> AnyView {
     let groups: Vec<_> = [
         (Standing::Can, key!("check-can"), "good"),
         (Standing::Perhaps, key!("check-perhaps"), "busy"),
@@ -141,10 +188,24 @@ impl ServiceOutlook {
         }
         let reasons = (!reasons.is_empty()).then(|| view! { <ul class="picture-list">{reasons}</ul> });
         let href = l.href(&format!("/services/{}", self.offer.service));
+        let amount = self.amount.filter(|_| self.standing != Standing::Cannot).map(|(amount, every)| {
+            view! { <p class="offer-amount">{icon("coin")}<strong>{words::paid(l, amount, every)}</strong></p> }
+        });
+        let ways = (self.standing != Standing::Cannot).then(|| {
+            let (service, name) = (self.offer.service.clone(), words::name(l, "service", &self.offer.service));
+            view! {
+                <div class="picked-moves">
+                    <button class="link-button" type="submit" name="begin" value=service.clone()>{l.t("check-begin")}<span class="visually-hidden">" "{name.clone()}</span></button>
+                    <button class="link-button" type="submit" form="pick" name="service" value=service>{l.t("my-list-add")}<span class="visually-hidden">" "{name}</span></button>
+                </div>
+            }
+        });
         view! {
             <li class="offer" data-standing=format!("{:?}", self.standing).to_lowercase()>
                 <h3><a href=href>{words::name(l, "service", &self.offer.service)}</a></h3>
+                {amount}
                 {reasons}
+                {ways}
             </li>
         }
         .into_any()

@@ -7,7 +7,7 @@ use crate::{
         submit, summary_list,
     },
     context::PageContext,
-    layout::Page,
+    layout::{CONNECTION, Page},
     texts::L,
     words,
 };
@@ -52,6 +52,10 @@ impl Page for CheckAnswersPage {
 
     fn is_wide(&self) -> bool {
         true
+    }
+
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {

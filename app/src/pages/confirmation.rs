@@ -1,13 +1,13 @@
 //! The receipt: one reference, what happens next and by when.
 
 use crate::{
-    components::{Tone, email_link, icon, note},
+    components::{AskedFor, Form, PICK, Tone, ask_after, email_link, form_fields, icon, note, pick_button},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
     words,
 };
-use domain::catalogue::Money;
+use domain::{catalogue::Money, definition::Subject, feedback::Moment};
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -35,8 +35,12 @@ pub struct ConfirmationPage {
     pub submitted_at: Timestamp,
     /// The services, in order.
     pub sent: Vec<Sent>,
+    /// What was begun: a life event or one service.
+    pub subject: Subject,
     /// What is to be paid.
     pub total: Money,
+    /// Services that often come next.
+    pub next: Vec<String>,
 }
 
 impl Page for ConfirmationPage {
@@ -79,6 +83,8 @@ impl Page for ConfirmationPage {
                         <h2 id="next">{l.t("what-happens-next")}</h2>
                         <ol class="next-list">{steps}</ol>
                     </section>
+                    {self.next(ctx)}
+                    {ask_after(ctx, &AskedFor::after(Moment::Sent, &format!("/{}", self.subject.path())))}
                 </div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="now">
@@ -95,6 +101,32 @@ impl Page for ConfirmationPage {
             </div>
         }
         .into_any()
+    }
+}
+
+impl ConfirmationPage {
+    /// What often comes next, to be looked at or put on the list.
+    fn next(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let line = |id: &String| {
+            view! {
+                <li class="offer">
+                    <h3><a href=l.href(&format!("/services/{id}"))>{words::name(l, "service", id)}</a></h3>
+                    <p>{words::about(l, "service", id, "summary")}</p>
+                    {pick_button(l, id)}
+                </li>
+            }
+        };
+        let all: Vec<_> = self.next.iter().map(line).collect();
+        (!all.is_empty()).then(|| {
+            view! {
+                <section class="part" aria-labelledby="comes-next">
+                    <h2 id="comes-next">{l.t("often-next")}</h2>
+                    <form method="post" action=l.href(PICK)>{form_fields(ctx, Form::default())}<ul class="offers">{all}</ul></form>
+                </section>
+            }
+            .into_any()
+        })
     }
 }
 

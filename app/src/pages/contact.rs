@@ -7,6 +7,7 @@ use crate::{
     key,
     layout::{Crumb, Page},
     texts::L,
+    words,
 };
 use domain::contact::{ContactKind, Wishes};
 use domain::facts::Invalid;
@@ -186,13 +187,14 @@ impl ContactPanel {
 
     fn words(&self, l: L) -> Option<String> {
         let phone = self.kind == ContactKind::Phone;
-        Some(l.plain(match self.error.as_ref()? {
+        let key = match self.error.as_ref()? {
             ContactError::Same => key!("contact-error-same"),
             ContactError::Invalid(Invalid::Missing) if phone => key!("contact-error-phone-missing"),
             ContactError::Invalid(Invalid::Missing) => key!("contact-error-email-missing"),
             ContactError::Invalid(_) if phone => key!("contact-error-phone"),
             ContactError::Invalid(_) => key!("contact-error-email"),
-        }))
+        };
+        Some(l.plain_with(key, &words::phone_form(l)))
     }
 
     fn view(&self, ctx: &PageContext, locked: bool) -> AnyView {

@@ -84,6 +84,10 @@ impl Problem {
 }
 
 impl Page for ErrorPage {
+    fn asks_at_foot(&self) -> bool {
+        false
+    }
+
     fn title(&self, l: L) -> String {
         self.problem.title(l).into_owned()
     }

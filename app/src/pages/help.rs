@@ -29,6 +29,10 @@ impl Page for HelpPage {
         l.plain("help-title")
     }
 
+    fn can_be_kept(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let answers = [
@@ -63,6 +67,7 @@ impl Page for HelpPage {
             <section class="part" aria-labelledby="answers">
                 <h2 id="answers">{l.t("help-answers")}</h2>
                 <div class="registers">{answers}</div>
+                <p><a href=l.href("/glossary")>{l.t("glossary-title")}</a></p>
                 <p><a href=l.href("/who-may-know")>{l.t("rights-title")}</a></p>
                 <p><a href=l.href("/resume")>{l.t("resume-title")}</a></p>
                 <p><a href=l.href("/stop-change")>{l.t("stop-title")}</a></p>

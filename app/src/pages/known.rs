@@ -4,7 +4,7 @@ use super::parts::{FactRef, FactRow, Head, Trouble};
 use crate::{
     components::{Form, Tone, form_fields, icon, known_facts, note, submit},
     context::PageContext,
-    layout::Page,
+    layout::{CONNECTION, Page},
     texts::L,
     words,
 };
@@ -41,6 +41,10 @@ impl Page for KnownPage {
 
     fn is_wide(&self) -> bool {
         true
+    }
+
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {

@@ -47,11 +47,19 @@ impl Page for LifeEventPage {
         words::name(l, "event", &self.event).into_owned()
     }
 
+    fn description(&self, l: L) -> Option<String> {
+        Some(crate::texts::plain(&words::about(l, "event", &self.event, "summary")))
+    }
+
     fn crumbs(&self, l: L) -> Vec<Crumb> {
         vec![Crumb::new(l.t("nav-life-events"), "/life-events")]
     }
 
     fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn can_be_kept(&self) -> bool {
         true
     }
 

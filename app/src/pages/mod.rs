@@ -10,13 +10,17 @@ mod case_checks;
 mod centres;
 mod check;
 mod check_answers;
+mod component_set;
 mod confirmation;
 mod contact;
 mod contact_wishes;
 mod correction;
 mod desk;
+mod display;
 mod error;
+mod feedback;
 mod field;
+mod glossary;
 mod help;
 mod home;
 mod known;
@@ -26,7 +30,9 @@ mod look;
 mod messages;
 mod my;
 mod my_data;
+mod my_list;
 mod offers;
+mod offline;
 mod one_time_code;
 mod paper_form;
 mod parts;
@@ -49,16 +55,17 @@ mod who_may_know;
 mod wrong;
 
 pub use authorities::{AuthoritiesPage, AuthorityPage};
-pub use begin::{Asked, BeginPage};
+pub use begin::{Asked, BeginPage, Carried};
 pub use call_back::{CallBackPage, CallBackProblem};
 pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion, With};
 pub use case_checks::{Checked, Disputed};
 pub use centres::{
-    AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentrePage, CentresPage, FreeDay,
-    KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
+    AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentreLine, CentrePage,
+    CentresPage, CentresWish, FreeDay, KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
 };
 pub use check::{CheckPage, ServiceOutlook};
 pub use check_answers::CheckAnswersPage;
+pub use component_set::{ComponentsPage, Shade, pattern};
 pub use confirmation::{ConfirmationPage, Sent};
 pub use contact::{ContactDone, ContactError, ContactNow, ContactPage, ContactPanel};
 pub use correction::{CorrectionFormPage, CorrectionLine, CorrectionPage};
@@ -81,9 +88,13 @@ pub use desk::{
     RightPage, RightStartPage, RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage,
     ShiftProblem, ShiftReportPage, ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
+pub use desk::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsProblem};
 pub use desk::{DeskNews, DeskRepresentPage, DeskRight};
+pub use display::DisplayPage;
 pub use error::{ErrorPage, Problem};
+pub use feedback::{FeedbackPage, PublicFigure, SaidWords, SayPage, ThanksPage};
 pub use field::{Field, Filled};
+pub use glossary::GlossaryPage;
 pub use help::HelpPage;
 pub use home::HomePage;
 pub use known::KnownPage;
@@ -93,10 +104,12 @@ pub use look::{AskAboutLookPage, AskedAboutLook, LookPage};
 pub use messages::{MessageLine, MessagesPage};
 pub use my::{Mine, MyPage, Theirs};
 pub use my_data::MyDataPage;
+pub use my_list::{MyListPage, OtherList};
 pub use offers::{OfferCard, OfferSwitch, OffersPage};
+pub use offline::OfflinePage;
 pub use one_time_code::{CodeNotSent, CodeProblem, OneTimeCodePage};
 pub use paper_form::{PaperField, PaperFormPage, PaperPerson};
-pub use parts::{Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
+pub use parts::{AmountLine, Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
 pub use personas::{PersonaPage, PersonasPage};
 pub use question::QuestionPage;
 pub use represent::{
@@ -113,6 +126,6 @@ pub use task_list::TaskListPage;
 pub use usage::{Look, Looker, Outcome, StaffLooked, UsagePage};
 pub use usage_filter::{LookedBy, UsageFilter};
 pub use verify::{Verdict, VerifyPage};
-pub use who::{Candidate, NOT_LISTED, WhoPage};
+pub use who::{Candidate, NOT_LISTED, WhoPage, WholeName};
 pub use who_may_know::{RightsBy, RightsPage, WhoMayKnowPage};
 pub use wrong::WrongPage;

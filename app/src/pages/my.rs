@@ -166,6 +166,7 @@ fn my_data(l: L) -> AnyView {
             <ul class="picture-list">
                 {way(l, ("/my/data", "register"), l.t("my-data-link"), l.t("my-data-link-text"))}
                 {way(l, ("/my/data/usage", "eye"), l.t("usage-title"), l.t("my-usage-text"))}
+                {way(l, ("/my-list", "list"), l.t("nav-my-list"), l.t("my-list-way"))}
                 {way(l, ("/my/messages", "mail"), l.t("messages-title"), l.t("my-messages-text"))}
                 {way(l, ("/my/contact", "phone"), l.t("contact-title"), l.t("my-contact-text"))}
                 {way(l, ("/my/represent", "person"), l.t("represent-title"), l.t("my-represent-text"))}

@@ -181,7 +181,7 @@ impl Page for PaperFormPage {
     fn crumbs(&self, l: L) -> Vec<Crumb> {
         match &self.person {
             Some(person) => vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(person.name.clone(), &person.back)],
-            None => vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.path()))],
+            None => vec![Crumb::new(l.t(&self.subject.key()), format!("/{}", self.subject.page()))],
         }
     }
 

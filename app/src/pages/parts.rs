@@ -2,13 +2,13 @@
 
 use domain::{
     application::Channel,
-    catalogue::{Catalogue, Concept, Effect, Money, Service},
+    catalogue::{Catalogue, Concept, Effect, Every, Money, SchemeName, Service},
     correction::CorrectionStatus,
     definition::Subject,
-    facts::{FactId, KnownFact},
+    facts::{FactId, KnownFact, Value},
     journey::SourceOutcome,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// A life event or a persona on a card.
 #[derive(Clone, Debug)]
@@ -85,12 +85,19 @@ pub struct FactRef {
     pub concept: String,
     /// The list that a code comes from.
     pub code_list: Option<String>,
+    /// The scheme of the country by which its values are read.
+    pub scheme: Option<SchemeName>,
 }
 
 impl FactRef {
     /// The fact, as an instance of the concept.
     pub fn of(fact: &FactId, concept: &Concept) -> Self {
-        Self { fact: fact.clone(), concept: concept.id.clone(), code_list: concept.code_list.clone() }
+        Self {
+            fact: fact.clone(),
+            concept: concept.id.clone(),
+            code_list: concept.code_list.clone(),
+            scheme: concept.scheme,
+        }
     }
 }
 
@@ -205,6 +212,45 @@ impl RuleLine {
             law: Law::of(catalogue, &criterion.legal_basis),
         };
         service.criterion.iter().map(line).collect()
+    }
+}
+
+/// What a benefit comes to.
+#[derive(Clone, Debug)]
+pub struct AmountLine {
+    /// The facts on which it depends.
+    pub depends: Vec<FactRef>,
+    /// Where it depends on one choice alone: what it comes to for each code.
+    pub by_code: Vec<(String, Money)>,
+    /// How often it is paid.
+    pub every: Every,
+    /// The article.
+    pub law: Law,
+}
+
+impl AmountLine {
+    /// The formula of a service on a day.
+    pub fn of(catalogue: &Catalogue, service: &Service) -> Option<Self> {
+        let amount = service.amount.as_ref()?;
+        let named = |fact: &FactId| Some(FactRef::of(fact, catalogue.concept_of(service, fact)?));
+        let by_code = match amount.expression.facts() {
+            [only] => {
+                catalogue.concept_of(service, only).map(|concept| catalogue.codes_of(concept)).unwrap_or_default()
+            }
+            _ => &[],
+        };
+        let of_code = |code: &String| {
+            let value = Value::Code(code.clone());
+            let known = KnownFact::declared(Some(value), Timestamp::UNIX_EPOCH);
+            let facts = [(amount.expression.facts().first()?.clone(), known)].into_iter().collect();
+            Some((code.clone(), amount.expression.amount(&facts, Date::ZERO).ok()??))
+        };
+        Some(Self {
+            depends: amount.expression.facts().iter().filter_map(named).collect(),
+            by_code: by_code.iter().filter_map(of_code).collect(),
+            every: amount.every,
+            law: Law::of(catalogue, &amount.legal_basis),
+        })
     }
 }
 

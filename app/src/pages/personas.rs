@@ -77,11 +77,19 @@ impl Page for PersonaPage {
         words::name(l, "persona", &self.persona.id).into_owned()
     }
 
+    fn description(&self, l: L) -> Option<String> {
+        Some(crate::texts::plain(&words::about(l, "persona", &self.persona.id, "summary")))
+    }
+
     fn crumbs(&self, l: L) -> Vec<Crumb> {
         vec![Crumb::new(l.t("nav-personas"), "/personas")]
     }
 
     fn is_wide(&self) -> bool {
+        true
+    }
+
+    fn can_be_kept(&self) -> bool {
         true
     }
 

@@ -5,9 +5,12 @@ use super::{
     parts::{FactRow, Head, Trouble},
 };
 use crate::{
-    components::{Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit},
+    components::{
+        Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit, terms_explained,
+        texts_of_field,
+    },
     context::PageContext,
-    layout::Page,
+    layout::{CONNECTION, Page},
     texts::L,
     words,
 };
@@ -54,14 +57,29 @@ impl Page for QuestionPage {
         Some("answers")
     }
 
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         // One question alone is the page's heading itself; several share the topic's.
         let alone = self.fields.len() == 1 && self.context.is_empty();
         let topic = words::name(l, "topic", &self.topic);
         let heading = (!alone).then(|| view! { <h1>{topic.clone()}</h1> });
-        let hint = l.attr(&format!("topic-{}", self.topic), "hint").map(|hint| view! { <p class="lead">{hint}</p> });
-        let fields: Vec<_> = self.fields.iter().map(|one| field(ctx, one, alone)).collect();
+        let hint_words = l.attr(&format!("topic-{}", self.topic), "hint");
+        let hint = hint_words.clone().map(|hint| view! { <p class="lead">{hint}</p> });
+        let mut told = Vec::new();
+        let about =
+            terms_explained(l, &mut told, &[topic.to_string(), hint_words.clone().unwrap_or_default().to_string()]);
+        let fields: Vec<_> = self
+            .fields
+            .iter()
+            .map(|one| {
+                let terms = terms_explained(l, &mut told, &texts_of_field(ctx, one, alone));
+                view! { {field(ctx, one, alone)}{terms} }
+            })
+            .collect();
         let position = [("position", self.position.into()), ("of", self.of.into())];
         view! {
             {error_summary(l, field_errors(l, &self.fields))}
@@ -71,6 +89,7 @@ impl Page for QuestionPage {
             </p>
             {heading}
             {hint}
+            {about}
             {self.troubles(l)}
             {self.saved_elsewhere.then(|| note(Tone::Warning, Some(l.t("question-saved-elsewhere").into_owned()), view! { <p>{l.t("question-saved-elsewhere-text")}</p> }))}
             {(!self.context.is_empty()).then(|| view! {

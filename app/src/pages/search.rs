@@ -2,7 +2,7 @@
 
 use super::home::search_form;
 use crate::{
-    components::{Tone, note},
+    components::{Form, PICK, Tone, form_fields, note, pick_button},
     context::PageContext,
     layout::Page,
     texts::L,
@@ -57,12 +57,15 @@ impl Page for SearchPage {
             } else {
                 view! {
                     <p role="status">{l.ta("search-count", &[("hits", hits.len().into())])}</p>
-                    <ul class="offers">{hits}</ul>
+                    <form method="post" action=l.href(PICK)>
+                        {form_fields(ctx, Form::default())}
+                        <ul class="offers">{hits}</ul>
+                    </form>
                 }
                 .into_any()
             }
         });
-        view! { <h1>{l.t("search-title")}</h1>{search_form(l, &self.query)}<div id="found">{found}</div> }.into_any()
+        view! { <h1>{l.t("search-title")}</h1>{search_form(l, &self.query)}<div id="hits">{found}</div> }.into_any()
     }
 }
 
@@ -73,11 +76,13 @@ fn hit_line(l: L, hit: &Hit) -> impl IntoView + use<> {
         Hit::Centre(id) => ("centre", "centres", id, "address", l.t("search-kind-centre")),
         Hit::Authority(id) => ("authority", "authorities", id, "about", l.t("search-kind-authority")),
     };
+    let pick = matches!(hit, Hit::Service(_)).then(|| pick_button(l, id));
     view! {
         <li class="offer">
             <h2><a href=l.href(&format!("/{folder}/{id}"))>{words::name(l, kind, id)}</a></h2>
             <p>{words::about(l, kind, id, attribute)}</p>
             <ul class="facts-line"><li>{what}</li></ul>
+            {pick}
         </li>
     }
 }

@@ -4,11 +4,14 @@ use super::parts::{FactRef, Head, Trouble};
 use crate::{
     components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, submit, value},
     context::PageContext,
-    layout::Page,
+    layout::{CONNECTION, Page},
     texts::L,
     words,
 };
-use domain::facts::Value;
+use domain::{
+    catalogue::{Concept, Datatype, Script},
+    facts::{FactId, Value},
+};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The value of the choice "not listed".
@@ -19,8 +22,56 @@ pub const NOT_LISTED: &str = "not-listed";
 pub struct Candidate {
     /// The value to send: an opaque token or the list's own id.
     pub value: String,
-    /// What the person recognises them by.
+    /// Their whole name, once in each script that the list has.
+    pub names: Vec<WholeName>,
+    /// What else the person recognises them by.
     pub shown: Vec<(FactRef, Value)>,
+}
+
+/// A name with all its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholeName {
+    /// In which letters, where the dictionary says so.
+    pub script: Option<Script>,
+    /// Its parts, in the order of the list.
+    pub whole: String,
+}
+
+impl Candidate {
+    /// Somebody of whom a list shows these facts, in its order: the parts of a name are read as one.
+    pub fn of<'a>(value: String, role: &str, shown: impl Iterator<Item = (&'a Concept, &'a Value)>) -> Self {
+        let mut candidate = Self { value, names: Vec::new(), shown: Vec::new() };
+        for (concept, known) in shown {
+            match known {
+                Value::Text(part) if concept.datatype == Datatype::Name => candidate.add_name(concept.script, part),
+                _ => {
+                    let fact = FactRef::of(&FactId::new(role, concept.path()), concept);
+                    candidate.shown.push((fact, known.clone()));
+                }
+            }
+        }
+        candidate
+    }
+
+    fn add_name(&mut self, script: Option<Script>, part: &str) {
+        match self.names.iter_mut().find(|name| name.script == script) {
+            Some(name) => {
+                name.whole.push(' ');
+                name.whole.push_str(part);
+            }
+            None => self.names.push(WholeName { script, whole: part.to_owned() }),
+        }
+    }
+
+    /// The name in the letters of the page, or the one that there is.
+    pub(crate) fn name(&self, l: L) -> Option<AnyView> {
+        let letters = if l.dir() == "rtl" { Script::Arab } else { Script::Latn };
+        let own = self.names.iter().find(|name| name.script.is_none_or(|script| script == letters));
+        let name = own.or_else(|| self.names.first())?;
+        // Read aloud as Arabic on a page in another language.
+        let lang = (own.is_none() && name.script == Some(Script::Arab)).then_some("ar");
+        Some(view! { <bdi class="whole-name" lang=lang>{name.whole.clone()}</bdi> }.into_any())
+    }
 }
 
 /// The page that asks who stands in a role. Its form posts the field named after the role: a candidate's `value`,
@@ -60,6 +111,10 @@ impl Page for WhoPage {
 
     fn form(&self) -> Option<&'static str> {
         Some("answers")
+    }
+
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {
@@ -107,7 +162,8 @@ impl WhoPage {
     fn choices(&self, l: L) -> Vec<Choice> {
         let listed = self.candidates.iter().map(|candidate| {
             let mut shown = candidate.shown.iter();
-            let label = shown.next().map(|(fact, first)| view! { {words::fact_label(l, fact)}": "{value(l, fact, first)} }.into_any());
+            let first = |(fact, first): &(FactRef, Value)| view! { {words::fact_label(l, fact)}": "{value(l, fact, first)} }.into_any();
+            let label = candidate.name(l).or_else(|| shown.next().map(first));
             let more: Vec<_> = shown
                 .map(|(fact, next)| view! { <span class="more">{words::fact_label(l, fact)}": "{value(l, fact, next)}</span> })
                 .collect();
@@ -125,5 +181,48 @@ impl WhoPage {
             hint: Some(l.t("who-not-listed-hint").into_any()),
         };
         listed.chain(std::iter::once(other)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::catalogue::Sensitivity;
+
+    fn concept(id: &str, datatype: Datatype, script: Option<Script>) -> Concept {
+        Concept {
+            id: id.to_owned(),
+            datatype,
+            sensitivity: Sensitivity::Personal,
+            script,
+            code_list: None,
+            min: None,
+            max: None,
+            pattern: None,
+            scheme: None,
+            by: None,
+            within: domain::catalogue::Within::Any,
+            autocomplete: None,
+            examples: std::collections::BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn the_parts_of_a_name_are_one_name_in_each_script() {
+        let name = |id, script| concept(id, Datatype::Name, Some(script));
+        let text = |part: &str| Value::Text(part.to_owned());
+        let known = [
+            (name("person.given_name", Script::Arab), text("آدم")),
+            (name("person.given_name_latin", Script::Latn), text("Adam")),
+            (concept("person.birth_date", Datatype::Date, None), Value::Date(jiff::civil::date(2019, 6, 11))),
+            (name("person.family_name", Script::Arab), text("الحداد")),
+            (name("person.family_name_latin", Script::Latn), text("Al-Haddad")),
+        ];
+        let known = known.iter().map(|(concept, value)| (concept, value));
+        let candidate = Candidate::of("7".to_owned(), "pupil", known);
+        let names: Vec<&str> = candidate.names.iter().map(|name| name.whole.as_str()).collect();
+        assert_eq!(names, ["آدم الحداد", "Adam Al-Haddad"]);
+        let shown: Vec<String> = candidate.shown.iter().map(|(fact, _)| fact.fact.to_string()).collect();
+        assert_eq!(shown, ["pupil.birth_date"]);
     }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     components::{Form, error_summary, field, field_errors, form_fields, submit, value},
     context::PageContext,
-    layout::Page,
+    layout::{CONNECTION, Page},
     texts::L,
     words,
 };
@@ -43,6 +43,10 @@ impl Page for WrongPage {
 
     fn form(&self) -> Option<&'static str> {
         Some("answers")
+    }
+
+    fn modules(&self) -> &'static [&'static str] {
+        &[CONNECTION]
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {

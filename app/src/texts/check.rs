@@ -8,15 +8,24 @@ const OWN: [&str; 2] = ["language-name", "language-dir"];
 
 /// Compares the texts with the keys that the code names ([`USED`]) and with those that the catalogue needs.
 ///
+/// A language that is not declared complete may lack messages and attributes; what it has must fit the first language.
+///
 /// A dynamic key may name an attribute (`topic-child-name.hint`): then the attribute is needed too.
 pub fn check(texts: &Texts, dynamic_keys: &BTreeSet<String>) -> Vec<TextFinding> {
     let mut findings = Vec::new();
     for language in &texts.languages {
-        missing(language, dynamic_keys, &mut findings);
         unused(language, dynamic_keys, &mut findings);
-        for other in texts.languages.iter().filter(|other| other.id != language.id) {
+    }
+    let (complete, incomplete): (Vec<&Language>, Vec<&Language>) =
+        texts.languages.iter().partition(|language| language.complete);
+    for language in &complete {
+        missing(language, dynamic_keys, &mut findings);
+        for other in complete.iter().filter(|other| other.id != language.id) {
             differing(language, other, &mut findings);
         }
+    }
+    if let Some(first) = complete.first() {
+        incomplete.iter().for_each(|language| astray(language, first, &mut findings));
     }
     findings.sort();
     findings.dedup();
@@ -71,6 +80,27 @@ fn differing(language: &Language, other: &Language, findings: &mut Vec<TextFindi
                 message: format!(
                     "`{key}` has {:?} {:?}, but {:?} {:?} in `{}`; make variables and attributes the same",
                     entry.variables, entry.attributes, twin.variables, twin.attributes, other.id
+                ),
+            });
+        }
+    }
+}
+
+/// What an incomplete language has and the first one has not, or has otherwise.
+fn astray(language: &Language, first: &Language, findings: &mut Vec<TextFinding>) {
+    for (key, entry) in &language.entries {
+        // One that no language needs is found as unused.
+        let Some(twin) = first.entries.get(key) else { continue };
+        let same = entry.attributes == twin.attributes;
+        let variables =
+            if same { entry.variables == twin.variables } else { entry.variables.is_subset(&twin.variables) };
+        if !variables || !entry.attributes.is_subset(&twin.attributes) {
+            findings.push(TextFinding {
+                file: entry.file.clone(),
+                line: entry.line,
+                message: format!(
+                    "`{key}` has {:?} {:?}, but {:?} {:?} in `{}`; use no others",
+                    entry.variables, entry.attributes, twin.variables, twin.attributes, first.id
                 ),
             });
         }

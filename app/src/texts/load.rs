@@ -1,10 +1,11 @@
 //! Reading Fluent files: syntax errors and duplicates with file and line, and what each message holds.
 
-use super::Language;
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use super::readability::Passage;
+use super::{Language, Way, bundle};
+use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, parser};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::RwLock;
+use std::sync::{Arc, OnceLock, RwLock};
 use unic_langid::LanguageIdentifier;
 
 /// Something in the texts that must be mended.
@@ -46,17 +47,22 @@ pub(crate) fn load(files: impl Iterator<Item = (String, String)>) -> Result<Vec<
 
 fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFinding>) -> Option<Language> {
     let finding = |message: String| TextFinding { file: format!("{id}/language.ftl"), line: 1, message };
-    let Ok(tag) = id.parse::<LanguageIdentifier>() else {
+    if id.parse::<LanguageIdentifier>().is_err() {
         findings.push(finding(format!("the folder `{id}` is not named after a language")));
         return None;
-    };
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    }
+    let mut resources = Vec::new();
     let mut entries = BTreeMap::new();
+    let mut passages = Vec::new();
     for (path, text) in files {
-        entries_of(&path, &text, &mut entries, findings);
+        {
+            let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
+            let lines = Lines::of(&text);
+            entries_of(&path, &resource, &lines, &mut entries, findings);
+            passages.extend(Passage::all(&path, &resource, &lines));
+        }
         match FluentResource::try_new(text) {
-            // Duplicates were found by `entries_of`, with their lines.
-            Ok(resource) => drop(bundle.add_resource(resource)),
+            Ok(resource) => resources.push(Arc::new(resource)),
             Err((resource, errors)) => {
                 for error in errors {
                     let line = resource.source()[..error.pos.start].lines().count().max(1);
@@ -65,13 +71,25 @@ fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFin
             }
         }
     }
+    let bundle = bundle(&id, &resources)?;
     let word = |key: &str| {
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     };
     match (word("language-dir"), word("language-name")) {
         (Some(dir), Some(_)) if matches!(dir.as_str(), "rtl" | "ltr") => {
-            Some(Language { id, dir, bundle, entries, formats: None, kept: RwLock::default() })
+            let ways = vec![Way { bundle, formats: None, latin: false }];
+            Some(Language {
+                id,
+                dir,
+                complete: true,
+                resources,
+                entries,
+                passages,
+                ways,
+                kept: RwLock::default(),
+                terms: OnceLock::new(),
+            })
         }
         _ => {
             findings.push(finding("give `language-name` and `language-dir` (rtl or ltr)".to_owned()));
@@ -80,10 +98,14 @@ fn language(id: String, files: Vec<(String, String)>, findings: &mut Vec<TextFin
     }
 }
 
-fn entries_of(path: &str, text: &str, entries: &mut BTreeMap<String, Entry>, findings: &mut Vec<TextFinding>) {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    let lines = Lines::of(text);
-    for item in resource.body {
+fn entries_of(
+    path: &str,
+    resource: &ast::Resource<&str>,
+    lines: &Lines<'_>,
+    entries: &mut BTreeMap<String, Entry>,
+    findings: &mut Vec<TextFinding>,
+) {
+    for item in &resource.body {
         let ast::Entry::Message(message) = item else { continue };
         let key = message.id.name.to_owned();
         let line = lines.line(message.id.name);
@@ -103,7 +125,7 @@ fn entries_of(path: &str, text: &str, entries: &mut BTreeMap<String, Entry>, fin
 }
 
 /// Where the lines of a text begin: a search for each of many messages must not read the text anew.
-struct Lines<'a> {
+pub(super) struct Lines<'a> {
     text: &'a str,
     begins: Vec<usize>,
 }
@@ -115,7 +137,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The line, from 1, on which a part of the text stands.
-    fn line(&self, part: &str) -> usize {
+    pub(super) fn line(&self, part: &str) -> usize {
         let place = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         self.begins.partition_point(|begin| *begin <= place)
     }

@@ -42,6 +42,13 @@ pub(super) fn argument(formats: Option<&Formats>, number: i64) -> FluentValue<'s
     }
 }
 
+/// The same for a number with a fraction.
+pub(super) fn fraction(formats: Option<&Formats>, number: f64) -> FluentValue<'static> {
+    let stand_in = formats.and_then(|formats| formats.fraction_stand_in(number)).unwrap_or(number);
+    let currency = Some(number.to_string());
+    FluentValue::Number(FluentNumber::new(stand_in, FluentNumberOptions { currency, ..Default::default() }))
+}
+
 struct NumberFormat(DecimalFormatter);
 
 impl Memoizable for NumberFormat {

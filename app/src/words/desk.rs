@@ -47,6 +47,7 @@ pub fn desk_section(l: L, id: &str) -> (Cow<'static, str>, Cow<'static, str>) {
         "calls" => (l.t("desk-calls"), l.t("desk-calls-about")),
         "call-backs" => (l.t("desk-call-backs"), l.t("desk-call-backs-about")),
         "contacts" => (l.t("desk-contacts"), l.t("desk-contacts-about")),
+        "feedback" => (l.t("desk-feedback"), l.t("desk-feedback-about")),
         "consents" => (l.t("desk-consents"), l.t("desk-consents-about")),
         "registers" => (l.t("desk-registers"), l.t("desk-registers-about")),
         _ => (l.t("desk-tasks"), l.t("desk-tasks-about")),

@@ -1,13 +1,13 @@
 //! Why an answer can't be taken, in words that say what to do.
 
-use super::{fact_attr, fact_label_plain};
+use super::{fact_attr, fact_label_plain, id_form, phone_form};
 use crate::{
     key,
     pages::Field,
     texts::{Arg, L},
 };
 use domain::{
-    catalogue::{Datatype, Script},
+    catalogue::{Datatype, SchemeName, Script},
     facts::Invalid,
 };
 
@@ -40,13 +40,14 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         }
         Invalid::OutOfRange { .. } => label(key!("invalid-not-a-number")),
         Invalid::NotAnEmail => label(key!("invalid-not-an-email")),
-        Invalid::NotAPhone => label(key!("invalid-not-a-phone")),
+        Invalid::NotAPhone => with(l, key!("invalid-not-a-phone"), field, &phone_form(l)),
         Invalid::NotAnIban => pattern(l, field),
     }
 }
 
 fn pattern(l: L, field: &Field) -> String {
-    match fact_attr(l, &field.fact, "format") {
+    let by_country = field.fact.scheme.map(|SchemeName::NationalId| id_form(l));
+    match by_country.or_else(|| fact_attr(l, &field.fact, "format")) {
         Some(format) => with(l, key!("invalid-format"), field, &[("format", format.as_ref().into())]),
         None => with(l, key!("invalid-missing"), field, &[]),
     }

@@ -5,6 +5,8 @@ mod call;
 mod desk;
 mod desk_keys;
 mod encounter;
+mod feedback;
+mod forms;
 mod invalid;
 mod keeping;
 mod lookups;
@@ -22,6 +24,8 @@ pub use desk::{
 };
 pub use desk_keys::{desk_action, key_problem};
 pub use encounter::{confirmation, identification, staff_reason, visit_reason};
+pub use feedback::{answer, asked_after, feedback_place, language_name, words_state};
+pub use forms::{id_form, phone_form};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use lookups::unusual_look;
@@ -37,7 +41,7 @@ use crate::{
 };
 use domain::{
     application::{Assurance, Channel},
-    catalogue::{Bind, Catalogue, text_keys},
+    catalogue::{Bind, Catalogue, Every, Money, text_keys},
     encounter::Bar,
     facts::{FactId, Value},
     gate::Reason,
@@ -153,10 +157,29 @@ pub fn level(l: L, level: &str) -> Cow<'static, str> {
     })
 }
 
+/// An amount with how often it is paid.
+pub fn paid(l: L, amount: Money, every: Every) -> Cow<'static, str> {
+    let amount = [("amount", l.money(&amount.to_string()).into())];
+    match every {
+        Every::Month => l.ta("amount-month", &amount),
+        Every::Once => l.ta("amount-once", &amount),
+    }
+}
+
+/// The heading over all authorities of a level.
+pub fn levels(l: L, level: &str) -> Cow<'static, str> {
+    l.t(match level {
+        "national" => key!("levels-national"),
+        "regional" => key!("levels-regional"),
+        "municipal" => key!("levels-municipal"),
+        _ => key!("levels-non-governmental"),
+    })
+}
+
 /// Every key that isn't a literal in this crate: those that the catalogue names, and those made here out of its ids.
 /// Hints that may be left out are there when any language has them. For [`crate::texts::check`].
 pub fn dynamic_keys(catalogue: &Catalogue, texts: &Texts) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
+    let mut keys = BTreeSet::from(["subject-own".to_owned()]);
     for named in text_keys(catalogue).into_iter().filter(|named| named.required || texts.has(&named.key)) {
         keys.extend(named.attributes.iter().map(|attribute| format!("{}.{attribute}", named.key)));
         keys.insert(named.key);

@@ -24,7 +24,7 @@ pub fn standing(l: L, standing: Standing) -> (&'static str, Cow<'static, str>) {
 
 /// What to do about a fault of a mandate.
 pub fn mandate_fault(l: L, fault: MandateFault) -> Cow<'static, str> {
-    l.t(&format!("mandate-wrong-{fault}"))
+    l.ta(&format!("mandate-wrong-{fault}"), &[("form", super::id_form(l).as_ref().into())])
 }
 
 /// For how long a mandate is given.

@@ -16,12 +16,12 @@ pub(crate) struct Insurance {
     pub(crate) since: Date,
     /// For how many months contributions were paid.
     pub(crate) months: u32,
-    /// `1` employed, `2` self-employed, `3` out of work, `4` retired.
+    /// `1` employed, `2` self-employed, `3` out of work, `4` retired, `5` never worked.
     pub(crate) status: String,
     /// The present or last employment; none for those who only worked on their own account.
     pub(crate) employment: Option<Employment>,
-    /// The bracket of the insured monthly wage, `1` to `6`.
-    pub(crate) wage: String,
+    /// The bracket of the insured monthly wage, `1` to `6`; none for those who never worked.
+    pub(crate) wage: Option<String>,
 }
 
 /// An employment.
@@ -53,7 +53,7 @@ struct Entry {
     employer: Option<String>,
     from: Option<Date>,
     until: Option<Date>,
-    wage: String,
+    wage: Option<String>,
 }
 
 /// Everybody's insurance, by national number.

@@ -110,6 +110,7 @@ fn insurance_fits_the_lives_that_it_is_about() {
             "1" => ended == Some(false),
             "2" => ended.is_none(),
             "3" | "4" => ended == Some(true),
+            "5" => ended.is_none() && it.months == 0,
             _ => false,
         };
         assert!(fits, "{whom}: {it:?}");
@@ -117,10 +118,11 @@ fn insurance_fits_the_lives_that_it_is_about() {
             assert!(employment.from >= it.since, "{whom}");
             assert!(employment.until.is_none_or(|until| employment.from < until && until < today()), "{whom}");
         }
-        assert!(("1"..="6").contains(&it.wage.as_str()), "{whom}");
+        assert_eq!(it.wage.is_none(), it.status == "5", "{whom}");
+        assert!(it.wage.as_ref().is_none_or(|wage| ("1"..="6").contains(&wage.as_str())), "{whom}");
         let expected = match person.situation {
             Situation::Business => &["2"][..],
-            Situation::Seeking => &["3"],
+            Situation::Seeking => &["3", "5"],
             Situation::Later => &["4"],
             Situation::Work => &["1", "2"],
             _ => &["1", "2"],

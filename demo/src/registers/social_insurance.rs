@@ -23,7 +23,7 @@ pub(super) fn record(person: &Person) -> Option<Record> {
         ("insuranceNumber", held(insurance.no.as_str())),
         ("insuredSince", date(insurance.since)),
         ("paidMonths", held(insurance.months)),
-        ("wageBracket", held(insurance.wage.as_str())),
+        ("wageBracket", insurance.wage.as_deref().and_then(held)),
         ("employment/status", held(insurance.status.as_str())),
         ("employment/employer", employment.and_then(|it| held(it.employer.as_str()))),
         ("employment/from", employment.and_then(|it| date(it.from))),

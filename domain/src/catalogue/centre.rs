@@ -66,6 +66,31 @@ pub struct Location {
     pub longitude: String,
 }
 
+/// The mean radius of the earth, in kilometres.
+const RADIUS: f64 = 6371.0;
+
+impl Location {
+    /// How far another place is as the crow flies (haversine), in kilometres; `None` where one can't be read.
+    pub fn kilometres_to(&self, other: &Self) -> Option<f64> {
+        let degrees = |text: &str| text.parse::<f64>().ok().map(f64::to_radians);
+        let (north, east) = (degrees(&self.latitude)?, degrees(&self.longitude)?);
+        let (other_north, other_east) = (degrees(&other.latitude)?, degrees(&other.longitude)?);
+        let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);
+        let chord = half(north, other_north) + north.cos() * other_north.cos() * half(east, other_east);
+        Some(2.0 * RADIUS * chord.sqrt().min(1.0).asin())
+    }
+}
+
+/// Where a municipality lies, for whoever looks for the nearest centre.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The municipality, from the code list of that name.
+    pub id: String,
+    /// Its middle.
+    pub location: Location,
+}
+
 /// How a centre gives appointments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -217,6 +242,23 @@ impl Catalogue {
         self.queue_kinds.iter().filter(|kind| centre.serves(&kind.id))
     }
 
+    /// Where one can come for a service: the centres that serve a kind to which it belongs, or all of them for a service
+    /// that belongs to none. None for a service that is not given at counters.
+    pub fn centres_for(&self, service: &super::Service) -> Vec<&Centre> {
+        if !service.channels.contains(&crate::application::Channel::Counter) {
+            return Vec::new();
+        }
+        let of = |kind: &&QueueKind| self.services_of_kind(kind).any(|other| other.id == service.id);
+        let kinds: Vec<&QueueKind> = self.queue_kinds.iter().filter(of).collect();
+        let serves = |centre: &&Centre| kinds.is_empty() || kinds.iter().any(|kind| centre.serves(&kind.id));
+        self.centres.iter().filter(serves).collect()
+    }
+
+    /// Where a municipality lies.
+    pub fn place(&self, municipality: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == municipality)
+    }
+
     /// The services that belong to a kind and are given at counters, by id, each once.
     pub fn services_of_kind<'a>(&'a self, kind: &'a QueueKind) -> impl Iterator<Item = &'a super::Service> {
         self.services.values().filter(|service| {
@@ -230,6 +272,20 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn distances_are_those_of_a_globe() {
+        let at = |latitude: &str, longitude: &str| Location {
+            latitude: latitude.to_owned(),
+            longitude: longitude.to_owned(),
+        };
+        // Amman to Aqaba, about 284 km as the crow flies.
+        let far = at("31.9539", "35.9106").kilometres_to(&at("29.5267", "35.0078")).unwrap();
+        assert!((far - 284.0).abs() < 2.0, "{far}");
+        assert!(at("0", "179.9").kilometres_to(&at("0", "-179.9")).unwrap() < 23.0, "across the date line");
+        assert_eq!(at("31.9", "35.9").kilometres_to(&at("31.9", "35.9")), Some(0.0));
+        assert_eq!(at("x", "0").kilometres_to(&at("0", "0")), None);
+    }
     use jiff::civil::date;
 
     fn centre() -> Centre {

@@ -3,12 +3,14 @@
 mod audit;
 mod centres;
 mod concepts;
+mod country;
 mod federation;
 mod hub;
 mod identity;
 mod index;
 mod kinds;
 mod proactive;
+mod readability;
 mod references;
 mod rights;
 mod search;
@@ -50,6 +52,7 @@ impl Report<'_> {
 /// Everything that is wrong with a catalogue whose files could be read.
 pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     let mut report = Report { catalogue, places, index: Index::of(catalogue), findings: Vec::new() };
+    country::check(&mut report);
     references::check(&mut report);
     kinds::check(&mut report);
     federation::check(&mut report);
@@ -63,5 +66,6 @@ pub(super) fn check(catalogue: &Catalogue, places: &Places) -> Vec<Finding> {
     soap::check(&mut report);
     proactive::check(&mut report);
     search::check(&mut report);
+    readability::check(&mut report);
     report.findings
 }

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use super::{IdScheme, PhoneScheme};
+use crate::facts::read_phone;
+
 /// How a concept's values look, and so which question asks for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -109,6 +112,51 @@ impl PartialEq for Pattern {
     }
 }
 
+/// A scheme of the country by which values are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SchemeName {
+    /// The national ids of the profile that holds.
+    NationalId,
+}
+
+/// A scheme of the profile that holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// National ids.
+    NationalId(IdScheme),
+    /// Phone numbers.
+    Phone(PhoneScheme),
+}
+
+impl Scheme {
+    /// The canonical form of a value, without what is only doubtful; `None` when the scheme has no such value.
+    pub fn canonical(&self, typed: &str) -> Option<String> {
+        match self {
+            Self::NationalId(scheme) => scheme.read(typed).ok().map(|(id, _)| id),
+            Self::Phone(scheme) => scheme.international(&read_phone(typed, None).ok()?),
+        }
+    }
+
+    /// True for a value of this country: a foreign phone number is none.
+    pub(super) fn takes(&self, example: &str) -> bool {
+        let ours = |value: &String| match self {
+            Self::NationalId(_) => true,
+            Self::Phone(scheme) => value.starts_with(&scheme.calling_code),
+        };
+        self.canonical(example).is_some_and(|value| ours(&value))
+    }
+
+    /// A made-up value that passes.
+    pub fn example(&self) -> &str {
+        match self {
+            Self::NationalId(scheme) => &scheme.example,
+            Self::Phone(scheme) => &scheme.example,
+        }
+    }
+}
+
 /// One entry of the one dictionary of facts (CCCEV `InformationConcept`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -129,6 +177,12 @@ pub struct Concept {
     pub max: Option<i64>,
     /// The form of an identifier; the text `.format` says it in words.
     pub pattern: Option<Pattern>,
+    /// The scheme of the country by which an identifier is read, in the place of a pattern of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<SchemeName>,
+    /// That scheme, and that of phone numbers, as the profile that holds has it. Never in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Scheme>,
     /// Which days a date may name.
     #[serde(default)]
     pub within: Within,

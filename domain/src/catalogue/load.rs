@@ -6,8 +6,9 @@ use toml::Spanned;
 
 use super::place::{Places, line_at};
 use super::{
-    Authorisation, Authority, Catalogue, Centre, CodeList, Concept, Country, Finding, Hub, HubFunction, Identity,
-    LegalBasis, LifeEvent, Persona, Proactive, QueueKind, Service, Source, SourceEvent, Topic, check,
+    Authorisation, Authority, Catalogue, Centre, CodeList, Concept, Country, CountryProfile, Finding, Hub, HubFunction,
+    Identity, LegalBasis, LifeEvent, Persona, Place, Proactive, QueueKind, Readability, Service, Source, SourceEvent,
+    Term, Topic, check, settle,
 };
 
 /// A file of the content folder.
@@ -41,6 +42,7 @@ list_file!(Hubs, hub, Hub);
 list_file!(HubFunctions, hub_function, HubFunction);
 list_file!(LifeEvents, life_event, LifeEvent);
 list_file!(Personas, persona, Persona);
+list_file!(Glossary, term, Term);
 
 /// The one file with several lists: what registers say, what the portal offers then, by which functions and rights.
 #[derive(Deserialize)]
@@ -64,6 +66,8 @@ struct CentresFile {
     queue_kind: Vec<Spanned<QueueKind>>,
     #[serde(default)]
     centre: Vec<Spanned<Centre>>,
+    #[serde(default)]
+    place: Vec<Spanned<Place>>,
 }
 
 #[derive(Deserialize)]
@@ -81,7 +85,9 @@ pub fn load(files: &[SourceFile]) -> Result<Catalogue, Vec<Finding>> {
     for file in files.iter().filter(|f| f.path.starts_with("catalogue/") && f.path.ends_with(".toml")) {
         loader.read(file);
     }
-    let Loader { catalogue, places, mut findings } = loader;
+    loader.choose_profile();
+    let Loader { mut catalogue, places, mut findings } = loader;
+    settle::settle(&mut catalogue);
     if findings.is_empty() {
         findings = check::check(&catalogue, &places);
     }
@@ -142,15 +148,35 @@ impl Loader {
                     }
                 }
             }
+            "glossary.toml" | "search.toml" | "readability.toml" => self.read_words(file, name, number),
+            "proactive.toml" => self.read_proactive(file, number),
+            "centres.toml" => self.read_centres(file, number),
+            _ => self.read_keyed(file, name, number),
+        }
+    }
+
+    /// The files about words: what they mean, which mean the same, which are hard to read.
+    fn read_words(&mut self, file: &SourceFile, name: &str, number: usize) {
+        match name {
+            "glossary.toml" => {
+                for term in self.parse::<Glossary>(file).map_or(Vec::new(), |f| f.term) {
+                    if let Some(term) = self.place("term", number, term, |t| &t.id) {
+                        self.catalogue.glossary.push(term);
+                    }
+                }
+            }
             "search.toml" => {
                 if let Some(words) = self.parse::<SearchFile>(file) {
                     self.places.add("search".to_owned(), number, 0..file.text.len());
                     self.catalogue.same_words = words.same;
                 }
             }
-            "proactive.toml" => self.read_proactive(file, number),
-            "centres.toml" => self.read_centres(file, number),
-            _ => self.read_keyed(file, name, number),
+            _ => {
+                if let Some(rules) = self.parse::<Readability>(file) {
+                    self.places.add("readability".to_owned(), number, 0..file.text.len());
+                    self.catalogue.readability = rules;
+                }
+            }
         }
     }
 
@@ -179,7 +205,7 @@ impl Loader {
     }
 
     fn read_centres(&mut self, file: &SourceFile, number: usize) {
-        let Some(CentresFile { queue_kind, centre }) = self.parse(file) else { return };
+        let Some(CentresFile { queue_kind, centre, place }) = self.parse(file) else { return };
         for entry in queue_kind {
             if let Some(kind) = self.place("queue kind", number, entry, |k| &k.id) {
                 self.catalogue.queue_kinds.push(kind);
@@ -188,6 +214,11 @@ impl Loader {
         for entry in centre {
             if let Some(centre) = self.place("centre", number, entry, |c| &c.id) {
                 self.catalogue.centres.push(centre);
+            }
+        }
+        for entry in place {
+            if let Some(place) = self.place("place", number, entry, |p| &p.id) {
+                self.catalogue.places.push(place);
             }
         }
     }
@@ -218,6 +249,7 @@ impl Loader {
             }
             _ if name.starts_with("concepts/") => keyed!(Concepts, concept, "concept", concepts),
             _ if name.starts_with("services/") => self.read_service(file, number),
+            _ if name.starts_with("profiles/") => self.read_profile(file, number),
             _ => self.findings.push(Finding {
                 file: file.path.clone(),
                 line: 1,
@@ -245,6 +277,35 @@ impl Loader {
             ));
         }
         self.catalogue.services.insert(service.id.clone(), service);
+    }
+
+    fn read_profile(&mut self, file: &SourceFile, number: usize) {
+        let Some(profile) = self.parse::<CountryProfile>(file) else { return };
+        let entry = format!("profile {}", profile.id);
+        self.places.add(entry.clone(), number, 0..file.text.len());
+        let expected = format!("catalogue/profiles/{}.toml", profile.id);
+        if file.path != expected {
+            let problem = format!("the profile `{}` stands in a file of another name", profile.id);
+            let mend = format!("rename the file to {expected}, or the id to the file's name");
+            self.findings.push(self.places.finding(&entry, &profile.id, problem, mend));
+        }
+        self.catalogue.profiles.insert(profile.id.clone(), profile);
+    }
+
+    /// Gives the country the profile that its file names.
+    fn choose_profile(&mut self) {
+        let Catalogue { country, profiles, .. } = &mut self.catalogue;
+        if country.holds.is_empty() {
+            return;
+        }
+        match profiles.get(&country.holds) {
+            Some(profile) => country.profile = profile.clone(),
+            None => {
+                let problem = format!("unknown profile `{}`", country.holds);
+                let mend = format!("correct the id, or add catalogue/profiles/{}.toml", country.holds);
+                self.findings.push(self.places.finding("country", &country.holds, problem, mend));
+            }
+        }
     }
 
     fn parse<T: DeserializeOwned>(&mut self, file: &SourceFile) -> Option<T> {

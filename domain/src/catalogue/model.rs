@@ -5,17 +5,22 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    Authorisation, Availability, Centre, CodeList, Concept, Hub, HubFunction, Identity, Proactive, QueueKind, Service,
-    Source, SourceEvent, Topic,
+    Authorisation, Availability, Centre, CodeList, Concept, Country, CountryProfile, Hub, HubFunction, Identity, Place,
+    Proactive, QueueKind, Readability, Service, Source, SourceEvent, Topic,
 };
 use crate::exchange::unusual::Limits;
 use crate::facts::FactId;
 
+/// The levels of those who give services, as people see them.
+pub const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
+
 /// Everything the state offers, by id, in the order of the files.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
-    /// The country's profile.
+    /// The country, with the profile that holds.
     pub country: Country,
+    /// All profiles.
+    pub profiles: BTreeMap<String, CountryProfile>,
     /// The dictionary of facts.
     pub concepts: BTreeMap<String, Concept>,
     /// The code lists.
@@ -46,14 +51,20 @@ pub struct Catalogue {
     pub life_events: Vec<LifeEvent>,
     /// Who people are, in the order of the file.
     pub personas: Vec<Persona>,
+    /// Words that need explaining.
+    pub glossary: Vec<Term>,
     /// The services.
     pub services: BTreeMap<String, Service>,
     /// Words that mean the same to whoever searches: groups of single words, over languages and scripts.
     pub same_words: Vec<Vec<String>>,
+    /// How the texts are to read; without the file nothing is asked of them.
+    pub readability: Readability,
     /// What people come to service centres for, in the order of the file.
     pub queue_kinds: Vec<QueueKind>,
     /// The service centres, in the order of the file.
     pub centres: Vec<Centre>,
+    /// Where municipalities lie, in the order of the file.
+    pub places: Vec<Place>,
 }
 
 impl Catalogue {
@@ -82,6 +93,11 @@ impl Catalogue {
     /// The services of an authority.
     pub fn services_of(&self, authority: &str) -> impl Iterator<Item = &Service> {
         self.services.values().filter(move |service| service.authority == authority)
+    }
+
+    /// The services that follow one, by id.
+    pub fn followers_of<'a>(&'a self, service: &'a str) -> impl Iterator<Item = &'a Service> {
+        self.services.values().filter(move |other| other.follows.iter().any(|first| first == service))
     }
 
     /// The services for a persona.
@@ -117,35 +133,8 @@ impl Catalogue {
     }
 }
 
-/// The country's profile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Country {
-    /// The country's id.
-    pub id: String,
-    /// The currency's code, ISO 4217 where there is one.
-    pub currency: String,
-    /// How many decimals the currency has.
-    pub currency_decimals: u8,
-    /// The numbering system (CLDR) by language.
-    pub digits: BTreeMap<String, String>,
-    /// The days on which offices are closed.
-    #[serde(default)]
-    pub weekend: Vec<DayOfWeek>,
-    /// The time zone (IANA) in which days begin.
-    #[serde(default)]
-    pub zone: Option<String>,
-    /// The country's calling code (`+962`), which goes before phone numbers that are typed without one.
-    #[serde(default)]
-    pub calling_code: Option<String>,
-    /// The phone number for help with the portal, as people write it: spaces are allowed.
-    pub hotline: String,
-    /// The address for help with the portal, and for what people think of it.
-    pub email: String,
-}
-
 /// A day of the week, as the country's file names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum DayOfWeek {
@@ -155,6 +144,7 @@ pub enum DayOfWeek {
     Thursday,
     Friday,
     Saturday,
+    #[default]
     Sunday,
 }
 
@@ -174,27 +164,6 @@ impl DayOfWeek {
             Weekday::Saturday => Self::Saturday,
             Weekday::Sunday => Self::Sunday,
         }
-    }
-
-    fn is(self, day: Date) -> bool {
-        Self::of(day) == self
-    }
-}
-
-impl Country {
-    /// The day that lies so many working days after another one.
-    pub fn working_days_after(&self, day: Date, count: u32) -> Date {
-        let mut day = day;
-        let mut left = count;
-        while left > 0 {
-            let Ok(next) = day.tomorrow() else { return day };
-            day = next;
-            // A country that is closed on all seven days would never come to an end.
-            if self.weekend.len() >= 7 || !self.weekend.iter().any(|closed| closed.is(day)) {
-                left -= 1;
-            }
-        }
-        day
     }
 }
 
@@ -246,6 +215,24 @@ pub struct LifeEvent {
     pub personas: Vec<String>,
     /// The picture's name.
     pub icon: String,
+}
+
+/// A word that needs explaining.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The term's id.
+    pub id: String,
+}
+
+impl Term {
+    /// The key of its text.
+    pub fn key(&self) -> String {
+        format!("{}{}", Self::KEYS, self.id)
+    }
+
+    /// With what the keys of terms begin.
+    pub const KEYS: &str = "term-";
 }
 
 /// Who somebody is.

@@ -53,6 +53,9 @@ pub struct Service {
     /// Who may have it (CCCEV `Criterion`).
     #[serde(default)]
     pub criterion: Vec<Criterion>,
+    /// What a benefit comes to, where the law has a formula for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Amount>,
     /// Which papers it needs (CCCEV `Evidence`).
     #[serde(default)]
     pub evidence: Vec<Evidence>,
@@ -199,6 +202,28 @@ pub struct Criterion {
     pub legal_basis: String,
     /// What happens when it does not hold.
     pub effect: Effect,
+}
+
+/// What a benefit comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amount {
+    /// The formula: whole units of the currency, or text such as `'12.500'`.
+    pub expression: Rule,
+    /// How often it is paid.
+    pub every: Every,
+    /// The legal article.
+    pub legal_basis: String,
+}
+
+/// How often a benefit is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Every {
+    /// Each month.
+    Month,
+    /// Once.
+    Once,
 }
 
 /// A paper, or alternatives to it.

@@ -1,6 +1,7 @@
 //! Which Fluent messages a catalogue needs, and which it may have.
 
 use super::{Catalogue, HubFunction};
+use crate::facts::FactId;
 use crate::keeping;
 
 /// A message that the catalogue names.
@@ -20,8 +21,12 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     let mut need = |key: String, attributes: &[&'static str]| {
         keys.push(TextKey { key, attributes: attributes.to_vec(), required: true });
     };
-    need(format!("country-{}", catalogue.country.id), &[]);
-    need(format!("currency-{}", catalogue.country.currency), &[]);
+    for profile in catalogue.profiles.values() {
+        need(format!("country-{}", profile.id), &[]);
+        need(format!("currency-{}", profile.currency), &[]);
+        need(format!("id-form-{}", profile.id), &[]);
+        need(format!("phone-form-{}", profile.id), &[]);
+    }
     for concept in catalogue.concepts.values() {
         need(concept.key(), if concept.pattern.is_some() { &["format"] } else { &[] });
     }
@@ -40,6 +45,7 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     if catalogue.sources.values().any(|source| source.is_native()) {
         need(format!("purpose-{}", keeping::PURPOSE), &[]);
     }
+    catalogue.glossary.iter().for_each(|term| need(term.key(), &["means", "forms"]));
     catalogue.queue_kinds.iter().for_each(|kind| need(format!("queue-kind-{}", kind.id), &["about"]));
     catalogue.centres.iter().for_each(|centre| need(format!("centre-{}", centre.id), &["address", "access"]));
     for function in catalogue.hub_functions.values() {
@@ -57,24 +63,23 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
         papers.for_each(|paper| need(format!("evidence-{paper}"), &[]));
         service.output.iter().for_each(|output| need(format!("output-{}", output.id), &[]));
     }
-    // The everyday words for what can be found.
-    let services = catalogue.services.keys().map(|id| format!("service-{id}"));
-    let events = catalogue.life_events.iter().map(|event| format!("event-{}", event.id));
-    let authorities = catalogue.authorities.keys().map(|id| format!("authority-{id}"));
-    keys.extend(services.chain(events).chain(authorities).map(|of| TextKey {
-        key: format!("also-{of}"),
-        attributes: Vec::new(),
-        required: false,
-    }));
-    for service in catalogue.services.values() {
-        for requirement in &service.requirement {
-            let key = format!("service-{}-hint-{}", service.id, requirement.fact.slug());
-            keys.push(TextKey { key, attributes: Vec::new(), required: false });
-        }
-    }
+    keys.extend(may_have(catalogue));
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// The messages that may be left out: everyday words for what can be found, and a service's own hints.
+fn may_have(catalogue: &Catalogue) -> impl Iterator<Item = TextKey> {
+    let services = catalogue.services.keys().map(|id| format!("service-{id}"));
+    let events = catalogue.life_events.iter().map(|event| format!("event-{}", event.id));
+    let authorities = catalogue.authorities.keys().map(|id| format!("authority-{id}"));
+    let also = services.chain(events).chain(authorities).map(|of| format!("also-{of}"));
+    let hints = catalogue.services.values().flat_map(|service| {
+        let hint = |fact: &FactId| format!("service-{}-hint-{}", service.id, fact.slug());
+        service.requirement.iter().map(move |requirement| hint(&requirement.fact))
+    });
+    also.chain(hints).map(|key| TextKey { key, attributes: Vec::new(), required: false })
 }
 
 /// The key of a code's text: `code-sex-male`.

@@ -1,7 +1,7 @@
 //! From what a person typed to a value, or to the reason why it can't be one.
 
 use super::{Value, ascii_digits, strip_controls};
-use crate::catalogue::{Concept, Datatype, Script, Within};
+use crate::catalogue::{Concept, Datatype, PhoneScheme, Scheme, Script, Within};
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
@@ -40,7 +40,7 @@ pub enum Invalid {
     },
     /// A name or text in another script than asked for.
     NotInScript(Script),
-    /// Not of the form that the concept's `.format` text describes.
+    /// Not of the form that the concept's `.format` text, or that of the country's scheme, describes.
     Pattern,
     /// The three parts do not make a day of the calendar.
     NotADate,
@@ -61,7 +61,7 @@ pub enum Invalid {
     },
     /// Not an email address.
     NotAnEmail,
-    /// Not a phone number: 7 to 15 digits, with or without a leading +.
+    /// Not a phone number: no number of the country, or not 7 to 15 digits.
     NotAPhone,
     /// Not an IBAN of the right country and length.
     NotAnIban,
@@ -93,10 +93,20 @@ pub fn read(concept: &Concept, typed: &Typed, codes: &[String], today: Date) -> 
             _ => Err(Invalid::NotACode),
         },
         Datatype::Integer => read_integer(concept, &text).and_then(|n| plain(Value::Integer(n))),
-        Datatype::Phone => read_phone(&text).and_then(|p| plain(Value::Text(p))),
+        Datatype::Phone => {
+            let scheme =
+                concept.by.as_ref().and_then(|by| if let Scheme::Phone(scheme) = by { Some(scheme) } else { None });
+            read_phone(&text, scheme).and_then(|p| plain(Value::Text(p)))
+        }
         Datatype::Email => read_email(&text).and_then(|e| plain(Value::Text(e))),
         Datatype::Iban => read_iban(concept, &text),
-        Datatype::Identifier | Datatype::Postcode => read_identifier(concept, &text),
+        Datatype::Identifier | Datatype::Postcode => match &concept.by {
+            Some(Scheme::NationalId(scheme)) => {
+                let (id, checksum_doubt) = scheme.read(&text)?;
+                Ok(Answer { value: Value::Text(id), checksum_doubt })
+            }
+            _ => read_identifier(concept, &text).and_then(|id| plain(Value::Text(id))),
+        },
     }
 }
 
@@ -159,11 +169,12 @@ fn compact(text: &str) -> String {
     ascii_digits(text).chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{00A0}')).collect()
 }
 
-/// Reads a phone number: 7 to 15 digits, with or without a leading +.
+/// Reads a phone number: 7 to 15 digits, with or without a leading +; within a country, one that its scheme knows. It
+/// stays as it was typed, but for what people put between the digits.
 ///
 /// # Errors
 /// [`Invalid`], the first reason why it can't be one.
-pub fn read_phone(typed: &str) -> Result<String, Invalid> {
+pub fn read_phone(typed: &str, scheme: Option<&PhoneScheme>) -> Result<String, Invalid> {
     let text = tidy(typed);
     if text.is_empty() {
         return Err(Invalid::Missing);
@@ -171,7 +182,9 @@ pub fn read_phone(typed: &str) -> Result<String, Invalid> {
     let phone = compact(&text);
     let phone = phone.strip_prefix("00").map_or(phone.clone(), |rest| format!("+{rest}"));
     let digits = phone.strip_prefix('+').unwrap_or(&phone);
-    let fits = (7..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
+    let fits = (7..=15).contains(&digits.len())
+        && digits.chars().all(|c| c.is_ascii_digit())
+        && scheme.is_none_or(|scheme| scheme.international(&phone).is_some());
     fits.then_some(phone).ok_or(Invalid::NotAPhone)
 }
 
@@ -221,33 +234,11 @@ fn iban_remainder(iban: &str) -> u32 {
     })
 }
 
-fn read_identifier(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
+fn read_identifier(concept: &Concept, text: &str) -> Result<String, Invalid> {
     let spaced = ascii_digits(text).to_ascii_uppercase();
     let without: String = spaced.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
-    let fitting = [spaced.replace(' ', ""), without]
+    [spaced.replace(' ', ""), without]
         .into_iter()
-        .find(|form| within_length(concept, form).is_ok() && matches_pattern(concept, form));
-    match fitting {
-        Some(id) => Ok(Answer { checksum_doubt: looks_like_national_id(&id) && !luhn(&id), value: Value::Text(id) }),
-        None => Err(Invalid::Pattern),
-    }
-}
-
-fn looks_like_national_id(id: &str) -> bool {
-    id.len() == 10 && id.chars().all(|c| c.is_ascii_digit())
-}
-
-fn luhn(id: &str) -> bool {
-    let sum: u32 = id
-        .chars()
-        .rev()
-        .filter_map(|c| c.to_digit(10))
-        .enumerate()
-        .map(|(place, digit)| match (place % 2, digit * 2) {
-            (0, _) => digit,
-            (_, double) if double > 9 => double - 9,
-            (_, double) => double,
-        })
-        .sum();
-    sum.is_multiple_of(10)
+        .find(|form| within_length(concept, form).is_ok() && matches_pattern(concept, form))
+        .ok_or(Invalid::Pattern)
 }

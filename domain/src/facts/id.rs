@@ -15,6 +15,10 @@ pub struct FactId {
     pub path: String,
 }
 
+/// The endings of the fields in which a form sends a date, behind the fact's name: `child.birth_date.day`. No fact's name
+/// may end like one.
+pub const DATE_PARTS: [&str; 4] = [".day", ".month", ".year", ".calendar"];
+
 /// The text is not of the form `role.path` in lower-case snake case.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a fact: write role.path, for example child.birth_date")]

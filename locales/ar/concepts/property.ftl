@@ -38,7 +38,6 @@ person-land-sale-seller-name = اسم البائع الكامل
 person-land-sale-seller-national-id = الرقم الوطني للبائع
     .hint = تجده في بطاقة هوية البائع.
     .question = ما الرقم الوطني للبائع؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-land-sale-date = تاريخ عقد البيع
     .question = متى وُقّع عقد البيع؟

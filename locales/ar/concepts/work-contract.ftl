@@ -71,7 +71,6 @@ person-apprenticeship-guardian-name = اسم ولي الأمر
 person-apprenticeship-guardian-national-id = الرقم الوطني لولي الأمر
     .hint = تجده في بطاقة هويته تحت الصورة.
     .question = ما الرقم الوطني لولي أمرك؟
-    .format = عشرة أرقام تبدأ بصفرين
 
 person-first-job-contract = نوع العقد
     .question = ما نوع عقدك؟

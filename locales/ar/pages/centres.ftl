@@ -71,9 +71,9 @@ kiosk-full-text = اسأل موظف الاستعلام، أو احجز موعد�
 kiosk-too-fast = تذاكر كثيرة في وقت واحد
 kiosk-too-fast-text = انتظر دقيقة ثم خذ تذكرة.
 kiosk-no-kind = اختر موضوع زيارتك
-kiosk-no-kind-text = المس أحد الحقول أدناه.
+kiosk-no-kind-text = المس أحد هذه الحقول.
 kiosk-after = امسح الرمز بهاتفك ليعرض لك دورك.
-kiosk-next = تم: الشخص التالي
+kiosk-next = انتهيت: الشخص التالي
 
 # التذكرة
 ticket = تذكرة
@@ -114,7 +114,7 @@ ticket-refreshes = هذه الصفحة تتجدد من تلقاء نفسها.
 ticket-stay = أوقف التجديد
 ticket-go-on = استأنف التجديد
 ticket-too-late = لم يعد ذلك ممكنًا
-ticket-too-late-text = تغيّر حال التذكرة في هذه الأثناء، وتراه الآن أدناه.
+ticket-too-late-text = تغيّر حال التذكرة في هذه الأثناء، وتراه الآن في هذه الصفحة.
 problem-no-ticket = لا توجد تذكرة كهذه
 problem-no-ticket-text = قد يكون العنوان ناقصًا. امسح الرمز على تذكرتك مرة أخرى، أو خذ تذكرة جديدة.
 

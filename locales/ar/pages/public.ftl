@@ -33,7 +33,7 @@ search-nothing-text = جرّب كلمة أخرى، أو تصفح القائمة 
 search-kind-service = خدمة
 search-kind-event = حدث حياة
 search-kind-centre = مركز خدمة
-search-kind-authority = جهة حكومية
+search-kind-authority = جهة
 
 life-events-title = أحداث الحياة
 life-events-lead = اختر ما يحدث معك، نجمع لك الخدمات والجهات في طلب واحد.
@@ -42,8 +42,8 @@ personas-lead = اختر الصفة الأقرب إليك لترى ما يعني
 persona-services = الخدمات
 services-title = كل الخدمات
 services-lead = كل خدمة لها شروطها وتكلفتها ومدتها وسندها القانوني.
-authorities-title = الجهات الحكومية
-authorities-lead = الجهات التي تقدم خدماتها عبر هذه البوابة.
+authorities-title = الجهات التي تقدم الخدمات
+authorities-lead = جهات حكومية وغير حكومية تقدم خدماتها عبر هذه البوابة.
 authority-services = خدماتها
 authority-registers = السجلات التي تمسكها
 

@@ -38,7 +38,6 @@ person-land-sale-seller-name = Seller's full name
 person-land-sale-seller-national-id = Seller's national number
     .hint = It is on the seller's identity card.
     .question = What is the seller's national number?
-    .format = ten digits that start with 00
 
 person-land-sale-date = Date of the contract of sale
     .question = When was the contract of sale signed?

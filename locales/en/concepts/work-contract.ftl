@@ -71,7 +71,6 @@ person-apprenticeship-guardian-name = Name of your parent or guardian
 person-apprenticeship-guardian-national-id = National number of your parent or guardian
     .hint = It is on the identity card, under the photograph.
     .question = What is the national number of your parent or guardian?
-    .format = ten digits that start with 00
 
 person-first-job-contract = Kind of contract
     .question = What kind of contract do you have?

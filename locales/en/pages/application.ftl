@@ -88,7 +88,7 @@ total-cost = Total cost:
 declaration-title = Declare and send
 declaration-text = You are responsible for what you wrote. Giving false information knowingly is an offence.
 declaration-label = I declare that what I wrote is right as far as I know, and I ask for the services named here.
-declaration-missing = Agree to the declaration in order to send the application
+declaration-missing = Agree to the declaration to send the application
 submit-application = Send the application
 
 confirmation-title = We have your application

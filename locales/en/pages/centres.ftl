@@ -64,7 +64,7 @@ kiosk-full-text = Ask at the information desk, or book an appointment for anothe
 kiosk-too-fast = Too many tickets at once
 kiosk-too-fast-text = Wait a minute, then take a ticket.
 kiosk-no-kind = Choose what it is about
-kiosk-no-kind-text = Touch one of the fields below.
+kiosk-no-kind-text = Touch one of these fields.
 kiosk-after = Scan the code with your phone: it then shows your place in the line.
 kiosk-next = Done: next person
 

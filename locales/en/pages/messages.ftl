@@ -37,7 +37,7 @@ messages-lapsed = not sent, because the message service did not answer in time
 my-messages-text = What we have told you, when and by which way.
 my-contact-text = Your phone and email, and which messages you want.
 help-messages = How do you write to me?
-help-messages-text = By text message or email to the contact that you keep in your space, else to the one in the population register. Our messages have no links. We never ask for a password. A code that you were sent is typed on the page where you asked for it; staff ask for one only in a call that you have made yourself.
+help-messages-text = By text message or email to the contact that you keep in your space, else to the one in the population register. Our messages have no links. We never ask for a password. Type a code only on the page where you asked for it. Staff ask for one only in a call that you have made yourself.
 home-resume-text = Go on with an application by the code that you were given.
 
 notice-one-time-code = One-time code
@@ -90,7 +90,7 @@ contact-send-code = Send a code there
 contact-phone-remove = Remove the phone number
 contact-email-remove = Remove the email address
 contact-error-phone-missing = Type the phone number
-contact-error-phone = Type a phone number of 7 to 15 digits, with the country code if it is abroad
+contact-error-phone = Type a phone number as { $example }: { $form }; with the country code if it is abroad
 contact-error-email-missing = Type the email address
 contact-error-email = Type a whole email address, with an @ and the name of the site
 contact-error-same = This contact is in use already: type another one
@@ -114,7 +114,7 @@ contact-done-kept-text = The change was taken back.
 contact-done-wished = Your wishes are saved
 contact-done-wished-text = They hold for every message from now on.
 contact-done-unlocked = You can change your contacts again
-contact-done-unlocked-text = Check that the contacts below are yours.
+contact-done-unlocked-text = Check that these contacts are yours.
 
 wishes-title = Which messages you want
 wishes-lead = Everything stands under My messages in any case. What is about your safety, such as a changed contact, is always sent.

@@ -11,8 +11,8 @@ criterion-building-permit-covers-60-per-cent = The building covers no more than 
 criterion-building-permit-four-floors = The building has no more than four floors.
     .refused = The building has more than four floors. You may carry on: the planning committee and Civil Defence have to agree.
 
-criterion-building-permit-has-cistern = The plans have a cistern for rainwater.
-    .refused = The plans have no cistern for rainwater, which a new building needs. You may carry on if yours is other work.
+criterion-building-permit-has-cistern = The plans for a new building have a cistern for rainwater.
+    .refused = A new building needs a cistern for rainwater, and the plans have none. Ask the engineer to add it, then apply.
 
 criterion-building-permit-rates-paid = The municipal rates are paid.
     .refused = Your municipal rates are overdue. You may carry on: the permit is handed over once they are paid.

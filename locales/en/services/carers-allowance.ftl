@@ -9,10 +9,10 @@ criterion-carers-allowance-carer-adult = The applicant is eighteen or older.
     .refused = The allowance is for adults. Another adult of the family can apply.
 
 criterion-carers-allowance-thirty-hours = The care takes at least thirty hours a week.
-    .refused = The allowance is for thirty hours of care a week or more. You may carry on: the Fund counts the hours when it visits you both.
+    .refused = The allowance is for thirty hours of care a week or more. Ask the Fund about visits at home and days of rest for you.
 
 criterion-carers-allowance-only-allowance = Nobody else draws the allowance for the same person.
-    .refused = Only one allowance is paid for each person. You may carry on: the Fund decides who draws it.
+    .refused = Only one allowance is paid for each person cared for, and somebody else draws it. You can apply once they have given it up.
 
 criterion-carers-allowance-low-wage = The insured wage is in one of the three lowest brackets.
     .refused = Your wage is above the limit. You may carry on: the Fund will pay a lower allowance.

@@ -2,11 +2,11 @@ service-child-passport = Passport for a child
     .summary = Ask for a passport for your child or ward, or renew it.
     .who = Parents or guardians of a national of Al-Waha who is under eighteen.
     .gives = A passport valid for five years.
-    .next = The Passports Department asks the other parent for consent. Then it asks you in with the child for a photograph, and the passport comes to you.
+    .next = The Passports Department asks the other parent for consent. Then it invites you with the child for a photograph, and sends you the passport.
     .complaint = Call or write to the Passports Department. It answers within ten working days. After that you may turn to the administrative court.
 
 criterion-child-passport-citizen = The child is a national of Al-Waha.
-    .refused = Al-Waha gives passports to its nationals. Ask the embassy of the country whose national the child is.
+    .refused = Al-Waha gives passports to its nationals. Ask the embassy of the child's own country.
 
 criterion-child-passport-under-18 = The child is under eighteen.
     .refused = Whoever is eighteen applies for a passport of their own.

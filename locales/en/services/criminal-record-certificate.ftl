@@ -1,5 +1,5 @@
 service-criminal-record-certificate = Certificate of no criminal record
-    .summary = Get a certificate that no judgment is recorded against you, or of what your record holds.
+    .summary = Get a certificate that says that no judgment is recorded against you, or what your record holds.
     .who = Everyone of eighteen or over with a national number, citizens and residents alike.
     .gives = A certificate in Arabic or English, valid for three months.
     .next = An officer checks the record and issues the certificate. Nobody but you sees it until you hand it on.

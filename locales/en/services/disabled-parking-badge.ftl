@@ -1,7 +1,7 @@
 service-disabled-parking-badge = Parking badge for disabled persons
     .summary = Ask for a badge with which a vehicle may stand in the places reserved for disabled persons.
     .who = Holders of a disability card who find it hard to walk or see, whether they drive or are driven.
-    .gives = A badge that is valid as long as the disability card, by post.
+    .gives = A badge, sent by post, that is valid as long as the disability card.
     .next = The Traffic Department checks your card and may ask the opinion of the National Council for Persons with Disabilities. Then it sends the badge to your registered address.
     .complaint = Call or write to the Traffic Department. It answers within ten working days. After that you may turn to the administrative court.
 

@@ -8,5 +8,5 @@ service-employer-registration = Register as an employer
 criterion-employer-registration-employs-somebody = The employer has at least one employee.
     .refused = Nobody works for you, so you need not register yet. You may carry on if you want to insure yourself.
 
-criterion-employer-registration-within-15-days = Registration is applied for within fifteen days of the first employee's beginning.
+criterion-employer-registration-within-15-days = The application comes within fifteen days of the first employee's first day.
     .refused = More than fifteen days have passed since you first employed somebody. You may carry on: contributions are due from then on, with a penalty.

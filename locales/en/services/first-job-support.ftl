@@ -12,13 +12,13 @@ criterion-first-job-support-under-35 = The applicant is under thirty-five.
     .refused = The support is for people under thirty-five. Ask the Office about other programmes.
 
 criterion-first-job-support-national = The applicant is a national of Al-Waha.
-    .refused = You are not a national of Al-Waha. You may carry on if a parent, your husband or your wife is one.
+    .refused = The support is for nationals of Al-Waha. Ask the Office about other programmes.
 
 criterion-first-job-support-employed = The applicant is employed.
     .refused = The register does not have you as employed. You may carry on: the support is paid once the employer has insured you.
 
 criterion-first-job-support-first-job = Contributions were paid for no more than twelve months.
-    .refused = Contributions were paid for more than a year. You may carry on if that was work during your studies.
+    .refused = Contributions were paid for more than a year, so this does not count as your first job. Ask the Office about other programmes.
 
-criterion-first-job-support-at-least-20-hours = There are at least twenty hours a week.
+criterion-first-job-support-at-least-20-hours = The job has at least twenty hours a week.
     .refused = The support is for jobs of at least twenty hours a week. You can apply once you work more.

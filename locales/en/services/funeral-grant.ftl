@@ -6,10 +6,10 @@ service-funeral-grant = Funeral grant
     .complaint = Object in writing to the Social Insurance Authority within thirty days of the decision. A committee that did not take the decision answers within fifteen working days.
 
 criterion-funeral-grant-was-insured = The person who died was insured or drew a pension.
-    .refused = The grant is for those who were insured or drew a pension. You may carry on: the Authority looks in its register before it answers.
+    .refused = The grant is paid for those who were insured or drew a pension. If you are not sure, say that you don’t know: the Authority looks in its register.
 
 criterion-funeral-grant-applicant-paid = The applicant paid for the funeral.
-    .refused = The grant goes to whoever paid. You may carry on: the Authority will ask you who that was.
+    .refused = The grant goes to whoever paid for the funeral. Whoever that was can apply.
 
 criterion-funeral-grant-not-claimed-elsewhere = No grant for the funeral was claimed elsewhere.
     .refused = A grant was claimed elsewhere. You may carry on: the Authority will deduct what was paid.

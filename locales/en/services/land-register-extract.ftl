@@ -6,4 +6,4 @@ service-land-register-extract = Extract from the land register
     .complaint = Call or write to the Lands and Survey Department. It answers within ten working days. After that you may turn to the administrative court.
 
 criterion-land-register-extract-interest = The applicant has an interest in the property.
-    .refused = Your interest is not one that the law names. You may carry on: the Department will ask you for the reason.
+    .refused = An extract is for owners, prospective buyers, heirs and creditors. If you are one of them, change your answer to that question.

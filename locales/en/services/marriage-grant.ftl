@@ -6,10 +6,10 @@ service-marriage-grant = Support for a marriage
     .complaint = Object in writing to the Social Protection Fund within thirty days of the decision. A committee that did not take the decision answers within fifteen working days.
 
 criterion-marriage-grant-applicant-is-national = The applicant is a national of Al-Waha.
-    .refused = This support is for nationals of Al-Waha. You may carry on: the Fund gives it to your husband or wife if they are one, and refuses it otherwise.
+    .refused = This support is for nationals of Al-Waha. If your husband or wife is one, they can apply.
 
 criterion-marriage-grant-first-time = Neither of the two has had marriage support before.
-    .refused = Marriage support is given once, and one of you has had it. You may carry on: it is granted only if the earlier one was paid back.
+    .refused = Marriage support is given once, and one of you has had it. Ask the Fund about other help for families.
 
 criterion-marriage-grant-low-wage = The insured wage is in one of the three lowest brackets.
     .refused = Your wage is above the limit for the grant. You may carry on: the Fund will decide on the loan alone.

@@ -15,7 +15,7 @@ criterion-old-age-pension-early-old-enough = Whoever asks for an early pension i
     .refused = There is no early pension before fifty. Ask for a pension estimate to find out from when.
 
 criterion-old-age-pension-early-months = Whoever asks for an early pension has 300 paid months.
-    .refused = An early pension takes 300 paid months. Ask for a pension estimate to find out how many you lack.
+    .refused = An early pension needs 300 paid months. Ask for a pension estimate to find out how many you lack.
 
 criterion-old-age-pension-not-drawing-yet = The applicant does not draw a pension of the Authority yet.
     .refused = The register has you as retired. You may carry on if you went back to work: the Authority will work out the pension anew.

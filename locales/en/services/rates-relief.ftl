@@ -2,7 +2,7 @@ service-rates-relief = Relief from municipal rates
     .summary = Ask to pay lower rates for your home, to pay later or in instalments.
     .who = Everyone who owns no property other than their home and whose income has become too small, for example because of lost work or illness.
     .gives = A decision to lower, defer or spread the rates, without a penalty for delay.
-    .next = A committee of the municipality considers your application, and an official may visit you by appointment. No penalty grows from the day you apply.
+    .next = A committee of the municipality considers your application, and an official may visit you by appointment. No penalty is added from the day you apply.
     .complaint = Object in writing to the Municipal Affairs Administration within thirty days of the decision. A committee that did not take the decision answers within fifteen working days.
 
 criterion-rates-relief-only-home = The applicant owns no property other than the home.

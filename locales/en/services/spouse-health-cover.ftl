@@ -11,4 +11,4 @@ criterion-spouse-health-cover-insured-then = The applicant is insured on the fir
     .refused = Your own cover ends before the day you chose. Renew it at the Health Insurance Authority, then apply.
 
 criterion-spouse-health-cover-no-own-cover = The husband or wife has no other health cover.
-    .refused = Your husband or wife has other cover, and nobody is insured twice. You may carry on: this cover begins when the other ends.
+    .refused = Your husband or wife has other cover, and nobody is insured twice. You can apply once that cover ends.

@@ -8,5 +8,5 @@ service-trade-licence-renewal = Renew a trade licence
 criterion-trade-licence-renewal-expired-under-6-months = The licence ran out no more than six months ago.
     .refused = The licence ran out more than six months ago and has lapsed. Apply for a new one at the Companies Department.
 
-criterion-trade-licence-renewal-within-60-days = Renewal is applied for in the last two months of the licence, or later.
+criterion-trade-licence-renewal-within-60-days = The application comes in the last two months of the licence, or later.
     .refused = Your licence is valid for more than two months yet. You may carry on: the new year begins when the present one ends.

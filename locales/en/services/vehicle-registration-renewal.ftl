@@ -8,5 +8,5 @@ service-vehicle-registration-renewal = Renew a vehicle registration
 criterion-vehicle-registration-renewal-expired-under-2-years = The registration ran out less than two years ago.
     .refused = The registration of your vehicle ran out two years ago or more, so it can't be renewed. Have the vehicle registered anew at the Traffic Department.
 
-criterion-vehicle-registration-renewal-within-90-days = Renewal is applied for in the last three months of the registration, or later.
+criterion-vehicle-registration-renewal-within-90-days = The application comes in the last three months of the registration, or later.
     .refused = Your vehicle is registered for more than three months yet. You may carry on: the new year begins when the present one ends.

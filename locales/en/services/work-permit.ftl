@@ -6,7 +6,7 @@ service-work-permit = Work permit for foreign residents
     .complaint = Object in writing to the Employment and Labour Office within fifteen days of the decision. It answers within ten working days. After that you may turn to the administrative court.
 
 criterion-work-permit-not-a-national = The applicant is not a national of Al-Waha.
-    .refused = The population register has you as a national of Al-Waha, and nationals need no permit. Carry on only if the register is wrong.
+    .refused = The population register has you as a national of Al-Waha, and nationals need no permit. If the register is wrong, say so where your application shows your nationality.
 
 criterion-work-permit-at-least-18 = The applicant is at least eighteen.
     .refused = There is no work permit for anybody under eighteen. Ask the Office about apprenticeships.

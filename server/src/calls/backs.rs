@@ -1,6 +1,7 @@
 //! People who want to be called: asked for on the web or by an agent, taken by one agent at a time, tried a few times.
 
 use domain::caller::{AttemptResult, Call, CallTime};
+use domain::catalogue::Catalogue;
 use domain::facts::{Invalid, read_phone, strip_controls};
 use jiff::{SignedDuration, Timestamp};
 use std::net::IpAddr;
@@ -57,6 +58,7 @@ pub enum NotWanted {
 /// The use cases of call-backs. Cheap to clone.
 #[derive(Clone)]
 pub struct CallBacks {
+    catalogue: Arc<Catalogue>,
     store: Store,
     clock: Clock,
     pace: Arc<Limits<IpAddr>>,
@@ -64,9 +66,9 @@ pub struct CallBacks {
 
 impl CallBacks {
     /// Over a store.
-    pub fn new(store: Store, clock: Clock) -> Self {
+    pub fn new(catalogue: Arc<Catalogue>, store: Store, clock: Clock) -> Self {
         let pace = Arc::new(Limits::new(PACE, &clock));
-        Self { store, clock, pace }
+        Self { catalogue, store, clock, pace }
     }
 
     /// Keeps that somebody wants to be called, once under one key.
@@ -79,7 +81,7 @@ impl CallBacks {
         (language, key): (&str, Uuid),
         from: IpAddr,
     ) -> Result<CallBack, NotWanted> {
-        let body = read(wanted)?;
+        let body = self.read(wanted)?;
         if self.pace.take(from).is_err() || self.store.call_backs_waiting().await? >= MOST_WAITING {
             return Err(NotWanted::Full);
         }
@@ -95,7 +97,7 @@ impl CallBacks {
     /// # Errors
     /// [`NotWanted::Number`], [`NotWanted::Name`], [`NotWanted::Store`].
     pub async fn after(&self, call: &Call, wanted: &Wanted) -> Result<(), NotWanted> {
-        let soon = self.soon(call.id, read(wanted)?, &call.language);
+        let soon = self.soon(call.id, self.read(wanted)?, &call.language);
         let one = CallBack { topic: wanted.topic.clone(), ..soon };
         Ok(self.store.ask_call_back(&one).await?)
     }
@@ -175,15 +177,15 @@ impl CallBacks {
         let now = self.clock.now();
         self.store.attempt_call_back(id, (staff, result), (now, now.saturating_add(AGAIN_AFTER).unwrap_or(now))).await
     }
-}
 
-/// What was typed, as it is kept.
-fn read(wanted: &Wanted) -> Result<CallBackBody, NotWanted> {
-    let tidy = |text: &str| strip_controls(text.trim()).chars().take(LONGEST).collect::<String>();
-    let number = read_phone(&wanted.number).map_err(NotWanted::Number)?;
-    let name = tidy(&wanted.name);
-    if name.is_empty() {
-        return Err(NotWanted::Name);
+    /// What was typed, as it is kept.
+    fn read(&self, wanted: &Wanted) -> Result<CallBackBody, NotWanted> {
+        let tidy = |text: &str| strip_controls(text.trim()).chars().take(LONGEST).collect::<String>();
+        let number = read_phone(&wanted.number, self.catalogue.country.phone.as_ref()).map_err(NotWanted::Number)?;
+        let name = tidy(&wanted.name);
+        if name.is_empty() {
+            return Err(NotWanted::Name);
+        }
+        Ok(CallBackBody { number, name, words: tidy(&wanted.words) })
     }
-    Ok(CallBackBody { number, name, words: tidy(&wanted.words) })
 }

@@ -183,7 +183,11 @@ impl Cases {
     /// [`crate::storage::StoreError::Changed`] when the draft was saved by another request in between: see `again!`.
     pub(super) async fn save(&self, draft: &mut Draft, page: &str) -> Result<(), Refusal> {
         let next = draft.application.version + 1;
-        draft.change().answers.saved.insert(page.to_owned(), next);
+        let answers = &mut draft.change().answers;
+        answers.saved.insert(page.to_owned(), next);
+        // A first value has done its duty once the fact is known.
+        let facts = &answers.facts;
+        answers.suggested.retain(|fact, _| !facts.contains_key(fact));
         self.store.save_draft(&draft.application, self.clock.now()).await?;
         draft.change().version = next;
         draft.recompute();

@@ -10,9 +10,11 @@ mod drafts;
 mod journeys;
 mod latest;
 mod leave_out;
+mod lists;
 mod renew;
 mod reply;
 mod submit;
+mod suggest;
 mod who;
 
 pub use answer::{FieldInput, Rejected};
@@ -21,6 +23,7 @@ pub use correct::may_withdraw;
 pub use drafts::Draft;
 pub use journeys::Journeys;
 pub use latest::{Latest, OwnFacts};
+pub use lists::ListRefusal;
 pub use submit::{Declared, submit_key};
 
 use domain::application::{Assurance, Channel};

@@ -96,7 +96,7 @@ impl Record {
     /// # Errors
     /// Why it can't be one.
     pub fn read(&self, kind: ContactKind, typed: &str) -> Result<Contact, domain::facts::Invalid> {
-        Contact::read(kind, typed, self.catalogue.country.calling_code.as_deref())
+        Contact::read(kind, typed, self.catalogue.country.phone.as_ref())
     }
 
     /// Asks the register that knows contacts, under the function of the hub that is there for it.

@@ -18,11 +18,6 @@ const CAPACITY: &str = "person";
 const NUMBER: &str = "person.national_id";
 /// The picture that is compared with a face: asked only about whoever is at the counter.
 const PORTRAIT: &str = "person.portrait";
-/// The parts of a name, in the order in which they are written, by language.
-pub(crate) const NAMES: [(&str, [&str; 4]); 2] = [
-    ("ar", ["given_name", "father_name", "grandfather_name", "family_name"]),
-    ("en", ["given_name_latin", "father_name_latin", "grandfather_name_latin", "family_name_latin"]),
-];
 
 /// What came of looking somebody up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,14 +51,10 @@ impl Encounters {
     pub(crate) fn arrival(&self, national_id: &str, found: &HubFound<BTreeMap<String, Value>>) -> Arrival {
         let values = &found.content;
         let text = |path: &str| values.get(&format!("person.{path}")).map(plain);
-        let name = |parts: [&str; 4]| {
-            let parts: Vec<String> = parts.into_iter().filter_map(text).collect();
-            parts.join(" ")
-        };
-        let names = NAMES.into_iter().map(|(language, parts)| (language.to_owned(), name(parts)));
+        let names = self.catalogue.country.names_of(text);
         Arrival {
             national_id: national_id.to_owned(),
-            names: names.filter(|(_, name)| !name.is_empty()).collect(),
+            names,
             born: match values.get("person.birth_date") {
                 Some(Value::Date(born)) => Some(*born),
                 _ => None,

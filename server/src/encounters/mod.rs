@@ -8,7 +8,6 @@ mod log;
 mod screens;
 
 pub use arrival::Looked;
-pub(crate) use arrival::NAMES;
 pub use hand_over::{HandOvers, Handing, NotHandedOver, authorities};
 pub use screens::{CODE_LASTS, Screens};
 

@@ -122,6 +122,7 @@ pub struct Visit<W = SignedInPerson> {
     pub(super) session: Session,
     data: Option<VisitData<W>>,
     acts_for: Option<Arc<ActsFor>>,
+    channel: Channel,
 }
 
 impl Visit {
@@ -136,7 +137,7 @@ impl Visit {
         self.data.as_ref().map(|data| Citizen {
             person: self.acts_for.as_ref().map_or(data.person, |acts_for| acts_for.person),
             assurance: data.assurance,
-            channel: Channel::Web,
+            channel: self.channel,
             served: None,
             represented: self.acts_for.as_ref().map(|acts_for| Arc::clone(&acts_for.right)),
         })
@@ -174,18 +175,23 @@ impl<W: Who> Visit<W> {
     /// When the store fails.
     pub async fn read(session: Session, now: Timestamp) -> Result<Self, Error> {
         let Some(mut data) = session.get::<VisitData<W>>(VISIT).await? else {
-            return Ok(Self { session, data: None, acts_for: None });
+            return Ok(Self { session, data: None, acts_for: None, channel: Channel::Web });
         };
         let idle = now.duration_since(data.seen);
         if idle > IDLE || now.duration_since(data.since) > IN_ALL {
             session.flush().await?;
-            return Ok(Self { session, data: None, acts_for: None });
+            return Ok(Self { session, data: None, acts_for: None, channel: Channel::Web });
         }
         if idle > NOTED_EVERY {
             data.seen = now;
             session.insert(VISIT, &data).await?;
         }
-        Ok(Self { session, data: Some(data), acts_for: None })
+        Ok(Self { session, data: Some(data), acts_for: None, channel: Channel::Web })
+    }
+
+    /// The same visit on another channel than the web.
+    pub fn on(self, channel: Channel) -> Self {
+        Self { channel, ..self }
     }
 
     /// They act for themselves again.

@@ -47,7 +47,7 @@ impl Node {
     ) -> Self {
         debug_assert_eq!(property.range, Range::Words);
         for l in texts.languages() {
-            if let Some(text) = words(l).filter(|text| !text.is_empty()) {
+            if let Some(text) = words(l.alone()).filter(|text| !text.is_empty()) {
                 self.put(property, Object::Words { lang: l.lang(), text });
             }
         }

@@ -18,6 +18,7 @@ use crate::definitions::Definitions;
 use crate::delivery::BackOffices;
 use crate::encounters::{Encounters, Screens};
 use crate::exchange::{Checkup, Exchange};
+use crate::feedback::Feedback;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::Offer;
@@ -44,7 +45,7 @@ pub(super) fn assemble(
         return Err(StartError::Settings("SHUBBAK_OIDC_ISSUER: is missing".to_owned()));
     };
     let exchange = exchange(settings, (&offer.catalogue, rights.clone()), (&http, &store, &clock))?;
-    let (files, assets) = pages_files(content)?;
+    let (files, assets) = pages_files(content, &offer.catalogue.country.theme)?;
     let cases = cases(settings, &offer, exchange, (store.clone(), clock.clone()));
     let known = (&offer.catalogue, offer.texts);
     let reach = Reach::new(settings, known, (&store, &cases.exchange, &clock), &http);
@@ -62,7 +63,8 @@ pub(super) fn assemble(
         oversight: oversight(&cases),
         encounters: encounters(&cases),
         calls: Calls { store: store.clone(), encounters: encounters(&cases), clock: clock.clone() },
-        call_backs: CallBacks::new(store.clone(), clock.clone()),
+        call_backs: CallBacks::new(Arc::clone(&cases.catalogue), store.clone(), clock.clone()),
+        feedback: Feedback::new(store.clone(), clock.clone(), Arc::clone(&cases.catalogue)),
         representations: representations(&cases, &reach),
         screens: Screens { store: store.clone(), clock: clock.clone() },
         queue: Queue { catalogue: Arc::clone(&cases.catalogue), store: store.clone(), clock: clock.clone() },
@@ -146,10 +148,11 @@ fn keeping(cases: &Cases, hub_wake: &Arc<Notify>) -> Keeping {
 
 /// The style sheet, the script and their addresses. Addresses live as long as the program, like the texts: pages copy
 /// the pointers.
-fn pages_files(content: &Content) -> Result<(AssetFiles, app::Assets), StartError> {
-    let files = AssetFiles::read(content).map_err(StartError::Content)?;
+fn pages_files(content: &Content, theme: &str) -> Result<(AssetFiles, app::Assets), StartError> {
+    let files = AssetFiles::read(content, theme).map_err(StartError::Content)?;
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
-    let assets = app::Assets { css: leak(files.css()), js: leak(files.js()) };
+    let brand = files.theme().get("brand", false).map(app::theme::Rgb::hex).unwrap_or_default();
+    let assets = app::Assets { css: leak(files.css()), js: leak(files.js()), theme_colour: leak(&brand) };
     Ok((files, assets))
 }
 

@@ -1,7 +1,7 @@
 //! For whom a register says that somebody may act: their children who are minors, and their wards.
 
 use domain::application::SubjectId;
-use domain::catalogue::{HubFunction, Source, SourceList};
+use domain::catalogue::{Country, HubFunction, Source, SourceList};
 use domain::facts::Value;
 use domain::journey::{Candidate, SourceOutcome};
 use domain::representation::{RepresentationKind, last_day_as_minor};
@@ -9,7 +9,6 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 use super::{Coming, NotActing, REPRESENT, Representations};
-use crate::encounters::NAMES;
 use crate::exchange::{HubLook, SetOff};
 use crate::storage::{Identity, Registered};
 
@@ -51,7 +50,10 @@ impl Representations {
         let mut registered = Vec::with_capacity(found.content.len());
         for candidate in &found.content {
             let Some((kind, until)) = right(candidate, &subject, today) else { continue };
-            let identity = Identity { national_id: candidate.subject.id.clone(), names: names(candidate) };
+            let identity = Identity {
+                national_id: candidate.subject.id.clone(),
+                names: names(&self.catalogue.country, candidate),
+            };
             // Whose name the register does not tell is nobody who could be chosen.
             if identity.names.is_empty() {
                 continue;
@@ -100,14 +102,12 @@ fn date(candidate: &Candidate, path: &str) -> Option<Date> {
     }
 }
 
-fn names(candidate: &Candidate) -> BTreeMap<String, String> {
-    let part = |path: &&str| match candidate.shows.get(*path) {
+fn names(country: &Country, candidate: &Candidate) -> BTreeMap<String, String> {
+    let part = |path: &str| match candidate.shows.get(path) {
         Some(Value::Text(text)) => Some(text.clone()),
         _ => None,
     };
-    let name = |parts: [&str; 4]| parts.iter().filter_map(part).collect::<Vec<String>>().join(" ");
-    let all = NAMES.into_iter().map(|(language, parts)| (language.to_owned(), name(parts)));
-    all.filter(|(_, name)| !name.is_empty()).collect()
+    country.names_of(part)
 }
 
 #[cfg(test)]

@@ -12,8 +12,15 @@ const ARTICLES: [(&str, usize); 6] = [("وال", 4), ("بال", 4), ("كال", 4
 
 /// The stemmers of all languages, each for the words in its language's script, and the little words that say nothing.
 pub(super) struct Analysis {
-    stemmers: Vec<(bool, TextAnalyzer)>,
+    stemmers: Vec<Stems>,
     little: BTreeSet<String>,
+}
+
+/// The stemmer of a language.
+struct Stems {
+    language: &'static str,
+    arabic: bool,
+    analyzer: TextAnalyzer,
 }
 
 impl Analysis {
@@ -22,26 +29,23 @@ impl Analysis {
         let stemmer = |l: L| {
             let language: Language = serde_json::from_value(serde_json::Value::String(l.stemmer())).ok()?;
             let analyzer = TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(language)).build();
-            Some((l.own_name().chars().any(is_arabic), analyzer))
+            Some(Stems { language: l.lang(), arabic: l.own_name().chars().any(is_arabic), analyzer })
         };
         let little = texts.languages().flat_map(|l| words(&l.little_words())).collect();
         Self { stemmers: texts.languages().filter_map(stemmer).collect(), little }
     }
 
-    /// A word's stems: one for each language in whose script it is written.
+    /// A word's stems: one for each language in whose script it is written, since nobody says in which language they type.
     pub(super) fn stems(&self, word: &str) -> Vec<String> {
         let arabic = word.chars().any(is_arabic);
-        let mut stems: Vec<String> = Vec::new();
-        for (_, analyzer) in self.stemmers.iter().filter(|(script, _)| *script == arabic) {
-            // Reading needs a buffer of its own; what it shares is shared by the copy.
-            let mut analyzer = analyzer.clone();
-            let mut stream = analyzer.token_stream(word);
-            while stream.advance() {
-                stems.push(stream.token().text.clone());
-            }
-        }
-        stems.dedup();
-        stems
+        stems_by(self.stemmers.iter().filter(|one| one.arabic == arabic), word)
+    }
+
+    /// The stem of a word in a text of this language; where the word is in another script, its stems there.
+    pub(super) fn stems_in(&self, language: &str, word: &str) -> Vec<String> {
+        let arabic = word.chars().any(is_arabic);
+        let own = self.stemmers.iter().find(|one| one.language == language && one.arabic == arabic);
+        own.map_or_else(|| self.stems(word), |own| stems_by(std::iter::once(own), word))
     }
 
     /// The words of a query that say something; all of them when none does.
@@ -50,6 +54,20 @@ impl Analysis {
         let telling: Vec<String> = all.iter().filter(|word| !self.little.contains(*word)).cloned().collect();
         if telling.is_empty() { all } else { telling }
     }
+}
+
+fn stems_by<'a>(stemmers: impl Iterator<Item = &'a Stems>, word: &str) -> Vec<String> {
+    let mut stems: Vec<String> = Vec::new();
+    for one in stemmers {
+        // Reading needs a buffer of its own; what it shares is shared by the copy.
+        let mut analyzer = one.analyzer.clone();
+        let mut stream = analyzer.token_stream(word);
+        while stream.advance() {
+            stems.push(stream.token().text.clone());
+        }
+    }
+    stems.dedup();
+    stems
 }
 
 fn is_arabic(letter: char) -> bool {

@@ -35,11 +35,14 @@ pub(super) struct Fields {
 #[derive(Default)]
 struct Entry {
     path: String,
-    names: Vec<String>,
-    also: Vec<String>,
-    about: Vec<String>,
-    around: Vec<String>,
+    names: Vec<Said>,
+    also: Vec<Said>,
+    about: Vec<Said>,
+    around: Vec<Said>,
 }
+
+/// Words with the language in which they are said.
+type Said = (&'static str, String);
 
 /// Makes the index in memory.
 pub(super) fn make(
@@ -70,12 +73,14 @@ pub(super) fn make(
 fn document(fields: &Fields, entry: &Entry, analysis: &Analysis) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     document.add_text(fields.path, &entry.path);
-    for phrase in entry.names.iter().chain(&entry.also) {
+    for (_, phrase) in entry.names.iter().chain(&entry.also) {
         document.add_text(fields.phrase, analysis.telling(phrase).join(" "));
     }
-    let exact = |texts: &[String]| texts.iter().flat_map(|text| words(text)).collect::<Vec<_>>();
-    let stems =
-        |texts: &[String]| exact(texts).iter().flat_map(|word| analysis.stems(word)).collect::<Vec<_>>().join(" ");
+    let exact = |texts: &[Said]| texts.iter().flat_map(|(_, text)| words(text)).collect::<Vec<_>>();
+    let stems_of = |(language, text): &Said| {
+        words(text).iter().flat_map(|word| analysis.stems_in(language, word)).collect::<Vec<_>>()
+    };
+    let stems = |texts: &[Said]| texts.iter().flat_map(stems_of).collect::<Vec<_>>().join(" ");
     document.add_text(fields.name, exact(&entry.names).join(" "));
     document.add_text(fields.name_stem, stems(&entry.names));
     document.add_text(fields.also, exact(&entry.also).join(" "));
@@ -86,14 +91,19 @@ fn document(fields: &Fields, entry: &Entry, analysis: &Analysis) -> TantivyDocum
 }
 
 fn entries(catalogue: &Catalogue, texts: &'static Texts) -> Vec<Entry> {
-    let all = |of: &dyn Fn(L) -> Option<String>| texts.languages().filter_map(of).collect::<Vec<_>>();
+    let all = |of: &dyn Fn(L) -> Option<String>| -> Vec<Said> {
+        texts.languages().filter_map(|l| of(l).map(|text| (l.lang(), text))).collect()
+    };
     let named = |kind: &str, key: &str, id: &str, about: &str| {
         let key = format!("{key}-{id}");
         let also = format!("also-{key}");
         Entry {
             path: format!("{kind}/{id}"),
             names: all(&|l| Some(l.plain(&key))),
-            also: all(&|l| l.has(&also).then(|| l.plain(&also))).iter().flat_map(|list| parts(list)).collect(),
+            also: all(&|l| l.has(&also).then(|| l.plain(&also)))
+                .iter()
+                .flat_map(|(language, list)| parts(list).into_iter().map(|part| (*language, part)))
+                .collect(),
             about: all(&|l| l.attr(&key, about).map(|text| app::texts::plain(&text))),
             around: Vec::new(),
         }

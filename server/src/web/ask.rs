@@ -7,6 +7,7 @@ use axum::extract::{FromRequestParts, MatchedPath, OriginalUri, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::application::Channel;
 use domain::representation::{Scope, Standing};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -53,6 +54,7 @@ pub(super) struct Spoken {
     acting: Option<Acting>,
     request_id: String,
     save_data: bool,
+    kiosk: bool,
     matched: Option<MatchedPath>,
 }
 
@@ -62,13 +64,14 @@ impl Spoken {
         let after = uri.path().trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
         Self {
             portal: Arc::clone(portal),
-            l,
+            l: l.in_manner(super::display::manner(&parts.headers)),
             path: format!("/{after}"),
             query: uri.query().map(str::to_owned),
             client: super::client::address(parts, portal.proxies),
             acting: parts.extensions.get::<Arc<ActsFor>>().map(|acts_for| strip(acts_for, l)),
             request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
+            kiosk: super::kiosk::is_kiosk(portal, &parts.headers),
             matched: parts.extensions.get().cloned(),
         }
     }
@@ -85,6 +88,7 @@ impl Spoken {
             desk: None,
             demo: self.portal.demo,
             save_data: self.save_data,
+            kiosk: self.kiosk,
             request_id: self.request_id.clone(),
             today: self.portal.clock.today(),
             assets: self.portal.assets,
@@ -93,12 +97,18 @@ impl Spoken {
 
     /// A page that is the same for everybody.
     pub(super) fn public<P: Page>(&self, status: StatusCode, page: P) -> Response {
-        html(status, app::render(&self.context(), page), self.acting.is_some())
+        html(status, app::render(&self.context(), page), self.is_for_one())
     }
 
-    /// True for somebody who acts for another person: their pages are not those of everybody.
-    pub(super) fn is_acting(&self) -> bool {
-        self.acting.is_some()
+    /// True for somebody who acts for another person, who has chosen how numbers and days are written, or who is at a
+    /// kiosk: their pages are not those of everybody, and no cache may keep them.
+    pub(super) fn is_for_one(&self) -> bool {
+        self.acting.is_some() || self.kiosk || !self.l.manner().is_own()
+    }
+
+    /// True at a kiosk.
+    pub(super) fn is_kiosk(&self) -> bool {
+        self.kiosk
     }
 
     /// A page that says what did not work.
@@ -335,6 +345,7 @@ impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
         let visit = if known { visit } else { visit.as_signed_out() };
         match W::with_right(visit.clone(), portal).await {
             Ok(visit) => {
+                let visit = if spoken.kiosk { visit.on(Channel::Kiosk) } else { visit };
                 let acting = visit.acts_for().map(|acts_for| strip(acts_for, spoken.l));
                 Ok(Self { spoken: Spoken { acting, ..spoken }, visit })
             }

@@ -11,6 +11,8 @@ use std::sync::Arc;
 
 use super::portal::Portal;
 use crate::content::Content;
+use crate::offer::theme_file;
+use app::theme::Theme;
 
 /// A file in memory.
 #[derive(Clone, Debug)]
@@ -28,22 +30,30 @@ pub struct AssetFiles {
     files: HashMap<String, File>,
     css: String,
     js: String,
+    theme: Theme,
+    components: String,
 }
 
 impl AssetFiles {
-    /// Reads `style/` (joined in the order of its manifest) and `public/`.
+    /// Reads `style/` (joined in the order of its manifest, with the country's colours) and `public/`.
     ///
     /// # Errors
     /// The name of a style sheet that the manifest names and that is not there.
-    pub fn read(content: &Content) -> Result<Self, String> {
+    pub fn read(content: &Content, theme: &str) -> Result<Self, String> {
         let mut assets = Self::default();
         let manifest = content.text("style/manifest").ok_or("style/manifest")?;
         let mut css = String::new();
         for name in manifest.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            css.push_str(&content.text(&format!("style/{name}")).ok_or_else(|| format!("style/{name}"))?);
+            let file = if name.starts_with("themes/") { theme_file(theme) } else { format!("style/{name}") };
+            css.push_str(&content.text(&file).ok_or(file)?);
             css.push('\n');
         }
         assets.css = assets.add_hashed("site", "css", squeeze(&css).into_bytes());
+        assets.theme = Theme::read(&content.text(&theme_file(theme)).unwrap_or_default());
+        assets.components = squeeze(&content.text("style/components.css").unwrap_or_default());
+        if let Some(css) = content.text("style/kiosk.css") {
+            assets.add("kiosk.css".to_owned(), "text/css; charset=utf-8", squeeze(&css).into_bytes(), false);
+        }
         for (path, bytes) in content.below("public/") {
             let name = path.trim_start_matches("public/");
             if name == "js/site.js" {
@@ -64,6 +74,37 @@ impl AssetFiles {
     /// The address of the script.
     pub fn js(&self) -> &str {
         &self.js
+    }
+
+    /// The colours of the theme.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The names of all pictures of the sprite.
+    pub fn icons(&self) -> Vec<String> {
+        let sprite = self.text("icons/sprite.svg").unwrap_or_default();
+        let names = sprite.split("<symbol id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        names.map(str::to_owned).collect()
+    }
+
+    /// The whole style sheet, with what the page of components needs besides.
+    pub fn sheet(&self) -> String {
+        let site = self.text(self.css.trim_start_matches("/assets/")).unwrap_or_default();
+        format!("{site}\n{}", self.components)
+    }
+
+    /// A file as text.
+    pub fn text(&self, name: &str) -> Option<String> {
+        String::from_utf8(self.files.get(name)?.bytes.to_vec()).ok()
+    }
+
+    /// What tells the files of one release from those of another.
+    pub fn release(&self) -> String {
+        let mut all: Vec<(&String, &String)> = self.files.iter().map(|(name, file)| (name, &file.etag)).collect();
+        all.sort_unstable();
+        let named: String = all.into_iter().map(|(name, etag)| format!("{name} {etag}\n")).collect();
+        hash(named.as_bytes())
     }
 
     fn add_hashed(&mut self, stem: &str, ending: &str, bytes: Vec<u8>) -> String {

@@ -14,10 +14,11 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 use tower::{BoxError, Service};
 
-use super::acting;
 use super::client::Peer;
+use super::display;
 use super::harden::request_id;
 use super::portal::Portal;
+use super::{acting, kiosk};
 
 /// The portal as the listener sees it.
 #[derive(Clone)]
@@ -43,6 +44,8 @@ impl Front {
             || uri.query().is_some()
             || headers.contains_key("save-data")
             || acting::hinted(headers)
+            || !display::manner(headers).is_own()
+            || kiosk::hinted(headers)
         {
             return None;
         }

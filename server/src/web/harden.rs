@@ -35,7 +35,7 @@ impl SecurityHeaders {
         }
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-             manifest-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+             manifest-src 'self'; worker-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
             forms.join(" ")
         );
         let mut all = vec![
@@ -46,7 +46,7 @@ impl SecurityHeaders {
             (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
             (
                 HeaderName::from_static("permissions-policy"),
-                HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+                HeaderValue::from_static("camera=(), geolocation=(self), microphone=(), payment=(), usb=()"),
             ),
         ];
         if let Ok(policy) = HeaderValue::from_str(&policy) {

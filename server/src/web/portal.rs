@@ -17,6 +17,7 @@ use crate::cases::Cases;
 use crate::clock::Clock;
 use crate::delivery::BackOffices;
 use crate::encounters::{Encounters, Screens};
+use crate::feedback::Feedback;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::queue::Queue;
@@ -47,6 +48,8 @@ pub struct Portal {
     pub calls: Calls,
     /// People who want to be called.
     pub call_backs: CallBacks,
+    /// What people say about pages and outcomes.
+    pub feedback: Feedback,
     /// Who may act for whom.
     pub representations: Representations,
     /// The screens in front of people.
@@ -99,6 +102,11 @@ impl Portal {
     /// True when people reach the portal by TLS.
     pub fn by_tls(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// What was typed as a national id, in its canonical form; `None` when it has another structure.
+    pub fn national_id(&self, typed: &str) -> Option<String> {
+        self.catalogue.country.national_id.as_ref()?.read(typed).ok().map(|(id, _)| id)
     }
 
     /// The language that a browser asks for, else the first one.

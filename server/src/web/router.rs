@@ -4,7 +4,7 @@ use app::pages::Problem;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
@@ -18,13 +18,13 @@ use tower_sessions::{Expiry, SessionManagerLayer, cookie::time};
 use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
-    applications, appointments, begin, call_back, centres, check, contact, contact_code, corrections, events, exchange,
-    files, health, look_export, looks, my, offers, paper, public, represent, resume, resume_code, rights, screen,
-    sign_in, tracker,
+    applications, appointments, begin, call_back, centres, check, component_set, contact, contact_code, corrections,
+    display, events, exchange, feedback, files, health, install, look_export, looks, my, my_list, offers, paper,
+    public, represent, resume, resume_code, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
-use super::{acting, ask, assets};
+use super::{acting, ask, assets, by_script, kiosk};
 use crate::identity::SessionKeeper;
 use crate::storage::SessionRows;
 
@@ -39,7 +39,13 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
     let compress =
         CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("font/")));
     let routes = Router::new()
-        .merge(personal().router.layer(compress.clone()).layer(sessions(&portal, "shubbak")))
+        .merge(
+            personal()
+                .router
+                .layer(from_fn(by_script::answered))
+                .layer(compress.clone())
+                .layer(sessions(&portal, "shubbak")),
+        )
         .merge(exports().router.layer(sessions(&portal, "shubbak")))
         .merge(desk(&portal)?.layer(compress.clone()).layer(sessions(&portal, "shubbak-desk")))
         .merge(screens().layer(compress.clone()).layer(sessions(&portal, "shubbak-screen")))
@@ -47,6 +53,8 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
             public_pages()
                 .fallback(lost)
                 .layer(from_fn_with_state(Arc::clone(&portal), acting::known))
+                // Kept pages come compressed; these are the ones that are drawn for each request.
+                .layer(compress)
                 .layer(sessions(&portal, "shubbak")),
         )
         .merge(machines())
@@ -91,9 +99,17 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/search", get(public::search))
         .route("/{lang}/check", get(public::check))
         .route("/{lang}/help", get(public::help))
+        .route("/{lang}/glossary", get(public::glossary))
         .route("/{lang}/verify", get(public::verify))
+        .route("/{lang}/feedback", get(feedback::show))
+        .route("/{lang}/feedback/thanks", get(feedback::thanks))
         .route("/{lang}/who-may-know", get(rights::all))
         .route("/{lang}/who-may-know/{by}/{id}", get(rights::of_one))
+        .route("/{lang}/manifest.webmanifest", get(install::manifest))
+        .route("/{lang}/offline", get(install::offline))
+        .route("/{lang}/kiosk", get(kiosk::enter))
+        .route("/{lang}/_components", get(component_set::show))
+        .route("/{lang}/_components/{pattern}", get(component_set::one).post(component_set::again))
 }
 
 /// The screen in front of a person at a counter: a session of its own, so that whoever is signed in there is not.
@@ -127,11 +143,27 @@ pub fn citizen_paths() -> Vec<&'static str> {
     [personal().paths, exports().paths].concat()
 }
 
+/// Choosing what to begin: open to everybody, and kept with the account of whoever is signed in.
+fn choosing() -> Listed {
+    Listed::default()
+        .route("/{lang}/check", post(check::judge))
+        .route("/{lang}/check/begin", post(check::begin))
+        .route("/{lang}/my-list", get(my_list::show))
+        .route("/{lang}/my-list/add", post(my_list::add).get(my_list::show))
+        .route("/{lang}/my-list/change", post(my_list::change).get(my_list::show))
+        .route("/{lang}/my-list/start", post(my_list::begin).get(my_list::show))
+        .route("/{lang}/my-list/name", post(my_list::name).get(my_list::show))
+        .route("/{lang}/my-list/new", post(my_list::another).get(my_list::show))
+        .route("/{lang}/my-list/forget", post(my_list::forget).get(my_list::show))
+        .route("/{lang}/my-list/{id}", get(my_list::show_one))
+}
+
 /// Pages of somebody: the session is read.
 fn personal() -> Listed {
-    Listed::default()
+    choosing()
         .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::leave))
         .route("/{lang}/sign-out", post(sign_in::sign_out))
+        .route("/{lang}/kiosk/end", get(kiosk::end))
         .route("/auth/callback", get(sign_in::callback))
         .route("/{lang}/life-events/{id}/start", post(begin::start_life_event))
         .route("/{lang}/services/{id}/start", post(begin::start_service))
@@ -160,7 +192,8 @@ fn personal() -> Listed {
         .route("/{lang}/my/contact/{kind}/remove", post(contact::remove).get(contact::show))
         .route("/{lang}/my/contact/{kind}/confirm", get(contact_code::show).post(contact_code::confirm))
         .route("/{lang}/my/contact/{kind}/again", post(contact_code::again).get(contact_code::show))
-        .route("/{lang}/check", post(check::judge))
+        .route("/{lang}/display", get(display::show).post(display::choose))
+        .route("/{lang}/feedback", post(feedback::send))
         .route("/{lang}/call-back", get(call_back::show).post(call_back::ask_for))
         .route("/{lang}/resume", get(resume::show).post(resume::find))
         .route("/{lang}/resume/who", get(resume::who))
@@ -201,10 +234,14 @@ fn machines() -> Router<Arc<Portal>> {
         .route("/robots.txt", get(files::robots))
         .route("/open-data/authorisations.json", get(rights::json_data))
         .route("/open-data/authorisations.csv", get(rights::csv_data))
+        .route("/open-data/satisfaction.json", get(feedback::json_data))
+        .route("/open-data/satisfaction.csv", get(feedback::csv_data))
         .route("/open-data/catalogue", get(files::either))
         .route("/open-data/catalogue.ttl", get(files::turtle))
         .route("/open-data/catalogue.jsonld", get(files::json_ld))
         .route("/assets/{*name}", get(assets::serve))
+        .route("/sw.js", get(install::worker))
+        .route("/_components/{sheet}", get(component_set::sheet))
 }
 
 async fn lost(State(portal): State<Arc<Portal>>, request: Request) -> Response {

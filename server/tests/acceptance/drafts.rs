@@ -1,6 +1,6 @@
 //! Drafts: left and found again, begun once, handed in once, with as many clicks and windows as people have.
 
-use crate::support::{Case, HASSAN, LAYLA, MAJED, Page, Site, YOUSEF, until};
+use crate::support::{Case, FADI, HASSAN, MAJED, Page, Site, YOUSEF, until};
 use futures::future::join_all;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -40,7 +40,7 @@ async fn left_and_found(site: &Site) {
 }
 
 async fn begun_once(site: &Site) {
-    let browser = site.browser("en", LAYLA);
+    let browser = site.browser("en", FADI);
     let page = browser.begin_page("services/driving-licence-renewal").await;
     let form = page.form(&browser.person);
     let pages = join_all((0..5).map(|_| browser.send(&form))).await;

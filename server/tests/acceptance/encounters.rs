@@ -249,7 +249,7 @@ async fn two_places(site: &Site) {
 async fn nobody(site: &Site) {
     let clerk = at_desk(site, "ar", CLERK).await;
     let page = clerk.get("desk/encounters/new").await;
-    for (typed, status) in [("", 422), ("abc", 422), ("9999999999", 422), ("٠٠١١٥٩٨٠١٨", 200)] {
+    for (typed, status) in [("", 422), ("abc", 422), ("0099999990", 422), ("٠٠١١٥٩٨٠١٨", 200)] {
         let answer = clerk.submit(&page, &[("national_id", typed)]).await;
         assert_eq!(answer.status, status, "{typed}");
         assert_eq!(answer.has("[role=alert]"), status == 422);

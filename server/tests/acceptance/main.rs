@@ -19,12 +19,16 @@ mod desk_lookups;
 mod desk_registers;
 mod desk_rights;
 mod desk_tasks;
+mod display;
 mod drafts;
 mod eligibility;
 mod encounters;
 mod events;
 mod facts;
 mod faults;
+mod feedback;
+mod finding;
+mod glossary;
 mod guards;
 mod hand_over;
 mod health;
@@ -33,9 +37,12 @@ mod hub;
 mod journeys;
 mod log_down;
 mod looks;
+mod my_list;
 mod offices;
+mod offline;
 mod pages;
 mod paper_forms;
+mod plain;
 mod push;
 mod queue;
 mod reach;
@@ -60,6 +67,7 @@ fn main() -> ExitCode {
         ("journeys", journeys::cases()),
         ("represent", represent::cases()),
         ("facts", facts::cases()),
+        ("display", display::cases()),
         ("drafts", drafts::cases()),
         ("decisions", decisions::cases()),
         ("desk", desk::cases()),
@@ -72,6 +80,8 @@ fn main() -> ExitCode {
         ("calls", calls::cases()),
         ("eligibility", eligibility::cases()),
         ("encounters", encounters::cases()),
+        ("feedback", feedback::cases()),
+        ("glossary", glossary::cases()),
         ("guards", guards::cases()),
         ("hand_over", hand_over::cases()),
         ("paper_forms", paper_forms::cases()),
@@ -88,10 +98,12 @@ fn main() -> ExitCode {
         ("soap", soap::cases()),
         ("stores", stores::cases()),
         ("offices", offices::cases()),
+        ("offline", offline::cases()),
         ("restart", restart::cases()),
         ("rights", rights::cases()),
         ("availability", availability::cases()),
         ("pages", pages::cases()),
+        ("plain", plain::cases()),
         ("budget", budget::cases()),
         ("through", through::cases()),
         ("tracker", tracker::cases()),
@@ -102,6 +114,8 @@ fn main() -> ExitCode {
         ("log_down", log_down::cases()),
         ("afterwards", afterwards::cases()),
         ("looks", looks::cases()),
+        ("my_list", my_list::cases()),
+        ("finding", finding::cases()),
         ("queue", queue::cases()),
     ];
     run(groups)

@@ -28,14 +28,7 @@ pub(crate) fn content() -> (Catalogue, &'static Texts) {
         files("catalogue").into_iter().map(|(path, text)| SourceFile { path, text }).collect();
     let catalogue = catalogue::load(&sources).unwrap();
     let texts = files("locales").into_iter().map(|(path, text)| (path.trim_start_matches("locales/").to_owned(), text));
-    let profile = Profile {
-        hotline: catalogue.country.hotline.clone(),
-        email: catalogue.country.email.clone(),
-        country: catalogue.country.id.clone(),
-        currency: catalogue.country.currency.clone(),
-        digits: catalogue.country.digits.clone(),
-        zone: jiff::tz::TimeZone::UTC,
-    };
-    let texts = Texts::load(texts).unwrap().leak(profile).unwrap();
+    let profile = Profile::of(&catalogue.country, jiff::tz::TimeZone::UTC);
+    let texts = Texts::load(texts).unwrap().complete_in(&catalogue.country.languages).unwrap().leak(profile).unwrap();
     (catalogue, texts)
 }

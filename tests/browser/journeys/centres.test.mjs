@@ -150,8 +150,9 @@ for (const lang of LANGS) {
     await walker.press();
     await walker.look("book-error");
     await walker.tick(walker.page.locator("input[name=kind]").first());
-    // Not the first day: that may be today, with an hour left or less.
-    await walker.tick(walker.page.locator("input[name=day]").nth(1));
+    // The last day on offer: on the first, which may be today, only the times that are still ahead are offered, and late
+    // in the evening that is hardly any. It stays on offer when midnight passes meanwhile.
+    await walker.tick(walker.page.locator("input[name=day]").last());
     await walker.press();
     await walker.look("book-time");
     await walker.tick(walker.page.locator("input[name=at]").nth(lang === "ar" ? 3 : 5));

@@ -7,6 +7,9 @@ import { Walker } from "../lib/walk.mjs";
 
 const it = scene();
 
+/** Pages of every make: tiles, steps, lists, forms, tables, facts, folded parts. */
+const THROUGH = ["", "/life-events/having-a-baby", "/services", "/check", "/centres/centre-capital/kiosk", "/my", "/my/data/usage", "/my/contact", "/my/represent/mandate"];
+
 /** What has the focus, where it is drawn and whether something covers it. */
 function focused() {
   const element = document.activeElement;
@@ -57,6 +60,32 @@ for (const lang of ["ar", "en"]) {
     const order = walked.map((one) => one.index);
     assert.deepEqual(order, [...order].sort((a, b) => a - b), `order: ${walked.map((one) => one.name).join(" → ")}`);
     assert.equal(walked.length, wanted, `everything is reached once: ${walked.map((one) => one.name).join(" → ")}`);
+  });
+
+  test(`Tab comes through and out of pages of every make, and Shift+Tab back, ${lang}`, async () => {
+    const walker = await Walker.at(it.browser, { ...it, inspector: undefined, lang, width: 390 });
+    const { page } = walker;
+    await walker.go("/my");
+    await walker.press();
+    await walker.pick();
+    for (const path of THROUGH) {
+      await walker.go(path);
+      // Radios of one name are one stop, and so is a field of the date's kind: what counts is that it goes on and ends.
+      const most = await page.evaluate(() => document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']").length);
+      for (const key of ["Tab", "Shift+Tab"]) {
+        const walked = [];
+        for (let i = 0; i <= most + 5; i++) {
+          await page.keyboard.press(key);
+          const at = await page.evaluate(() => (document.activeElement === document.body ? -1 : [...document.querySelectorAll("*")].indexOf(document.activeElement)));
+          if (at < 0 || at === walked[0]) break;
+          walked.push(at);
+        }
+        const wanted = [...walked].sort((a, b) => (key === "Tab" ? a - b : b - a));
+        it.faults.check(walked.length > 2 && walked.length <= most, `${lang} ${path}`, "keyboard", `${key} is caught: ${walked.length} stops of ${most}`);
+        it.faults.check(walked.join() === wanted.join(), `${lang} ${path}`, "keyboard", `${key} goes in another order than the page: ${walked.join(" ")}`);
+      }
+    }
+    await page.context().close();
   });
 
   test(`the skip link leads into main, and a question is answered by keys alone, ${lang}`, async () => {

@@ -16,14 +16,14 @@ for (const lang of ["ar", "en"]) {
     const { page } = walker;
     await walker.go("");
     await page.locator("#q").pressSequentially(WORDS[lang].hit, { delay: 30 });
-    const first = page.locator("#found a").first();
-    await page.locator("#found a[href$='/services/birth-registration']").waitFor();
+    const first = page.locator("#hits a").first();
+    await page.locator("#hits a[href$='/services/birth-registration']").waitFor();
     assert.ok(await page.locator(".search + [role=status]").innerText(), "what was found is said");
     await walker.look("home-typed");
     await page.locator("#q").press("Escape");
-    await page.locator("#found:empty").waitFor({ state: "attached" });
+    await page.locator("#hits:empty").waitFor({ state: "attached" });
     await page.locator("#q").fill(WORDS[lang].miss);
-    await page.locator("#found .note").waitFor();
+    await page.locator("#hits .note").waitFor();
     await walker.look("home-typed-nothing");
     await page.locator("#q").fill(WORDS[lang].hit);
     await first.waitFor();

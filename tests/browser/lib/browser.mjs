@@ -25,7 +25,8 @@ export async function launch() {
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 
-/** A device: its language, width in CSS px, and whether scripts run. */
+/** A device: its language, width in CSS px, and whether scripts run. The worker stays out but where it is what is tested:
+ * what it answers can't be looked at on the wire. */
 export function device(browser, { lang, width = 390, scripts = true, ...more }) {
   return browser.newContext({
     locale: lang,
@@ -33,6 +34,7 @@ export function device(browser, { lang, width = 390, scripts = true, ...more }) 
     viewport: { width, height: width < 600 ? 844 : 900 },
     javaScriptEnabled: scripts,
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     ...more,
   });
 }

@@ -34,6 +34,7 @@ export function scene(options = {}) {
     it.inspector = new Inspector(it.browser, it.faults);
   });
   after(async () => {
+    await it.inspector?.close();
     await it.browser?.close();
     await it.portal?.stop();
   });

@@ -52,6 +52,10 @@ impl Page for CentrePage {
         true
     }
 
+    fn can_be_kept(&self) -> bool {
+        true
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let id = self.centre.id.clone();

@@ -15,7 +15,7 @@ pub use board::{BoardPage, BoardTicket};
 pub use book::{BookPage, BookProblem, FreeDay};
 pub use centre::{CentrePage, KindLine};
 pub use kiosk::{KioskPage, KioskProblem};
-pub use list::CentresPage;
+pub use list::{CentreLine, CentresPage, CentresWish};
 pub use parts::OpenNow;
 pub(crate) use parts::ticket_number;
 pub use ticket::{TicketPage, TicketStepLine};

@@ -51,7 +51,9 @@ pub(crate) fn ticket_number(ticket: Ticket) -> impl IntoView {
 
 /// The hours of a week.
 pub(super) fn hours(l: L, centre: &Centre, today: Date) -> impl IntoView + use<> {
-    let rows: Vec<_> = DayOfWeek::ALL
+    let rows: Vec<_> = l
+        .profile()
+        .week
         .into_iter()
         .map(|day| {
             let spans = centre.hours.get(&day).map(Vec::as_slice).unwrap_or_default();

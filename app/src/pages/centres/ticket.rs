@@ -2,13 +2,17 @@
 
 use super::parts::ticket_number;
 use crate::{
-    components::{Form, Tone, form_fields, link_button, ltr, note, qr, tag},
+    components::{AskedFor, Form, Tone, ask_after, form_fields, link_button, ltr, note, qr, tag},
     context::PageContext,
     layout::Page,
     texts::L,
     words,
 };
-use domain::queue::{Forecast, Ticket, TicketState};
+use domain::{
+    application::Channel,
+    feedback::Moment,
+    queue::{Forecast, Ticket, TicketState},
+};
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -152,6 +156,13 @@ impl TicketPage {
         }
     }
 
+    /// How it was, once they were served; on their own phone, not at the kiosk.
+    fn how_it_was(&self, ctx: &PageContext) -> Option<AnyView> {
+        let asked = AskedFor::after(Moment::Visit, &format!("/centres/{}", self.centre));
+        let is_over = self.state == TicketState::Finished && !self.at_kiosk;
+        is_over.then(|| ask_after(ctx, &AskedFor { channel: Channel::Counter, ..asked }))
+    }
+
     fn history(&self, l: L) -> AnyView {
         let steps: Vec<_> = self
             .steps
@@ -214,6 +225,7 @@ impl Page for TicketPage {
                 <div class="ticket-state" data-live="ticket" data-every=every>
                     <p>{tag(colours, state)}</p>
                     {self.now(l)}
+                    {self.how_it_was(ctx)}
                 </div>
                 {slip}
             </div>

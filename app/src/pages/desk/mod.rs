@@ -6,6 +6,7 @@ mod call;
 mod chain;
 mod contacts;
 mod encounter;
+mod feedback;
 mod figures;
 mod home;
 mod keys;
@@ -42,6 +43,7 @@ pub use encounter::{
     TypedBy, WaitingConsent,
 };
 pub use encounter::{DeskNews, DeskRepresentPage, DeskRight};
+pub use feedback::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsProblem};
 pub use figures::{FiguresBy, FiguresPage};
 pub use home::DeskHomePage;
 pub use keys::KeysPage;

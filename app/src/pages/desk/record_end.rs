@@ -2,7 +2,9 @@
 
 use super::registers::above;
 use crate::{
-    components::{Choice, FieldError, Form, choices, error_summary, form_fields, link_button, ltr, submit},
+    components::{
+        Choice, FieldError, Form, choice_group, choices, error_summary, form_fields, link_button, ltr, submit,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -41,7 +43,8 @@ impl Page for RecordEndPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let errors = if self.missing { vec![FieldError::new("reason", l.t("end-reason-missing"))] } else { vec![] };
+        let missing = self.missing.then(|| l.t("end-reason-missing").into_owned());
+        let errors = missing.iter().map(|message| FieldError::new("reason", message.clone())).collect();
         let reasons = EndReason::ALL.iter().map(|reason| Choice {
             value: reason.name().to_owned(),
             label: words::end_reason(l, *reason).into_any(),
@@ -60,10 +63,7 @@ impl Page for RecordEndPage {
             <form method="post" novalidate="">
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="seen" value=self.version/>
-                <fieldset class="field">
-                    <legend>{l.t("end-reason")}</legend>
-                    {choices("radio", "reason", None, reasons.collect())}
-                </fieldset>
+                {choice_group(l, "reason", l.t("end-reason"), missing, choices("radio", "reason", None, reasons.collect()))}
                 {submit(l.t("record-end-now"))}
             </form>
             <p class="desk-way">{link_button(l, &back, l.t("record-keep"))}</p>

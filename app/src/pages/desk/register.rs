@@ -3,8 +3,8 @@
 use super::registers::{RegisterFigures, above};
 use crate::{
     components::{
-        Choice, FieldError, Form, Tone, choices, error_summary, field, field_errors, form_fields, link_button, note,
-        submit,
+        Choice, FieldError, Form, Tone, choice_group, choices, error_summary, field, field_errors, form_fields,
+        link_button, note, submit,
     },
     context::PageContext,
     key,
@@ -67,9 +67,8 @@ impl Page for RegisterPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let mut errors = field_errors(l, std::slice::from_ref(&self.subject));
-        if self.reason_missing {
-            errors.push(FieldError::new("reason", l.t("register-reason-missing")));
-        }
+        let missing = self.reason_missing.then(|| l.t("register-reason-missing").into_owned());
+        errors.extend(missing.iter().map(|message| FieldError::new("reason", message.clone())));
         let reasons = LookReason::ALL.iter().map(|reason| Choice {
             value: reason.name().to_owned(),
             label: words::look_reason(l, reason.name()).into_any(),
@@ -89,10 +88,7 @@ impl Page for RegisterPage {
                 <form method="post" novalidate="">
                     {form_fields(ctx, Form::default())}
                     {field(ctx, &self.subject, false)}
-                    <fieldset class="field">
-                        <legend>{l.t("register-reason")}</legend>
-                        {choices("radio", "reason", None, reasons.collect())}
-                    </fieldset>
+                    {choice_group(l, "reason", l.t("register-reason"), missing, choices("radio", "reason", None, reasons.collect()))}
                     {submit(l.t("register-open"))}
                 </form>
             </section>

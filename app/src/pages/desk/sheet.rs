@@ -2,7 +2,7 @@
 
 use super::registers::above;
 use crate::{
-    components::{FieldError, Form, error_summary, form_fields, ltr, submit},
+    components::{FieldError, Form, error_summary, field_error, form_fields, ltr, submit, told},
     context::PageContext,
     layout::{Crumb, Page},
     pages::{FactRef, Field},
@@ -66,13 +66,11 @@ impl Page for SheetPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let mut errors: Vec<FieldError> = Vec::new();
-        match self.problem {
-            Some(SheetProblem::NoFile) => errors.push(FieldError::new("file", l.t("sheet-no-file"))),
-            Some(SheetProblem::NotUtf8(line)) => {
-                errors.push(FieldError::new("file", l.ta("sheet-not-utf8", &[("line", line.into())])));
-            }
-            None => {}
-        }
+        let no_file = self.problem.as_ref().map(|problem| match problem {
+            SheetProblem::NoFile => l.t("sheet-no-file").into_owned(),
+            SheetProblem::NotUtf8(line) => l.ta("sheet-not-utf8", &[("line", (*line).into())]).into_owned(),
+        });
+        errors.extend(no_file.iter().map(|message| FieldError::new("file", message.clone())));
         if !self.mistakes.is_empty() {
             let count = l.ta("sheet-mistakes", &[("mistakes", self.mistakes.len().into())]);
             errors.push(FieldError::new("mistakes", count));
@@ -95,7 +93,8 @@ impl Page for SheetPage {
                 <div class="field">
                     <label for="file">{l.t("sheet-file")}</label>
                     <p class="hint" id="file-hint">{l.t("sheet-file-hint")}</p>
-                    <input class="input" type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby="file-hint"/>
+                    {field_error(l, "file", no_file.clone())}
+                    <input class="input" type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby=told("file", no_file.is_some(), true) aria-invalid=no_file.is_some().then_some("true")/>
                 </div>
                 {submit(l.t("sheet-send"))}
             </form>

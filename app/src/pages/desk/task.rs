@@ -1,7 +1,10 @@
 //! One task of an officer: deciding a correction, or answering a question about a look.
 
 use crate::{
-    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, ltr, note, submit, value},
+    components::{
+        Choice, FieldError, Form, Tone, choice_group, choices, error_summary, field_error, form_fields, ltr, note,
+        submit, told, value,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     pages::FactRef,
@@ -126,6 +129,9 @@ impl CorrectionTaskPage {
         };
         let corrected = if self.kept_here { l.t("tasks-correct-here") } else { l.t("tasks-correct-there") };
         let outcomes = vec![outcome("corrected", corrected), outcome("declined", l.t("tasks-decline"))];
+        let no_outcome =
+            (self.missing == Some(DecisionMissing::Outcome)).then(|| l.t("tasks-outcome-missing").into_owned());
+        let no_words = (self.missing == Some(DecisionMissing::Words)).then(|| l.t("tasks-words-missing").into_owned());
         let areas: Vec<_> = std::iter::once(l)
             .chain(l.others())
             .map(|language| {
@@ -133,10 +139,15 @@ impl CorrectionTaskPage {
                 let typed = self.typed.words.iter().find(|(lang, _)| lang == language.lang());
                 let typed = typed.map(|(_, text)| text.clone()).unwrap_or_default();
                 let name = language.plain("language-name");
+                // The words that are missing are asked for at the first of the fields, in the page's own language.
+                let wrong = no_words.clone().filter(|_| language.lang() == l.lang());
+                let told = told(&id, wrong.is_some(), false);
+                let invalid = wrong.is_some().then_some("true");
                 view! {
-                    <div class="field">
+                    <div class=if wrong.is_some() { "field field-bad" } else { "field" }>
                         <label for=id.clone()>{l.t("tasks-words")}" ("<span lang=language.lang()>{name}</span>")"</label>
-                        <textarea class="input" id=id.clone() name=id lang=language.lang() dir=language.dir() rows="3" maxlength="2000">{typed}</textarea>
+                        {field_error(l, &id, wrong.clone())}
+                        <textarea class="input" id=id.clone() name=id lang=language.lang() dir=language.dir() rows="3" maxlength="2000" aria-describedby=told aria-invalid=invalid>{typed}</textarea>
                     </div>
                 }
             })
@@ -144,10 +155,7 @@ impl CorrectionTaskPage {
         view! {
             <form method="post" action=action>
                 {form_fields(ctx, Form::default())}
-                <fieldset class="field">
-                    <legend>{l.t("tasks-decide")}</legend>
-                    {choices("radio", "outcome", None, outcomes)}
-                </fieldset>
+                {choice_group(l, "outcome", l.t("tasks-decide"), no_outcome, choices("radio", "outcome", None, outcomes))}
                 <p class="hint">{l.t("tasks-words-hint")}</p>
                 {areas}
                 <p class="buttons">{submit(l.t("tasks-send"))}" "{take}</p>
@@ -195,7 +203,8 @@ impl Page for QuestionTaskPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let errors = if self.missing { vec![FieldError::new("answer", l.t("tasks-answer-missing"))] } else { vec![] };
+        let missing = self.missing.then(|| l.t("tasks-answer-missing").into_owned());
+        let errors = missing.iter().map(|message| FieldError::new("answer", message.clone())).collect();
         view! {
             {error_summary(l, errors)}
             <h1>{l.t("tasks-question")}</h1>
@@ -209,10 +218,11 @@ impl Page for QuestionTaskPage {
             {note(Tone::Info, Some(l.t("tasks-they-ask").into_owned()), view! { <p dir="auto">{self.text}</p> })}
             <form method="post" action=l.href(&format!("/desk/tasks/questions/{}", self.id))>
                 {form_fields(ctx, Form::default())}
-                <div class="field">
+                <div class=if missing.is_some() { "field field-bad" } else { "field" }>
                     <label for="answer">{l.t("tasks-answer")}</label>
                     <p class="hint" id="answer-hint">{l.t("tasks-answer-hint")}</p>
-                    <textarea class="input" id="answer" name="answer" dir="auto" rows="5" maxlength="2000" aria-describedby="answer-hint">{self.typed}</textarea>
+                    {field_error(l, "answer", missing.clone())}
+                    <textarea class="input" id="answer" name="answer" dir="auto" rows="5" maxlength="2000" aria-describedby=told("answer", missing.is_some(), true) aria-invalid=missing.is_some().then_some("true")>{self.typed}</textarea>
                 </div>
                 {submit(l.t("tasks-send"))}
             </form>

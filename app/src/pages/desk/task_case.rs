@@ -2,7 +2,7 @@
 
 use super::task::above;
 use crate::{
-    components::{FieldError, Form, Tone, error_summary, form_fields, ltr, note, submit, tag},
+    components::{FieldError, Form, Tone, error_summary, field_error, form_fields, ltr, note, submit, tag, told},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -62,6 +62,7 @@ impl Page for CaseTaskPage {
                 _ => FieldError::new("answer", l.t("hand-over-note-long")),
             })
             .collect();
+        let wrong = errors.first().map(|error| error.message.clone());
         let (kind, status) = words::application_status(l, self.status);
         let (role, place) = &self.by;
         let place = place.as_ref().map(|id| view! { " · "{words::workplace(l, id)} });
@@ -87,10 +88,11 @@ impl Page for CaseTaskPage {
             {note(Tone::Info, Some(l.t("tasks-case-asks").into_owned()), view! { <p dir="auto">{self.text}</p> })}
             <form method="post" action=l.href(&format!("/desk/tasks/cases/{}", self.id))>
                 {form_fields(ctx, Form::default())}
-                <div class="field">
+                <div class=if wrong.is_some() { "field field-bad" } else { "field" }>
                     <label for="answer">{l.t("tasks-answer")}</label>
                     <p class="hint" id="answer-hint">{l.t("tasks-case-hint")}</p>
-                    <textarea class="input" id="answer" name="answer" dir="auto" rows="5" maxlength="1000" aria-describedby="answer-hint">{self.typed}</textarea>
+                    {field_error(l, "answer", wrong.clone())}
+                    <textarea class="input" id="answer" name="answer" dir="auto" rows="5" maxlength="1000" aria-describedby=told("answer", wrong.is_some(), true) aria-invalid=wrong.is_some().then_some("true")>{self.typed}</textarea>
                 </div>
                 {submit(l.t("tasks-send"))}
             </form>

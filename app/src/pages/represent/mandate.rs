@@ -1,7 +1,9 @@
 //! Giving a mandate: to whom, for which services, for how long. The same form on the web and at a counter.
 
 use crate::{
-    components::{Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, note, submit},
+    components::{
+        Choice, FieldError, Form, Tone, choice_group, choices, error_summary, field_error, form_fields, note, submit,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -96,11 +98,7 @@ impl Page for MandatePage {
                 {whom(l, &self.form, &wrong)}
                 {services(l, &self, wrong("service"))}
                 {term(l, self.form.months, wrong("months"))}
-                <fieldset class=field_class(wrong("declared").is_some())>
-                    <legend>{l.t("mandate-will")}</legend>
-                    {field_error(l, "declared", wrong("declared"))}
-                    {choices("checkbox", "declared", None, vec![declared])}
-                </fieldset>
+                {choice_group(l, "declared", l.t("mandate-will"), wrong("declared"), choices("checkbox", "declared", None, vec![declared]))}
                 <div class="actions">{submit(l.t("mandate-give-button"))}<a href=l.href(&self.before)>{l.t("cancel")}</a></div>
             </form>
         }
@@ -121,7 +119,7 @@ fn whom(l: L, form: &MandateForm, wrong: &dyn Fn(&str) -> Option<String>) -> Any
     view! {
         <div class=field_class(wrong("national_id").is_some())>
             <label for="national_id">{l.t("mandate-id")}</label>
-            <div class="hint" id="national_id-hint"><p>{l.t("mandate-id-hint")}</p></div>
+            <div class="hint" id="national_id-hint"><p>{l.ta("mandate-id-hint", &[("form", words::id_form(l).as_ref().into())])}</p></div>
             {field_error(l, "national_id", wrong("national_id"))}
             <input class="input input-medium" id="national_id" name="national_id" type="text" inputmode="numeric" dir="ltr" autocomplete="off" spellcheck="false" aria-invalid=wrong("national_id").is_some().then_some("true") aria-describedby=described("national_id") value=form.national_id.clone() data-example="0011689023"/>
         </div>
@@ -143,14 +141,8 @@ fn services(l: L, page: &MandatePage, error: Option<String>) -> AnyView {
         hint: Some(words::name(l, "authority", authority).into_any()),
         checked: page.form.services.contains(id),
     };
-    view! {
-        <fieldset class=field_class(error.is_some())>
-            <legend>{l.t("mandate-services")}</legend>
-            {field_error(l, "service", error.clone())}
-            {choices("checkbox", "service", None, page.services.iter().map(choice).collect())}
-        </fieldset>
-    }
-    .into_any()
+    let all = choices("checkbox", "service", None, page.services.iter().map(choice).collect());
+    choice_group(l, "service", l.t("mandate-services"), error, all)
 }
 
 fn term(l: L, chosen: Option<i32>, error: Option<String>) -> AnyView {
@@ -160,12 +152,6 @@ fn term(l: L, chosen: Option<i32>, error: Option<String>) -> AnyView {
         hint: None,
         checked: chosen == Some(*months),
     };
-    view! {
-        <fieldset class=field_class(error.is_some())>
-            <legend>{l.t("mandate-term")}</legend>
-            {field_error(l, "months", error.clone())}
-            {choices("radio", "months", Some("12"), TERMS.iter().map(choice).collect())}
-        </fieldset>
-    }
-    .into_any()
+    let terms = choices("radio", "months", Some("12"), TERMS.iter().map(choice).collect());
+    choice_group(l, "months", l.t("mandate-term"), error, terms)
 }

@@ -1,8 +1,8 @@
 //! Service centres: everything they name exists, their hours make sense, and every ticket has a counter that serves it.
 
 use super::Report;
-use super::references::{LEVELS, one_of};
-use crate::catalogue::{Centre, QueueKind};
+use super::references::one_of;
+use crate::catalogue::{Centre, LEVELS, Location, QueueKind};
 
 pub(super) fn check(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
@@ -17,6 +17,17 @@ pub(super) fn check(report: &mut Report<'_>) {
     for centre in &catalogue.centres {
         check_centre(report, centre);
     }
+    for place in &catalogue.places {
+        let entry = format!("place {}", place.id);
+        municipality(report, &entry, &place.id);
+        location(report, &place.location, &entry);
+    }
+}
+
+fn municipality(report: &mut Report<'_>, entry: &str, id: &str) {
+    let list = report.catalogue.code_lists.get("municipality");
+    let known = list.is_some_and(|list| list.codes.iter().any(|code| code == id));
+    report.known(known, entry, "municipality", id);
 }
 
 fn check_kind(report: &mut Report<'_>, kind: &QueueKind) {
@@ -45,11 +56,9 @@ fn check_centre(report: &mut Report<'_>, centre: &Centre) {
     let catalogue = report.catalogue;
     let entry = format!("centre {}", centre.id);
     one_of(report, &entry, "level", &centre.level, &LEVELS);
-    let municipalities = catalogue.code_lists.get("municipality");
-    let known = municipalities.is_some_and(|list| list.codes.contains(&centre.municipality));
-    report.known(known, &entry, "municipality", &centre.municipality);
+    municipality(report, &entry, &centre.municipality);
     hours(report, centre, &entry);
-    location(report, centre, &entry);
+    location(report, &centre.location, &entry);
     if let Some(rule) = centre.appointments
         && !((5..=240).contains(&rule.every_minutes)
             && (1..=100).contains(&rule.at_once)
@@ -99,8 +108,8 @@ fn hours(report: &mut Report<'_>, centre: &Centre, entry: &str) {
     }
 }
 
-fn location(report: &mut Report<'_>, centre: &Centre, entry: &str) {
-    for (text, most) in [(&centre.location.latitude, 90.0), (&centre.location.longitude, 180.0)] {
+fn location(report: &mut Report<'_>, location: &Location, entry: &str) {
+    for (text, most) in [(&location.latitude, 90.0), (&location.longitude, 180.0)] {
         let within = text.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= most);
         if !within {
             let mend = "write degrees with a dot, such as latitude = \"31.953\"".to_owned();

@@ -2,7 +2,7 @@
 
 use super::{EXAMPLES_DAY, Report};
 use crate::catalogue::{Concept, Datatype, Within};
-use crate::facts::{Invalid, Typed, read};
+use crate::facts::{DATE_PARTS, Invalid, Typed, read};
 
 pub(super) fn check(report: &mut Report<'_>) {
     let catalogue = report.catalogue;
@@ -27,7 +27,23 @@ pub(super) fn check(report: &mut Report<'_>) {
             }
             _ => {}
         }
+        date_part(report, concept, &entry);
+        if concept.scheme.is_some() && (concept.datatype != Datatype::Identifier || concept.pattern.is_some()) {
+            let problem = format!("`{}` goes by a scheme of the country, and by rules of its own", concept.id);
+            let mend = "make it an identifier, and leave out the pattern".to_owned();
+            report.add(&entry, "scheme", problem, mend);
+        }
         examples(report, concept, &entry);
+    }
+}
+
+/// A fact named like a part of a date can't be told from one when a form is sent.
+fn date_part(report: &mut Report<'_>, concept: &Concept, entry: &str) {
+    if let Some(part) = DATE_PARTS.iter().find(|part| concept.id.ends_with(**part)) {
+        let problem =
+            format!("the concept `{}` ends in `{part}`, the name under which forms send a part of a date", concept.id);
+        let mend = format!("let its last word be another one: not {}", DATE_PARTS.join(", "));
+        report.add(entry, &concept.id, problem, mend);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every id that an entry names must exist.
 
 use super::Report;
+use crate::catalogue::LEVELS;
 
 pub(super) fn check(report: &mut Report<'_>) {
     services(report);
@@ -41,9 +42,6 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
     }
 }
-
-/// The levels of government, as people see them.
-pub(super) const LEVELS: [&str; 4] = ["national", "regional", "municipal", "non-governmental"];
 
 /// A word of a short list.
 pub(super) fn one_of(report: &mut Report<'_>, entry: &str, what: &str, word: &str, known: &[&str]) {

@@ -1,9 +1,13 @@
 //! Services: roles and facts that fit together, lawful, asked once, with criteria that can be reached.
 
 use super::{EXAMPLES_DAY, Report};
+use crate::bundle::somebody_else;
 use crate::catalogue::{Authorisation, Bind, Requirement, Service};
 use crate::facts::{FactId, Facts, KnownFact, Typed, read};
 use crate::rule::Rule;
+
+/// How findings call the formula of a benefit.
+const AMOUNT: &str = "amount";
 
 pub(super) fn check(report: &mut Report<'_>) {
     for service in report.catalogue.services.values() {
@@ -17,6 +21,11 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
         for criterion in &service.criterion {
             reachable(report, service, &criterion.expression, "criterion");
+        }
+        if let Some(amount) = &service.amount {
+            reachable(report, service, &amount.expression, AMOUNT);
+            let known = report.catalogue.legal_bases.contains_key(&amount.legal_basis);
+            report.known(known, &entry(service), "legal basis", &amount.legal_basis);
         }
         if !(1..=4).contains(&service.maturity) {
             let problem = format!("maturity {} is not one of 1 to 4", service.maturity);
@@ -112,14 +121,16 @@ fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str
         let problem = format!("the {what} `{}` reads no fact: it always says the same", rule.text());
         report.add(&entry(service), rule.text(), problem, format!("name a fact in the {what}, or remove it"));
     }
-    if let Err(why) = rule.decide(&examples(report, service, rule), EXAMPLES_DAY) {
+    let examples = examples(report, service, rule);
+    let (computed, mend) = if what == AMOUNT {
+        let mend = "give whole units of the currency, or text such as '12.500'";
+        (rule.amount(&examples, EXAMPLES_DAY).map(|_| ()), mend)
+    } else {
+        (rule.decide(&examples, EXAMPLES_DAY).map(|_| ()), "compare values of one kind, and say true or false")
+    };
+    if let Err(why) = computed {
         let problem = format!("the {what} can't be computed over the facts' own examples: {why}");
-        report.add(
-            &entry(service),
-            rule.text(),
-            problem,
-            "compare values of one kind, and say true or false".to_owned(),
-        );
+        report.add(&entry(service), rule.text(), problem, mend.to_owned());
     }
     for function in rule.unknown_functions() {
         let problem = format!("the {what} `{}` calls `{function}`, which does not exist", rule.text());
@@ -184,14 +195,10 @@ fn bundles(report: &mut Report<'_>) {
     for event in &catalogue.life_events {
         let services: Vec<&Service> = event.services.iter().filter_map(|id| catalogue.services.get(id)).collect();
         for (place, service) in services.iter().enumerate() {
-            for role in &service.role {
-                let other =
-                    services[..place].iter().find_map(|s| s.role(&role.id).filter(|r| *r != role).map(|_| &s.id));
-                if let Some(other) = other {
-                    let problem = format!("the role `{}` is somebody else here than in `{other}`", role.id);
-                    let mend = format!("give it the same kind, capacity and bind in both: they share `{}`", event.id);
-                    report.add(&entry(service), &role.id, problem, mend);
-                }
+            for (role, other) in somebody_else(&services[..place], service) {
+                let problem = format!("the role `{}` is somebody else here than in `{}`", role.id, other.id);
+                let mend = format!("give it the same kind, capacity and bind in both: they share `{}`", event.id);
+                report.add(&entry(service), &role.id, problem, mend);
             }
         }
     }

@@ -55,5 +55,5 @@ fn week(l: L, centre: &Centre) -> String {
         let spans = centre.hours.get(&day).map(Vec::as_slice).unwrap_or_default();
         format!("{}: {}", plain(&words::weekday(l, day)), plain(&words::hours(l, spans)))
     };
-    DayOfWeek::ALL.into_iter().map(day).collect::<Vec<_>>().join("\n")
+    l.profile().week.into_iter().map(day).collect::<Vec<_>>().join("\n")
 }

@@ -85,15 +85,9 @@ pub(super) fn document(scene: Scene<'_>, l: L, url: String) -> Node {
 
 /// A language: from the authority table that CPSV-AP recommends, or from the list of ISO 639-1, which has them all.
 pub(super) fn language(scene: Scene<'_>, l: L) -> String {
-    let code = match l.lang() {
-        "ar" => "ARA",
-        "de" => "DEU",
-        "en" => "ENG",
-        "es" => "SPA",
-        "fr" => "FRA",
-        "ku" => "KUR",
-        "tr" => "TUR",
-        other => return scene.names.foreign(&format!("http://id.loc.gov/vocabulary/iso639-1/{other}")),
-    };
+    let code = l.code();
+    if code.is_empty() {
+        return scene.names.foreign(&format!("http://id.loc.gov/vocabulary/iso639-1/{}", l.lang()));
+    }
     v::expand(&format!("lang:{code}"))
 }

@@ -1,7 +1,7 @@
 //! The dictionary of facts (CCCEV `InformationConcept`), its code lists, and the registers that hold the facts.
 
 use app::texts::L;
-use domain::catalogue::{Concept, Datatype, Source};
+use domain::catalogue::{Concept, Datatype, Scheme, SchemeName, Source};
 
 use super::{Scene, attribute, text};
 use crate::open_data::graph::{Graph, Node};
@@ -34,11 +34,18 @@ fn entry(scene: Scene<'_>, concept: &Concept) -> Node {
     let node = Node::new(names.of("concept", &concept.id), &["cv:InformationConcept"])
         .literal(v::IDENTIFIER, &*concept.id)
         .words(v::LABEL, texts, |l| label(l, concept, ""))
-        .words(v::DESCRIPTION, texts, |l| attribute(l, &concept.key(), "format"))
+        .words(v::DESCRIPTION, texts, |l| match concept.scheme {
+            Some(SchemeName::NationalId) => text(l, &format!("id-form-{}", catalogue.country.id)),
+            None => attribute(l, &concept.key(), "format"),
+        })
         .link(v::CATEGORY, names.of("datatype", datatype(concept.datatype)))
         .links(v::CONFORMS_TO, concept.code_list.iter().map(|list| names.of("code-list", list)))
         .links(v::SOURCE, holders.map(|source| names.of("register", &source.id)));
-    match &concept.pattern {
+    let form = match &concept.by {
+        Some(Scheme::NationalId(scheme)) => Some(&scheme.form),
+        _ => concept.pattern.as_ref(),
+    };
+    match form {
         Some(pattern) => node.literal(v::EXPECTED_VALUE, String::from(pattern.clone())),
         None => node,
     }

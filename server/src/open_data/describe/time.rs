@@ -18,12 +18,13 @@ pub(super) fn longest(country: &Country, working_days: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::catalogue::DayOfWeek;
+    use domain::catalogue::{CountryProfile, DayOfWeek};
 
     #[test]
     fn a_weekend_lengthens_the_promise() {
         let weekend = vec![DayOfWeek::Friday, DayOfWeek::Saturday];
-        let country = Country { weekend, ..Country::default() };
+        let profile = CountryProfile { weekend, ..CountryProfile::default() };
+        let country = Country { profile, ..Country::default() };
         assert_eq!(longest(&country, 5), "P7D");
         assert_eq!(longest(&country, 1), "P3D");
         assert_eq!(longest(&Country::default(), 5), "P5D");

@@ -4,6 +4,7 @@ mod audit;
 mod calls;
 mod contacts;
 mod encounters;
+mod feedback;
 mod figures;
 mod home;
 mod keys;

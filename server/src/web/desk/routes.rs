@@ -13,8 +13,8 @@ use std::sync::Arc;
 use super::super::portal::Portal;
 use super::super::uploaded::LARGEST_UPLOAD;
 use super::{
-    StaffAsk, audit, calls, contacts, encounters, figures, home, keys, queue, records, registers, right_new, rights,
-    sheets, shift, sign_in, task_cases, tasks,
+    StaffAsk, audit, calls, contacts, encounters, feedback, figures, home, keys, queue, records, registers, right_new,
+    rights, sheets, shift, sign_in, task_cases, tasks,
 };
 
 /// Who may use a route in one way.
@@ -59,6 +59,7 @@ const SERVING: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Agent]);
 const AGENTS: Access = Access::Roles(&[StaffRole::Agent]);
 const CLERKS: Access = Access::Roles(&[StaffRole::Clerk]);
 const SUPERVISORS: Access = Access::Roles(&[StaffRole::Supervisor]);
+const MODERATORS: Access = Access::Roles(&[StaffRole::Supervisor, StaffRole::Editor]);
 const CENTRE_STAFF: Access = Access::Roles(&[StaffRole::Clerk, StaffRole::Supervisor]);
 const AUDITORS: Access = Access::Roles(&[StaffRole::Auditor]);
 
@@ -103,6 +104,8 @@ pub const DESK_ROUTES: &[DeskRoute] = &[
     route("/{lang}/desk/figures/export.csv", SUPERVISORS, NOBODY),
     DeskRoute { section: Some("contacts"), ..route("/{lang}/desk/contacts", SUPERVISORS, NOBODY) },
     route("/{lang}/desk/contacts/export.csv", SUPERVISORS, NOBODY),
+    DeskRoute { section: Some("feedback"), ..route("/{lang}/desk/feedback", MODERATORS, NOBODY) },
+    route("/{lang}/desk/feedback/{id}", MODERATORS, MODERATORS),
     DeskRoute { section: Some("tasks"), ..route("/{lang}/desk/tasks", OFFICERS, NOBODY) },
     route("/{lang}/desk/tasks/corrections/{id}", OFFICERS, OFFICERS),
     route("/{lang}/desk/tasks/questions/{id}", OFFICERS, OFFICERS),
@@ -150,6 +153,8 @@ pub(in super::super) fn desk(portal: &Arc<Portal>) -> Result<Router<Arc<Portal>>
         .at("/{lang}/desk/figures/export.csv", get(figures::csv))
         .at("/{lang}/desk/contacts", get(contacts::show))
         .at("/{lang}/desk/contacts/export.csv", get(contacts::csv))
+        .at("/{lang}/desk/feedback", get(feedback::list))
+        .at("/{lang}/desk/feedback/{id}", get(feedback::one).post(feedback::decide))
         .at("/{lang}/desk/tasks", get(tasks::list))
         .at("/{lang}/desk/tasks/corrections/{id}", get(tasks::correction).post(tasks::decide_correction))
         .at("/{lang}/desk/tasks/questions/{id}", get(tasks::question).post(tasks::answer))

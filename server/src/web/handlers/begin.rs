@@ -1,4 +1,4 @@
-//! Beginning: from a life event or a service to a draft.
+//! Beginning: from a life event, a service or a list of one's own to a draft.
 
 use app::pages::{Asked, BeginPage, FactRef, Law, OtherPersonPage};
 use axum::extract::Path;
@@ -10,6 +10,7 @@ use domain::definition::{Definition, Subject};
 use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::carried;
 use super::super::posted::Posted;
 use super::super::refuse::{broken, refuse};
 use super::my::{draft, mine};
@@ -17,29 +18,22 @@ use super::sign_in::to_eid;
 use crate::cases::Refusal;
 use crate::exchange::Expected;
 
-fn subject(kind: &str, id: &str) -> Option<Subject> {
-    match kind {
-        "life-events" => Some(Subject::LifeEvent(id.to_owned())),
-        "services" => Some(Subject::Service(id.to_owned())),
-        _ => None,
-    }
-}
-
 /// `POST /{lang}/life-events/{id}/start`.
 pub(in super::super) async fn start_life_event(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
-    flatten(start(&posted.ask, "life-events", &id).await)
+    flatten(start(&posted.ask, Subject::at("life-events", &id)).await)
 }
 
 /// `POST /{lang}/services/{id}/start`.
 pub(in super::super) async fn start_service(Path((_, id)): Path<(String, String)>, posted: Posted) -> Response {
-    flatten(start(&posted.ask, "services", &id).await)
+    flatten(start(&posted.ask, Subject::at("services", &id)).await)
 }
 
 /// Nothing is begun yet: somebody who is signed in surely enough sees the next page, others go to the eID first.
-async fn start(ask: &Ask, kind: &str, id: &str) -> Reply {
-    let wanted = subject(kind, id).and_then(|subject| ask.portal.cases.assurance_for(&subject));
-    let needed = wanted.ok_or_else(|| Stop::from(ask.not_found()))?;
-    let next = ask.href(&format!("/applications/new/{kind}/{id}"));
+pub(super) async fn start(ask: &Ask, subject: Option<Subject>) -> Reply {
+    let lost = || Stop::from(ask.not_found());
+    let subject = subject.ok_or_else(lost)?;
+    let needed = ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
+    let next = ask.href(&format!("/applications/new/{}", subject.path()));
     match ask.visit.on_case() {
         Some(citizen) if citizen.assurance >= needed => Ok(Redirect::to(&next).into_response()),
         _ => to_eid(ask, next, needed.max(Assurance::Low)).await,
@@ -48,13 +42,20 @@ async fn start(ask: &Ask, kind: &str, id: &str) -> Reply {
 
 /// `GET /{lang}/applications/new/{kind}/{id}`: which services, which registers, which drafts.
 pub(in super::super) async fn show(ask: Ask, Path((_, kind, id)): Path<(String, String, String)>) -> Response {
-    flatten(page(&ask, &kind, &id, None).await)
+    let arrived = match Subject::at(&kind, &id) {
+        Some(subject) if ask.visit.on_case().is_some() => carried::arrived(&ask, &subject).await,
+        _ => Vec::new(),
+    };
+    flatten(page(&ask, &kind, &id, (None, arrived)).await)
 }
 
-async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> Reply {
+/// What is ticked, and what was said before.
+type Before = (Option<Vec<String>>, Vec<(String, String)>);
+
+async fn page(ask: &Ask, kind: &str, id: &str, (chosen, said): Before) -> Reply {
     let citizen = ask.on_case()?;
     let lost = || Stop::from(ask.not_found());
-    let subject = subject(kind, id).ok_or_else(lost)?;
+    let subject = Subject::at(kind, id).ok_or_else(lost)?;
     ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
     let mut all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     all.retain(|one| citizen.may_touch(&one.services));
@@ -67,6 +68,7 @@ async fn page(ask: &Ask, kind: &str, id: &str, chosen: Option<Vec<String>>) -> R
     let mut page = BeginPage::of(catalogue, subject, registers, drafts).ok_or_else(lost)?;
     page.filed = filed.into_iter().filter_map(mine).collect();
     page.key = Uuid::new_v4().to_string();
+    page.carried = carried::shown(ask, &said);
     match chosen {
         None => Ok(ask.ok(page)),
         Some(chosen) => {
@@ -96,7 +98,7 @@ pub(in super::super) async fn begin(Path((_, kind, id)): Path<(String, String, S
 async fn create(posted: &Posted, kind: &str, id: &str) -> Reply {
     let ask = &posted.ask;
     let citizen = ask.on_case()?;
-    let subject = subject(kind, id).ok_or_else(|| Stop::from(ask.not_found()))?;
+    let subject = Subject::at(kind, id).ok_or_else(|| Stop::from(ask.not_found()))?;
     let right = citizen.represented.as_ref().map(|right| right.representation.to_string());
     if posted.get("acting") != right.unwrap_or_default() {
         let way = format!("/applications/new/{kind}/{id}");
@@ -104,11 +106,19 @@ async fn create(posted: &Posted, kind: &str, id: &str) -> Reply {
     }
     let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
     match ask.portal.cases.begin(&citizen, &subject, &posted.all("service"), key).await {
-        Ok(draft) => {
+        Ok(mut draft) => {
+            if posted.get("carry") == "yes" && citizen.represented.is_none() {
+                let said = carried::values(&ask.portal.catalogue, &posted.fields, ask.portal.clock.today());
+                // Begun it is: without the first values the questions stand empty.
+                match ask.portal.cases.suggest(&citizen, draft.application.id, &said).await {
+                    Ok(suggested) => draft = suggested,
+                    Err(error) => tracing::warn!(%error, "first values can't be kept"),
+                }
+            }
             let next = draft.journey.next();
             Ok(ask.go(&format!("/applications/{}/{next}", draft.application.id)))
         }
-        Err(Refusal::NothingChosen) => page(ask, kind, id, Some(Vec::new())).await,
+        Err(Refusal::NothingChosen) => page(ask, kind, id, (Some(Vec::new()), posted.fields.clone())).await,
         Err(Refusal::NotFound) => Ok(ask.not_found()),
         Err(refusal) => Ok(refuse(ask, Uuid::nil(), &refusal)),
     }

@@ -1,8 +1,8 @@
 //! Service centres: their pages, the kiosk, tickets, the board.
 
 use app::pages::{
-    BoardPage, BoardTicket, CentrePage, CentresPage, KindLine, KioskPage, KioskProblem, OpenNow, TicketPage,
-    TicketStepLine,
+    BoardPage, BoardTicket, CentrePage, CentresPage, CentresWish, KindLine, KioskPage, KioskProblem, OpenNow,
+    TicketPage, TicketStepLine,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -19,11 +19,14 @@ use crate::storage::{StoreError, StoredTicket, TicketMove};
 /// How many who are next stand on the board.
 const NEXT: usize = 8;
 
-/// `GET /{lang}/centres`.
+/// `GET /{lang}/centres`: all, or those for `kind` or `service`, the nearest to the municipality `near` first. Where a
+/// browser is by its own reckoning never comes here.
 pub(in super::super) async fn list(spoken: Spoken) -> Response {
     let portal = &spoken.portal;
     let now = portal.clock.local(portal.clock.now());
-    spoken.public(StatusCode::OK, CentresPage::of(&portal.catalogue, now))
+    let chosen = |name: &str| spoken.parameter(name).filter(|value| !value.is_empty());
+    let wish = CentresWish { near: chosen("near"), kind: chosen("kind"), service: chosen("service") };
+    spoken.public(StatusCode::OK, CentresPage::wished(&portal.catalogue, now, wish))
 }
 
 /// The centre of an address.

@@ -1,12 +1,28 @@
-//! "Am I eligible?": answers that are judged and forgotten. Nothing is stored, logged or put into an address.
+//! "Am I eligible?": answers that are judged and forgotten. Nothing is stored, logged or put into an address, unless
+//! somebody begins a service with them.
 
 use app::pages::{CheckPage, Filled, ServiceOutlook};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::definition::Subject;
 use domain::eligibility::{outlooks, questions};
 use domain::facts::{Facts, Invalid, KnownFact};
 
+use super::super::ask::flatten;
+use super::super::carried;
 use super::super::posted::{Posted, filled, input};
+use super::begin::start;
+
+/// `POST /{lang}/check/begin`: from an outlook to the page that begins the service, with the answers taken along.
+pub(in super::super) async fn begin(posted: Posted) -> Response {
+    let ask = &posted.ask;
+    let subject = Subject::Service(posted.get("begin").to_owned());
+    if subject.services(&ask.portal.catalogue).is_none() {
+        return ask.not_found();
+    }
+    carried::take_along(ask, &subject, &posted.fields).await;
+    flatten(start(ask, Some(subject)).await)
+}
 
 /// `POST /{lang}/check`: what was answered; open questions stay open.
 pub(in super::super) async fn judge(posted: Posted) -> Response {

@@ -13,10 +13,21 @@ use crate::open_data;
 /// `/sitemap.xml`: every public page in every language.
 pub(in super::super) async fn sitemap(State(portal): State<Arc<Portal>>) -> Response {
     let catalogue = &portal.catalogue;
-    let mut paths: Vec<String> =
-        ["", "/life-events", "/personas", "/services", "/authorities", "/centres", "/check", "/help", "/who-may-know"]
-            .map(str::to_owned)
-            .to_vec();
+    let mut paths: Vec<String> = [
+        "",
+        "/life-events",
+        "/personas",
+        "/services",
+        "/authorities",
+        "/centres",
+        "/check",
+        "/help",
+        "/who-may-know",
+        "/feedback",
+        "/glossary",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     paths.extend(catalogue.life_events.iter().map(|event| format!("/life-events/{}", event.id)));
     paths.extend(catalogue.personas.iter().map(|persona| format!("/personas/{}", persona.id)));
     paths.extend(catalogue.services.keys().map(|id| format!("/services/{id}")));
@@ -40,7 +51,7 @@ pub(in super::super) async fn sitemap(State(portal): State<Arc<Portal>>) -> Resp
 pub(in super::super) async fn robots(State(portal): State<Arc<Portal>>) -> Response {
     let mut text = String::from("User-agent: *\n");
     for l in portal.texts.languages() {
-        for path in ["my", "applications", "sign-in", "desk"] {
+        for path in ["my", "applications", "sign-in", "desk", "kiosk", "_components"] {
             let _ = writeln!(text, "Disallow: /{}/{path}", l.lang());
         }
     }

@@ -5,8 +5,8 @@ use app::pages::{
     RuleLine, Trouble, WhoPage, WrongPage,
 };
 use domain::application::Channel;
-use domain::catalogue::{Catalogue, Effect};
-use domain::facts::{FactId, KnownFact, Value};
+use domain::catalogue::{Catalogue, Concept, Effect};
+use domain::facts::{FactId, KnownFact};
 use domain::journey::{Page, Required, SourceOutcome, failed_criteria};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -80,20 +80,22 @@ impl<'a> Drawn<'a> {
 
     pub(in super::super) fn who(&self, chosen: Option<String>, not_chosen: bool) -> Option<WhoPage> {
         let (role, source, list) = self.draft.definition.chosen_role()?;
-        let kind = role.kind.clone();
-        let show = |path: &String, value: &Value| {
-            let concept = self.catalogue.concepts.get(&format!("{kind}.{path}"))?;
-            Some((FactRef::of(&FactId::new(&role.id, path), concept), value.clone()))
-        };
+        // What is kept of them has no order of its own; the list has.
+        let lists = self.catalogue.sources.get(source).into_iter().flat_map(|source| &source.list);
+        let shows: Vec<&Concept> = lists
+            .filter(|known| known.id == list)
+            .flat_map(|known| &known.shows)
+            .filter_map(|id| self.catalogue.concepts.get(id))
+            .collect();
         let candidates: Vec<Candidate> = self
             .draft
             .application
             .answers
             .candidates
             .iter()
-            .map(|candidate| Candidate {
-                value: candidate.subject.id.clone(),
-                shown: candidate.shows.iter().filter_map(|(path, value)| show(path, value)).collect(),
+            .map(|candidate| {
+                let known = shows.iter().filter_map(|one| Some((*one, candidate.shows.get(one.path())?)));
+                Candidate::of(candidate.subject.id.clone(), &role.id, known)
             })
             .collect();
         let before = self.draft.application.answers.who_answered.then(|| {
@@ -102,7 +104,6 @@ impl<'a> Drawn<'a> {
         });
         let trouble = self.trouble(source).filter(|_| candidates.is_empty());
         let example = candidates.first().map_or_else(|| NOT_LISTED.to_owned(), |first| first.value.clone());
-        let _ = list;
         Some(WhoPage {
             head: self.head(),
             role: role.id.clone(),
@@ -149,7 +150,11 @@ impl<'a> Drawn<'a> {
         let definition = &self.draft.definition;
         let concept = definition.concept(fact)?;
         let mut field = Field::of(fact, concept, definition.codes_of(concept));
-        let known = self.draft.application.answers.facts.get(fact).and_then(|known| known.value.as_ref());
+        let answers = &self.draft.application.answers;
+        let known = match answers.facts.get(fact) {
+            Some(known) => known.value.as_ref(),
+            None => answers.suggested.get(fact),
+        };
         field.filled = typed.or_else(|| known.map(Filled::from_value)).unwrap_or_default();
         field.error = rejected.iter().find(|one| one.fact == *fact).map(|one| one.why.clone());
         let services = &self.draft.application.answers.services;

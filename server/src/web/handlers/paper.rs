@@ -2,21 +2,12 @@
 
 use app::pages::PaperFormPage;
 use axum::extract::Path;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use domain::definition::Subject;
 
 use super::super::ask::Spoken;
 use super::public::kept;
-
-/// What a form is about, by its path below `/forms`.
-pub(in super::super) fn subject(kind: &str, id: &str) -> Option<Subject> {
-    match kind {
-        "services" => Some(Subject::Service(id.to_owned())),
-        "life-events" => Some(Subject::LifeEvent(id.to_owned())),
-        _ => None,
-    }
-}
 
 /// `GET /{lang}/forms/{kind}/{id}`.
 pub(in super::super) async fn form(
@@ -25,5 +16,13 @@ pub(in super::super) async fn form(
     headers: HeaderMap,
 ) -> Response {
     let address = format!("{}{}", spoken.portal.public_url, spoken.href(&format!("/desk/forms/{kind}/{id}")));
-    kept(&spoken, &headers, || PaperFormPage::of(&spoken.portal.catalogue, &subject(&kind, &id)?, address))
+    let page = |subject: &Subject| PaperFormPage::of(&spoken.portal.catalogue, subject, address);
+    match Subject::at(&kind, &id) {
+        // There are too many bundles of one's own to keep a page of each.
+        Some(own @ Subject::Own(_)) => match page(&own) {
+            Some(page) => spoken.public(StatusCode::OK, page),
+            None => spoken.not_found(),
+        },
+        subject => kept(&spoken, &headers, || page(&subject?)),
+    }
 }

@@ -1,8 +1,8 @@
 //! Public pages: what the state offers. The same for everybody.
 
 use app::pages::{
-    AuthoritiesPage, AuthorityPage, CheckPage, HelpPage, HomePage, LifeEventPage, LifeEventsPage, PersonaPage,
-    PersonasPage, SearchPage, ServicePage, ServicesFilter, ServicesPage, Verdict, VerifyPage,
+    AuthoritiesPage, AuthorityPage, CheckPage, GlossaryPage, HelpPage, HomePage, LifeEventPage, LifeEventsPage,
+    PersonaPage, PersonasPage, SearchPage, ServicePage, ServicesFilter, ServicesPage, Verdict, VerifyPage,
 };
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -26,9 +26,9 @@ pub(in super::super) async fn root(State(portal): State<Arc<Portal>>, headers: H
 pub(super) fn kept<P: app::Page>(spoken: &Spoken, headers: &HeaderMap, page: impl FnOnce() -> Option<P>) -> Response {
     let draw = || Some(app::render(&spoken.context(), page()?));
     // A page without fonts differs; so does the language switch under another query.
-    if spoken.saves_data() || spoken.query.is_some() || spoken.is_acting() {
+    if spoken.saves_data() || spoken.query.is_some() || spoken.is_for_one() {
         return match draw() {
-            Some(html) => super::super::ask::html(StatusCode::OK, html, spoken.is_acting()),
+            Some(html) => super::super::ask::html(StatusCode::OK, html, spoken.is_for_one()),
             None => spoken.not_found(),
         };
     }
@@ -68,6 +68,8 @@ whole! {
     check => CheckPage,
     /// Help.
     help => HelpPage,
+    /// Words explained.
+    glossary => GlossaryPage,
 }
 
 /// All services, or some of them: `order=letter`, `level`, `persona`.

@@ -34,8 +34,8 @@ fn version(rights: &Rights, today: Date) -> String {
 fn kept<P: app::Page>(spoken: &Spoken, headers: &HeaderMap, page: impl FnOnce(&Rights, Date) -> Option<P>) -> Response {
     let (rights, today) = (spoken.portal.authorisations.current.get(), spoken.portal.clock.today());
     let draw = || Some(app::render(&spoken.context(), page(&rights, today)?));
-    if spoken.saves_data() || spoken.query.is_some() {
-        return draw().map_or_else(|| spoken.not_found(), |page| html(StatusCode::OK, page, false));
+    if spoken.saves_data() || spoken.query.is_some() || spoken.is_for_one() {
+        return draw().map_or_else(|| spoken.not_found(), |page| html(StatusCode::OK, page, spoken.is_for_one()));
     }
     let address = format!("{}#{}", spoken.href(&spoken.path), version(&rights, today));
     let sort = Sort { route: spoken.route(), kind: "text/html; charset=utf-8", open: false };

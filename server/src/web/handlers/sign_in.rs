@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::super::acting;
 use super::super::ask::{Ask, Reply, Spoken, Visitor, accepted, flatten};
+use super::super::picked;
 use super::super::portal::Portal;
 use super::super::posted::Posted;
 use crate::identity::{Oidc, Pending, SignInError, SignedIn, SignedInPerson, Visit};
@@ -75,11 +76,7 @@ fn needed_for(ask: &Ask, return_to: &str) -> Assurance {
 fn subject_of(path: &str) -> Option<Subject> {
     let rest = path.split_once("/applications/new/")?.1;
     let (kind, id) = rest.split(['?', '#']).next()?.split_once('/')?;
-    match kind {
-        "life-events" => Some(Subject::LifeEvent(id.to_owned())),
-        "services" => Some(Subject::Service(id.to_owned())),
-        _ => None,
-    }
+    Subject::at(kind, id)
 }
 
 /// Sends the browser to the eID, and back to a page afterwards.
@@ -192,7 +189,12 @@ pub(in super::super) async fn callback(
     // Who was signed out while they acted for somebody says anew for whom they act.
     let lapsed = acting.is_none() && acting::hinted(&headers);
     let to = if lapsed { in_language_of(&to, "/my/represent?done=again") } else { to };
+    // What was picked for somebody else does not go on one's own list.
+    let taken_over = acting.is_none() && !lapsed && picked::take_over(&portal, person, &headers).await;
     let mut response = enter(&portal, &visit, who, (signed_in.id_token, to)).await;
+    if taken_over {
+        picked::write(&portal, &mut response, &[]);
+    }
     if lapsed {
         acting::hint(&portal, &mut response, false);
     }

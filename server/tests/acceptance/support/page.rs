@@ -140,6 +140,27 @@ impl Page {
     }
 }
 
+impl Page {
+    /// The form of one button, as it stands, when that button is pressed.
+    pub(crate) fn pressed(&self, button: &str) -> Form {
+        let html = self.html();
+        let button = html.select(&select(button)).next().unwrap_or_else(|| panic!("no {button} on {}", self.url));
+        let outer = || button.ancestors().filter_map(ElementRef::wrap).find(|one| one.value().name() == "form");
+        let form = match button.attr("form") {
+            Some(id) => html.select(&select(&format!("form#{id}"))).next(),
+            None => outer(),
+        };
+        let form = form.unwrap_or_else(|| panic!("the button of {} is in no form", self.url));
+        let pair = |one: ElementRef<'_>| {
+            Some((one.attr("name")?.to_owned(), one.attr("value").unwrap_or_default().to_owned()))
+        };
+        let mut fields: Vec<_> = form.select(&select("input")).filter_map(pair).collect();
+        fields.extend(pair(button));
+        let action = form.attr("action").map_or_else(|| self.url.clone(), |action| self.url.join(action).unwrap());
+        Form { action, post: form.attr("method").is_some_and(|method| method.eq_ignore_ascii_case("post")), fields }
+    }
+}
+
 /// What a person who types the example sends for one input.
 fn filled(input: ElementRef<'_>, before: &[(String, String)]) -> Option<(String, String)> {
     let name = input.attr("name")?.to_owned();

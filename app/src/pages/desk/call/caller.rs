@@ -1,7 +1,9 @@
 //! Who the caller is: a stranger, asked, or verified. Staff see what to ask and whether it matches, never the data.
 
 use crate::{
-    components::{Choice, Form, Tone, choices, field_error, form_fields, link_button, note, submit},
+    components::{
+        Choice, Form, Tone, choice_group, choices, field_error, form_fields, link_button, note, submit, told,
+    },
     context::PageContext,
     texts::L,
     words,
@@ -127,7 +129,7 @@ pub(super) fn aloud(spoken: L, key: &str) -> AnyView {
 
 fn claim(ctx: &PageContext, spoken: L, bad: Option<&str>) -> AnyView {
     let l = ctx.lang;
-    let error = bad.map(|_| l.t("encounter-not-an-id").into_owned());
+    let error = bad.map(|_| l.ta("encounter-not-an-id", &[("form", words::id_form(l).as_ref().into())]).into_owned());
     let class = if bad.is_some() { "field field-bad" } else { "field" };
     view! {
         {aloud(spoken, "script-verify")}
@@ -139,7 +141,7 @@ fn claim(ctx: &PageContext, spoken: L, bad: Option<&str>) -> AnyView {
                 <div class="hint" id="national_id-hint"><p>{l.t("caller-id-hint")}</p></div>
                 {field_error(l, "national_id", error)}
                 <input class="input input-medium" id="national_id" name="national_id" type="text" inputmode="numeric" dir="ltr" autocomplete="off"
-                    spellcheck="false" aria-describedby="national_id-hint" aria-invalid=bad.is_some().then_some("true") value=bad.map(str::to_owned)/>
+                    spellcheck="false" aria-describedby=told("national_id", bad.is_some(), true) aria-invalid=bad.is_some().then_some("true") value=bad.map(str::to_owned)/>
             </div>
             <div class="actions">{submit(l.t("caller-ask"))}</div>
         </form>
@@ -170,11 +172,7 @@ fn ask(
             {form_fields(ctx, Form::default())}
             <input type="hidden" name="step" value="answers"/>
             {fields}
-            <fieldset class=if no_reason { "field field-bad" } else { "field" }>
-                <legend>{l.t("encounter-reason")}</legend>
-                {field_error(l, "reason", missing)}
-                {choices("radio", "reason", Some("file"), reasons)}
-            </fieldset>
+            {choice_group(l, "reason", l.t("encounter-reason"), missing, choices("radio", "reason", Some("file"), reasons))}
             <p class="small">{l.t("encounter-told")}</p>
             <div class="actions">{submit(l.t("caller-compare"))}</div>
         </form>

@@ -251,7 +251,7 @@ fn say(spoken: L, one: &Guidance) -> AnyView {
     let words = |part: &'static str| match &one.subject {
         Subject::Service(id) => Some(words::about(spoken, "service", id, part)),
         Subject::LifeEvent(id) if matches!(part, "summary" | "who") => Some(words::about(spoken, "event", id, part)),
-        Subject::LifeEvent(_) => None,
+        Subject::LifeEvent(_) | Subject::Own(_) => None,
     };
     let paragraphs: Vec<_> =
         ["summary", "who", "gives", "next"].into_iter().filter_map(words).map(|text| view! { <p>{text}</p> }).collect();

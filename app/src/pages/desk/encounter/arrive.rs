@@ -1,7 +1,10 @@
 //! Who is at the counter: the national id, then what the register says, how the person was identified and why they came.
 
 use crate::{
-    components::{Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, ltr, note, submit},
+    components::{
+        Choice, FieldError, Form, Tone, choice_group, choices, error_summary, field_error, form_fields, ltr, note,
+        submit, told,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -97,7 +100,9 @@ impl ArrivePage {
         let l = ctx.lang;
         let (error, trouble) = match &self.not_found {
             None => (None, None),
-            Some(NotFoundThere::NotAnId) => (Some(l.t("encounter-not-an-id").into_owned()), None),
+            Some(NotFoundThere::NotAnId) => {
+                (Some(l.ta("encounter-not-an-id", &[("form", words::id_form(l).as_ref().into())]).into_owned()), None)
+            }
             Some(NotFoundThere::Unknown) => (Some(l.t("encounter-unknown-id").into_owned()), None),
             Some(NotFoundThere::Silent(source, outcome)) => (
                 None,
@@ -123,7 +128,7 @@ impl ArrivePage {
                     <div class="hint" id="national_id-hint"><p>{l.t("encounter-id-hint")}</p></div>
                     {field_error(l, "national_id", error.clone())}
                     <input class="input input-medium" id="national_id" name="national_id" type="text" inputmode="numeric" dir="ltr" autocomplete="off"
-                        spellcheck="false" autofocus="" aria-describedby="national_id-hint" aria-invalid=error.is_some().then_some("true") value=self.typed.clone()/>
+                        spellcheck="false" autofocus="" aria-describedby=told("national_id", error.is_some(), true) aria-invalid=error.is_some().then_some("true") value=self.typed.clone()/>
                 </div>
                 <div class="actions">{submit(l.t("encounter-look-up"))}</div>
             </form>
@@ -133,13 +138,10 @@ impl ArrivePage {
 
     fn compare(&self, ctx: &PageContext, arrival: &ArrivalShown) -> AnyView {
         let l = ctx.lang;
-        let mut errors = Vec::new();
-        if self.missing && self.way.is_none() {
-            errors.push(FieldError::new("identification", l.t("encounter-way-missing")));
-        }
-        if self.missing && self.reason.is_none() {
-            errors.push(FieldError::new("reason", l.t("encounter-reason-missing")));
-        }
+        let [way, reason] = self.not_chosen(l);
+        let way = way.map(|message| FieldError::new("identification", message));
+        let reason = reason.map(|message| FieldError::new("reason", message));
+        let errors = way.into_iter().chain(reason).collect();
         let bar = arrival.bar.map(|bar| {
             let title = words::gate_reason_for_staff(l, bar.name()).into_owned();
             let text =
@@ -185,6 +187,14 @@ impl ArrivePage {
         .into_any()
     }
 
+    /// What is said where neither the way nor the reason was chosen.
+    fn not_chosen(&self, l: L) -> [Option<String>; 2] {
+        [
+            (self.missing && self.way.is_none()).then(|| l.t("encounter-way-missing").into_owned()),
+            (self.missing && self.reason.is_none()).then(|| l.t("encounter-reason-missing").into_owned()),
+        ]
+    }
+
     fn how(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let way = |way: &Identification| Choice {
@@ -201,12 +211,13 @@ impl ArrivePage {
         };
         let ways = self.ways.iter().map(way).collect();
         let reasons = VisitReason::on(Channel::Counter).map(reason).collect();
+        let [no_way, no_reason] = self.not_chosen(l);
         view! {
             <form method="post" novalidate="" class="narrow" data-first-field="">
                 {self.hidden(ctx)}
                 <input type="hidden" name="step" value="open"/>
-                <fieldset class="field"><legend>{l.t("encounter-way")}</legend>{choices("radio", "identification", Some("id-card"), ways)}</fieldset>
-                <fieldset class="field"><legend>{l.t("encounter-reason")}</legend>{choices("radio", "reason", Some("file"), reasons)}</fieldset>
+                {choice_group(l, "identification", l.t("encounter-way"), no_way, choices("radio", "identification", Some("id-card"), ways))}
+                {choice_group(l, "reason", l.t("encounter-reason"), no_reason, choices("radio", "reason", Some("file"), reasons))}
                 <p class="small">{l.t("encounter-told")}</p>
                 <div class="actions">{submit(l.t("encounter-open"))}</div>
             </form>

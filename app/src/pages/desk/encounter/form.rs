@@ -165,7 +165,8 @@ impl FastFormPage {
                 .iter()
                 .map(|(fact, known)| view! { <span class="shown">{words::fact_label(l, fact)}": "{value(l, fact, known)}" "</span> })
                 .collect();
-            Choice { value: candidate.value.clone(), label: shown.into_any(), hint: None, checked: false }
+            let label = view! { {candidate.name(l)}" "{shown} }.into_any();
+            Choice { value: candidate.value.clone(), label, hint: None, checked: false }
         };
         let other = Choice {
             value: NOT_LISTED.to_owned(),

@@ -2,6 +2,7 @@
 
 use super::hand_over::{HandedNote, handed_notes};
 use super::represent::DeskRight;
+use crate::pages::my_list::list_name;
 use crate::{
     components::{
         CodeField, Form, Tone, code_field, form_fields, left_to_right, link_button, ltr, note, start_button, submit,
@@ -74,6 +75,8 @@ pub enum OneTimeAtDesk {
 pub struct Startable {
     /// What.
     pub subject: Subject,
+    /// What the person calls their own list; empty for all else.
+    pub name: String,
 }
 
 /// An application of the person's.
@@ -230,14 +233,17 @@ impl EncounterPage {
             let name = match &one.subject {
                 Subject::LifeEvent(id) => words::name(l, "event", id),
                 Subject::Service(id) => words::name(l, "service", id),
+                Subject::Own(services) => list_name(l, &one.name, services).into(),
             };
             let wanted = self.wanted.as_ref() == Some(&one.subject);
             view! { <option value=one.subject.path() selected=wanted>{name}</option> }
         };
-        let of = |event: bool| -> Vec<_> {
-            let wanted = move |one: &&Startable| matches!(one.subject, Subject::LifeEvent(_)) == event;
-            self.startable.iter().filter(wanted).map(option).collect()
+        let of = |wanted: fn(&Subject) -> bool| -> Vec<_> {
+            self.startable.iter().filter(|one| wanted(&one.subject)).map(option).collect()
         };
+        let lists = of(|subject| matches!(subject, Subject::Own(_)));
+        let lists =
+            (!lists.is_empty()).then(|| view! { <optgroup label=l.plain("my-list-at-desk")>{lists}</optgroup> });
         let class = if self.nothing_chosen { "field field-bad" } else { "field" };
         let error = self
             .nothing_chosen
@@ -262,8 +268,9 @@ impl EncounterPage {
                         {error}
                         <select class="input input-select" id="subject" name="subject" autofocus=self.wanted.is_none().then_some("")>
                             <option value="">{l.t("choose")}</option>
-                            <optgroup label=l.plain("nav-life-events")>{of(true)}</optgroup>
-                            <optgroup label=l.plain("nav-services")>{of(false)}</optgroup>
+                            <optgroup label=l.plain("nav-life-events")>{of(|subject| matches!(subject, Subject::LifeEvent(_)))}</optgroup>
+                            <optgroup label=l.plain("nav-services")>{of(|subject| matches!(subject, Subject::Service(_)))}</optgroup>
+                            {lists}
                         </select>
                     </div>
                     <p class="small">{l.t("encounter-begin-says")}</p>

@@ -14,9 +14,5 @@ use domain::definition::Subject;
 /// What a path of the catalogue means: `services/child-allowance`, `life-events/having-a-baby`.
 pub(in super::super) fn subject(catalogue: &Catalogue, path: &str) -> Option<Subject> {
     let (kind, id) = path.split_once('/')?;
-    match kind {
-        "services" => catalogue.services.contains_key(id).then(|| Subject::Service(id.to_owned())),
-        "life-events" => catalogue.life_event(id).map(|event| Subject::LifeEvent(event.id.clone())),
-        _ => None,
-    }
+    Subject::at(kind, id).filter(|subject| subject.services(catalogue).is_some())
 }

@@ -25,9 +25,6 @@ use crate::encounters::NoEncounter;
 use crate::identity::StaffMember;
 use crate::storage::StoreError;
 
-/// How many digits a national id has at least and at most; anything else is no id.
-const ID_DIGITS: std::ops::RangeInclusive<usize> = 5..=20;
-
 /// `GET /{lang}/desk/calls/{id}`.
 pub(in super::super) async fn show(ask: StaffAsk, Path((_, id)): Path<(String, String)>) -> Response {
     flatten(shown(&ask, &id).await)
@@ -84,7 +81,7 @@ fn page(ask: &StaffAsk, call: &Call, caller: CallerShown) -> CallPage {
         notes: call.notes.clone(),
         guidance: topics.last().map(|subject| guidance(ask, subject)),
         topics,
-        subjects: events.chain(services).map(|subject| Startable { subject }).collect(),
+        subjects: events.chain(services).map(|subject| Startable { subject, name: String::new() }).collect(),
         caller,
         authorities: catalogue.authorities.keys().cloned().collect(),
         end_fault: None,
@@ -96,11 +93,7 @@ fn page(ask: &StaffAsk, call: &Call, caller: CallerShown) -> CallPage {
 /// What there is to say about something.
 fn guidance(ask: &StaffAsk, subject: &Subject) -> Guidance {
     let catalogue = &ask.portal.catalogue;
-    let ids = match subject {
-        Subject::Service(id) => vec![id.clone()],
-        Subject::LifeEvent(id) => catalogue.life_event(id).map(|event| event.services.clone()).unwrap_or_default(),
-    };
-    let services: Vec<_> = ids.iter().filter_map(|id| catalogue.services.get(id)).collect();
+    let services = subject.services(catalogue).unwrap_or_default();
     let papers = app::pages::Papers::of(catalogue, services.iter().copied());
     Guidance {
         subject: subject.clone(),
@@ -146,11 +139,10 @@ async fn claim(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
     let typed = posted.get("national_id").trim().to_owned();
-    let id: String = domain::facts::ascii_digits(&typed).chars().filter(char::is_ascii_digit).collect();
-    if !ID_DIGITS.contains(&id.len()) || typed.chars().any(char::is_alphabetic) {
+    let Some(id) = ask.portal.national_id(&typed) else {
         let caller = CallerShown::Stranger { bad: Some(typed) };
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
-    }
+    };
     match ask.portal.calls.claim(member, &mut call, &id).await.map_err(|why| no(ask, &why))? {
         Claimed::Asked => Ok(ask.go(&format!("/desk/calls/{}", call.id))),
         Claimed::Locked => Ok(ask.page(StatusCode::TOO_MANY_REQUESTS, page(ask, &call, CallerShown::Locked))),

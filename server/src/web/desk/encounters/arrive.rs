@@ -17,8 +17,6 @@ use crate::identity::StaffMember;
 pub(super) const ARRIVAL: &str = "arrival";
 /// Under which name the paper form is kept that was scanned before anybody was identified.
 pub(super) const SCANNED: &str = "scanned";
-/// How many digits a national id has at most; anything longer is no id.
-const LONGEST: usize = 20;
 
 /// `GET /{lang}/desk/encounters/new`.
 pub(in super::super) async fn arrive(ask: StaffAsk) -> Response {
@@ -76,12 +74,11 @@ async fn look_up(posted: &Posted<StaffMember>) -> Reply {
     let ask = &posted.ask;
     let member = ask.member()?;
     let typed = posted.get("national_id").trim().to_owned();
-    let id: String = domain::facts::ascii_digits(&typed).chars().filter(char::is_ascii_digit).collect();
     let page = ArrivePage { ticket: ticket(posted), typed: typed.clone(), ..empty(member) };
-    if id.len() < 5 || id.len() > LONGEST || typed.chars().any(char::is_alphabetic) {
+    let Some(id) = ask.portal.national_id(&typed) else {
         let page = ArrivePage { not_found: Some(NotFoundThere::NotAnId), ..page };
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page));
-    }
+    };
     let looked = ask.portal.encounters.look_up(member, &id).await.map_err(|why| no(ask, &why))?;
     let not_found = match looked {
         Looked::Found(arrival) => {

@@ -12,7 +12,6 @@ use uuid::Uuid;
 
 use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::handlers::pages::Drawn;
-use super::super::super::handlers::paper::subject;
 use super::super::StaffAsk;
 use super::arrive::SCANNED;
 use super::form::{id_of, load};
@@ -84,11 +83,8 @@ fn read(ask: &StaffAsk, kind: &str, id: &str) -> Option<Scanned> {
         return id.parse().ok().map(Scanned::Filled);
     }
     let catalogue = &ask.portal.catalogue;
-    let known = |subject: &Subject| match subject {
-        Subject::Service(id) => catalogue.services.contains_key(id),
-        Subject::LifeEvent(id) => catalogue.life_event(id).is_some(),
-    };
-    subject(kind, id).filter(known).map(Scanned::Blank)
+    let subject = Subject::at(kind, id).filter(|subject| subject.services(catalogue).is_some());
+    subject.map(Scanned::Blank)
 }
 
 async fn open(ask: &StaffAsk, kind: &str, id: &str) -> Reply {

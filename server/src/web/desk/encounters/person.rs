@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::ApplicationStatus;
+use domain::bundle::Bundle;
 use domain::definition::Subject;
 use domain::encounter::Ended;
 use domain::hand_over::Onward;
@@ -19,7 +20,7 @@ use super::hand_over::noted;
 use super::represent::right;
 use super::{Serving, no};
 use crate::identity::StaffMember;
-use crate::storage::HandOver;
+use crate::storage::{HandOver, ServiceList};
 
 /// For how long a note for another counter stands on the person's first page.
 const COUNTER_NOTES_LAST: SignedDuration = SignedDuration::from_hours(24);
@@ -64,7 +65,7 @@ pub(super) async fn page(
     let page = EncounterPage {
         person,
         cases,
-        startable: startable(serving),
+        startable: startable(serving).await?,
         nothing_chosen: wrong.nothing_chosen,
         wrong_code: wrong.code,
         wrong_resume_code: wrong.resume_code,
@@ -108,18 +109,46 @@ async fn handed_on(serving: &Serving<'_>) -> Result<Vec<DeskRight>, Stop> {
 /// What a scanned paper form wants to begin, if it can be begun here.
 fn wanted(serving: &Serving<'_>) -> Option<Subject> {
     let path = serving.ask.parameter("begin")?;
-    startable(serving).into_iter().map(|one| one.subject).find(|subject| subject.path() == path)
+    can_begin(serving, &path)
 }
 
-/// What this channel offers: life events with at least one service on it, and services.
-fn startable(serving: &Serving<'_>) -> Vec<Startable> {
+/// What a path means, if this channel offers at least one service of it.
+fn can_begin(serving: &Serving<'_>, path: &str) -> Option<Subject> {
+    let (kind, id) = path.split_once('/')?;
+    Subject::at(kind, id).filter(|subject| is_on(serving, subject))
+}
+
+fn is_on(serving: &Serving<'_>, subject: &Subject) -> bool {
+    let services = subject.services(&serving.ask.portal.catalogue).unwrap_or_default();
+    services.iter().any(|service| service.channels.contains(&serving.encounter.channel))
+}
+
+/// What this channel offers: life events, services, and what the person put together themselves.
+async fn startable(serving: &Serving<'_>) -> Result<Vec<Startable>, Stop> {
     let catalogue = &serving.ask.portal.catalogue;
-    let channel = serving.encounter.channel;
-    let on_it = |id: &String| catalogue.services.get(id).is_some_and(|service| service.channels.contains(&channel));
-    let events = catalogue.life_events.iter().filter(|event| event.services.iter().any(on_it));
-    let services = catalogue.services.keys().filter(|id| on_it(id));
-    let events = events.map(|event| Subject::LifeEvent(event.id.clone()));
-    events.chain(services.map(|id| Subject::Service(id.clone()))).map(|subject| Startable { subject }).collect()
+    let events = catalogue.life_events.iter().map(|event| Subject::LifeEvent(event.id.clone()));
+    let subjects = events.chain(catalogue.services.keys().map(|id| Subject::Service(id.clone())));
+    let mut all: Vec<Startable> = subjects.map(|subject| Startable { subject, name: String::new() }).collect();
+    all.extend(own_lists(serving).await?);
+    if let Some(own @ Subject::Own(_)) = wanted(serving).filter(|own| all.iter().all(|one| one.subject != *own)) {
+        all.push(Startable { subject: own, name: String::new() });
+    }
+    all.retain(|one| is_on(serving, &one.subject));
+    Ok(all)
+}
+
+/// The lists that the person keeps with their account. Whoever acts for another sees none: theirs are their own affair.
+async fn own_lists(serving: &Serving<'_>) -> Result<Vec<Startable>, Stop> {
+    if serving.acts_for.is_some() {
+        return Ok(Vec::new());
+    }
+    let portal = &serving.ask.portal;
+    let lists = portal.store.service_lists(serving.encounter.person).await.map_err(|error| serving.broken(&error))?;
+    let begun = |list: ServiceList| {
+        let together = Bundle::of(&portal.catalogue, &list.services).together;
+        Startable { subject: Subject::Own(together), name: list.name }
+    };
+    Ok(lists.into_iter().map(begun).collect())
 }
 
 /// `POST /{lang}/desk/encounters/{id}/start`: the person asks for it, having been told which registers are asked.
@@ -134,18 +163,12 @@ async fn begin(posted: &Posted<StaffMember>, id: &str) -> Reply {
         let way = serving.card.path("");
         return Ok(serving.page(StatusCode::CONFLICT, OtherPersonPage { way }));
     }
-    let wanted = startable(&serving).into_iter().find(|one| one.subject.path() == posted.get("subject"));
-    let Some(Startable { subject }) = wanted else {
+    let Some(subject) = can_begin(&serving, posted.get("subject")) else {
         let wrong = Wrong { nothing_chosen: true, ..Wrong::default() };
         return page(&serving, (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)).await;
     };
-    let services: Vec<String> = match &subject {
-        Subject::Service(service) => vec![service.clone()],
-        Subject::LifeEvent(event) => {
-            let event = ask.portal.catalogue.life_events.iter().find(|one| one.id == *event);
-            event.map(|event| event.services.clone()).unwrap_or_default()
-        }
-    };
+    let services = subject.services(&ask.portal.catalogue).unwrap_or_default();
+    let services: Vec<String> = services.into_iter().map(|service| service.id.clone()).collect();
     let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
     match ask.portal.cases.begin(&serving.citizen(), &subject, &services, key).await {
         Ok(draft) => Ok(serving.go(&format!("/applications/{}", draft.application.id))),

@@ -13,7 +13,7 @@ use domain::facts::Invalid;
 use domain::representation::REPRESENTATIVE;
 use domain::said::said;
 use domain::verification::Verdict;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
@@ -244,8 +244,19 @@ pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
         reference,
         submitted_at: case.application.submitted_at.unwrap_or_default(),
         sent: sent.collect(),
+        subject: case.application.subject.clone(),
         total,
+        next: next_after(ask, &case),
     }))
+}
+
+/// The services that follow one of these and were not asked for with them.
+fn next_after(ask: &Ask, case: &Case) -> Vec<String> {
+    let asked_for = |id: &String| case.requests.iter().any(|request| request.service == *id);
+    let catalogue = &ask.portal.catalogue;
+    let after = case.requests.iter().flat_map(|request| catalogue.followers_of(&request.service));
+    let next: BTreeSet<&String> = after.map(|service| &service.id).filter(|id| !asked_for(id)).collect();
+    next.into_iter().cloned().collect()
 }
 
 /// `POST /{lang}/applications/{id}/reply`.

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::SubjectId;
-use domain::facts::FactId;
+use domain::facts::{DATE_PARTS, FactId};
 use domain::journey::Page;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -156,8 +156,7 @@ async fn saved_elsewhere(posted: &Posted, citizen: &Citizen, id: Uuid, topic: &s
 pub(in super::super::super) fn facts_in(fields: &[(String, String)]) -> Vec<FactId> {
     let mut facts: Vec<FactId> = Vec::new();
     for (name, _) in fields {
-        let name =
-            [".day", ".month", ".year", ".calendar"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
+        let name = DATE_PARTS.iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
         if let Ok(fact) = FactId::from_str(name)
             && !facts.contains(&fact)
         {

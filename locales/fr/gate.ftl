@@ -1,0 +1,32 @@
+# Pourquoi une consultation a été refusée, avec les mots de la personne concernée.
+
+gate-unknown-requester = La question ne nommait aucun service que l’État connaisse.
+gate-not-its-service = L’organisme qui a posé la question ne gère pas ce service.
+gate-not-identified = L’agent n’avait pas vérifié votre identité.
+gate-encounter-over = Le temps de l’agent avec vous était déjà terminé.
+gate-assurance-too-low = Le niveau de garantie de la connexion ne suffisait pas.
+gate-no-relation = Rien ne liait la personne qui a posé la question à la personne concernée.
+gate-representation-over = La procuration ou la tutelle avait pris fin.
+gate-no-open-application = Il n’y avait pas de demande en cours pour ce service.
+gate-other-service = La demande portait sur un autre service.
+gate-not-its-case = Un autre organisme décide de ce dossier.
+gate-purpose-mismatch = La finalité n’est pas celle de ce service.
+gate-beyond-service = On a demandé plus qu’il ne faut pour ce service.
+gate-not-authorised = Aucune décision ne permet cette consultation.
+gate-wrong-direction = L’autorisation vaut pour une autre façon de demander.
+gate-not-two-people = L’autorisation n’avait pas été vérifiée par une seconde personne.
+gate-withdrawn = L’autorisation avait été retirée.
+gate-outside-period = L’autorisation n’était pas en vigueur ce jour-là.
+gate-channel-not-allowed = L’autorisation ne couvre pas ce mode de dépôt.
+gate-assurance-below-authorisation = Ces informations demandent une connexion d’un niveau plus élevé.
+gate-no-request = Vous n’aviez pas demandé expressément ce service.
+gate-no-consent = Vous n’aviez pas consenti à cet usage.
+gate-beyond-history = L’autorisation ne remonte pas si loin.
+gate-unknown-at-source = Le registre ne connaît pas la personne ; il n’a donc pas été interrogé.
+gate-own-record = Un agent a tenté d’ouvrir son propre dossier ; cela n’est permis à personne.
+gate-other-authority = Le registre relève d’un autre organisme.
+gate-source-retired = Le registre n’est plus en service.
+gate-not-held = Le registre ne contient pas cette information, ou pas pour cette période.
+gate-source-unavailable = Le registre était en panne.
+gate-log-unavailable = La consultation n’a pas pu être enregistrée ; elle n’a donc pas été autorisée.
+gate-other = Les règles ne permettaient pas cette consultation.

@@ -1,0 +1,9 @@
+# À combien s’élève une prestation, et quels services viennent avant et après un autre.
+
+amount-month = { $amount } par mois
+amount-once = { $amount }, une seule fois
+amount-title = Ce que vous recevez en argent
+amount-depends = Le montant dépend de ceci : { $facts }.
+service-before = Ce qui vient d’abord
+service-after = Ce qui suit souvent
+often-next = Ce qui suit souvent

@@ -1,0 +1,24 @@
+# Lire sans connexion, une connexion perdue, et la borne.
+
+offline-title = Vous n’avez pas de connexion
+offline-lead = La page demandée ne peut pas être chargée. Elle s’ouvrira d’elle-même au retour de la connexion.
+offline-kept = Pages que vous pouvez lire maintenant
+offline-call = Si cela ne peut pas attendre, appelez-nous.
+keep-page = Garder cette page pour la lire sans connexion
+keep-drop = Ne plus garder cette page
+keep-kept = La page est gardée sur cet appareil. Vous pouvez la lire sans connexion.
+keep-full = Cet appareil garde déjà autant de pages que possible. Retirez-en une d’abord.
+keep-offline = Vous n’avez pas de connexion. Vous lisez la page telle qu’elle était à votre dernière visite.
+connection-lost = La connexion est perdue
+connection-lost-text = Rien n’est perdu : ce que vous avez saisi est encore sur cette page. L’envoi se fera de lui-même au retour de la connexion. Laissez cette page ouverte.
+connection-again = Renvoyer
+
+kiosk-ways = Navigation de la borne
+kiosk-end = Terminer et tout effacer
+kiosk-idle-title = Êtes-vous encore là ?
+kiosk-idle-text = { $seconds ->
+    [one] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } seconde, pour que personne ne voie ce qui vous concerne.
+    [many] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } de secondes, pour que personne ne voie ce qui vous concerne.
+   *[other] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } secondes, pour que personne ne voie ce qui vous concerne.
+}
+kiosk-idle-stay = Je suis encore là

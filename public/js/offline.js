@@ -1,0 +1,26 @@
+// What this browser has copies of, on the page that says that there is no connection.
+
+const part = document.querySelector("[data-offline-pages]");
+const language = document.documentElement.lang;
+
+if (part && "caches" in window) {
+  const titles = new Map();
+  for (const name of await caches.keys()) {
+    if (name !== "kept" && !name.startsWith("read-")) continue;
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      const { pathname } = new URL(url);
+      if (pathname.split("/")[1] !== language) continue;
+      const text = await (await cache.match(pathname)).text();
+      const title = new DOMParser().parseFromString(text, "text/html").querySelector("h1")?.textContent;
+      if (title) titles.set(pathname, title);
+    }
+  }
+  for (const [path, title] of titles) {
+    const link = document.createElement("a");
+    [link.href, link.textContent] = [path, title];
+    part.querySelector("ul").appendChild(document.createElement("li")).append(link);
+  }
+  part.hidden = titles.size === 0;
+}
+addEventListener("online", () => location.pathname.endsWith("/offline") || location.reload());

@@ -1,0 +1,73 @@
+//! Answers of the eligibility check that somebody takes along into an application: from the form that they press through
+//! the sign-in to the page that begins, and no further unless they say so there. No address and no log has them.
+
+use app::pages::Carried;
+use domain::catalogue::Catalogue;
+use domain::definition::Subject;
+use domain::eligibility::questions;
+use domain::facts::{FactId, Value, read};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+use super::ask::Ask;
+use super::posted::{filled, input};
+use crate::identity::KeptForm;
+
+/// Under which name the session keeps them while somebody signs in.
+const CARRIED: &str = "carried";
+
+/// The fields of a form that answer a question of the check; nothing else is taken along.
+fn answers_in(catalogue: &Catalogue, fields: &[(String, String)]) -> Vec<(String, String)> {
+    let facts: Vec<String> = questions(catalogue).into_iter().map(|(fact, _)| fact.to_string()).collect();
+    let is_answer = |name: &str| {
+        let of = |fact: &String| {
+            name.strip_prefix(fact.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        facts.iter().any(of)
+    };
+    fields.iter().filter(|(name, value)| is_answer(name) && !value.is_empty()).cloned().collect()
+}
+
+/// Keeps the answers for the page that begins this, once.
+pub(super) async fn take_along(ask: &Ask, subject: &Subject, fields: &[(String, String)]) {
+    let fields = answers_in(&ask.portal.catalogue, fields);
+    if fields.is_empty() {
+        return;
+    }
+    // Without them it begins all the same.
+    if let Err(error) = ask.visit.remember(CARRIED, &KeptForm { path: subject.path(), fields }).await {
+        tracing::warn!(%error, "answers can't be taken along");
+    }
+}
+
+/// What was kept for this page; it is given out once, and forgotten when another page begins something else. Who acts
+/// for another person spoke of themselves: nothing of it is the other's.
+pub(super) async fn arrived(ask: &Ask, subject: &Subject) -> Vec<(String, String)> {
+    let Some(kept) = ask.visit.recall::<KeptForm>(CARRIED).await else { return Vec::new() };
+    ask.visit.forget(CARRIED).await;
+    if kept.path == subject.path() && ask.visit.acts_for().is_none() { kept.fields } else { Vec::new() }
+}
+
+/// The values of the answers, as far as they can be read.
+pub(super) fn values(catalogue: &Catalogue, fields: &[(String, String)], today: Date) -> BTreeMap<FactId, Value> {
+    let value = |fact: FactId, concept| {
+        let typed = input(&fact, &filled(fields, &fact)).typed;
+        let answer = read(concept, &typed, catalogue.codes_of(concept), today).ok()?;
+        Some((fact, answer.value))
+    };
+    questions(catalogue).into_iter().filter_map(|(fact, concept)| value(fact, concept)).collect()
+}
+
+/// The answers as the page that begins shows them, and sends them on when the person agrees.
+pub(super) fn shown(ask: &Ask, fields: &[(String, String)]) -> Option<Carried> {
+    let catalogue = &ask.portal.catalogue;
+    let fields = answers_in(catalogue, fields);
+    let known = values(catalogue, &fields, ask.portal.clock.today());
+    let questions = questions(catalogue);
+    let answer = |(fact, value): (FactId, Value)| {
+        let (_, concept) = questions.iter().find(|(asked, _)| *asked == fact)?;
+        Some((app::pages::FactRef::of(&fact, concept), value))
+    };
+    let answers: Vec<_> = known.into_iter().filter_map(answer).collect();
+    (!answers.is_empty()).then_some(Carried { answers, fields })
+}

@@ -1,0 +1,52 @@
+//! How somebody wants numbers and days to be written: a small cookie that says nothing else, and keeps pages that are the
+//! same for everybody from coming out of memory.
+
+use app::{Digits, Manner, ShownCalendar};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+
+use super::portal::Portal;
+
+/// The cookie's name.
+const NAME: &str = "shubbak-display";
+/// A year, in seconds.
+const LASTS: u32 = 31_536_000;
+
+/// What the browser says of it; anything else than a choice that exists is none.
+pub(super) fn manner(headers: &HeaderMap) -> Manner {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
+    let chosen = pairs.find(|(name, _)| *name == NAME).map_or("", |(_, value)| value);
+    let (digits, calendar) = chosen.split_once('.').unwrap_or_default();
+    Manner { digits: Digits::of(digits), calendar: ShownCalendar::of(calendar) }
+}
+
+/// Lets the browser keep a choice; the default one is kept by forgetting.
+pub(super) fn keep(portal: &Portal, response: &mut Response, manner: Manner) {
+    let age = if manner.is_own() { 0 } else { LASTS };
+    let secure = if portal.by_tls() { "; Secure" } else { "" };
+    let (digits, calendar) = (manner.digits.name(), manner.calendar.name());
+    let cookie = format!("{NAME}={digits}.{calendar}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(cookie: &'static str) -> Manner {
+        manner(&HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static(cookie))]))
+    }
+
+    #[test]
+    fn only_choices_that_exist_are_heard() {
+        let both = Manner { digits: Digits::Latin, calendar: ShownCalendar::Hijri };
+        assert_eq!(of("a=b; shubbak-display=latn.hijri; c=d"), both);
+        assert_eq!(of("shubbak-display=latn.nonsense"), Manner { digits: Digits::Latin, ..Manner::default() });
+        for none in ["shubbak-display=", "shubbak-display=x", "shubbak-displayed=latn.hijri", "a=shubbak-display"] {
+            assert!(of(none).is_own(), "{none}");
+        }
+    }
+}

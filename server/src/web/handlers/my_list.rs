@@ -1,0 +1,202 @@
+//! "My list": services that somebody puts together, whoever they are, to begin them as one application.
+
+use app::pages::{MyListPage, OtherList};
+use axum::extract::Path;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use domain::bundle::{Bundle, Edit, edited};
+use domain::definition::Subject;
+use uuid::Uuid;
+
+use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::picked;
+use super::super::posted::Posted;
+use super::super::refuse::broken;
+use super::begin::start;
+use crate::cases::ListRefusal;
+use crate::storage::{MOST_LISTS, ServiceList, StoreError};
+
+/// The list of a page or form.
+struct Shown {
+    /// The list as it is kept with the account; `None` for what is in the browser alone.
+    kept: Option<ServiceList>,
+    services: Vec<String>,
+    /// The person's other lists.
+    others: Vec<ServiceList>,
+}
+
+impl Shown {
+    /// The list that is named, or the one changed last; whoever is not signed in has what their browser keeps, and so
+    /// has who acts for another person: what is their own is not shown among what is the other's.
+    async fn of(ask: &Ask, headers: &HeaderMap, wanted: Option<Uuid>) -> Result<Self, Stop> {
+        let Some(citizen) = ask.visit.citizen() else {
+            return Ok(Self { kept: None, services: picked::read(&ask.portal, headers), others: Vec::new() });
+        };
+        let mut all = ask.portal.store.service_lists(citizen.person).await.map_err(|error| broken(ask, &error))?;
+        let at = match wanted {
+            Some(id) => all.iter().position(|one| one.id == id).ok_or_else(|| ask.not_found())?,
+            None if all.is_empty() => return Ok(Self { kept: None, services: Vec::new(), others: all }),
+            None => 0,
+        };
+        let kept = all.remove(at);
+        Ok(Self { services: kept.services.clone(), kept: Some(kept), others: all })
+    }
+}
+
+/// `GET /{lang}/my-list`: the list in the browser, or the one of the account that was changed last.
+pub(in super::super) async fn show(ask: Ask, headers: HeaderMap) -> Response {
+    flatten(page(&ask, &headers, None).await)
+}
+
+/// `GET /{lang}/my-list/{id}`: one list of the account.
+pub(in super::super) async fn show_one(
+    Path((_, id)): Path<(String, String)>,
+    ask: Ask,
+    headers: HeaderMap,
+) -> Response {
+    flatten(one(&ask, &headers, &id).await)
+}
+
+async fn one(ask: &Ask, headers: &HeaderMap, id: &str) -> Reply {
+    ask.citizen()?;
+    let id = id.parse().map_err(|_| Stop::from(ask.not_found()))?;
+    page(ask, headers, Some(id)).await
+}
+
+async fn page(ask: &Ask, headers: &HeaderMap, wanted: Option<Uuid>) -> Reply {
+    let shown = Shown::of(ask, headers, wanted).await?;
+    let mut page = MyListPage::of(&ask.portal.catalogue, &shown.services);
+    page.is_full = ask.parameter("full").is_some();
+    page.is_kept = ask.visit.citizen().is_some();
+    page.may_keep_more = i64::try_from(shown.others.len()).unwrap_or(i64::MAX) + 1 < MOST_LISTS;
+    page.others = shown.others.iter().map(other).collect();
+    if let Some(kept) = shown.kept {
+        page.list = Some(kept.id.to_string());
+        page.name = kept.name;
+    }
+    Ok(ask.ok(page))
+}
+
+fn other(list: &ServiceList) -> OtherList {
+    OtherList { id: list.id.to_string(), name: list.name.clone(), services: list.services.clone() }
+}
+
+/// The list that a form names; none where it names none.
+fn named(posted: &Posted) -> Result<Option<Uuid>, Stop> {
+    let list = posted.get("list");
+    let id = (!list.is_empty()).then(|| list.parse().map_err(|_| Stop::from(posted.ask.not_found())));
+    id.transpose()
+}
+
+/// `POST /{lang}/my-list/add`: one service more.
+pub(in super::super) async fn add(headers: HeaderMap, posted: Posted) -> Response {
+    let service = posted.get("service").to_owned();
+    flatten(edit(&posted, &headers, (Edit::Add, &service)).await)
+}
+
+/// `POST /{lang}/my-list/change`: one service up, down or away; the button says which.
+pub(in super::super) async fn change(headers: HeaderMap, posted: Posted) -> Response {
+    let buttons = [("up", Edit::Up), ("down", Edit::Down), ("remove", Edit::Remove)];
+    let pressed = buttons.into_iter().find(|(name, _)| !posted.get(name).is_empty());
+    let reply = match pressed {
+        Some((name, how)) => edit(&posted, &headers, (how, posted.get(name))).await,
+        None => Ok(posted.ask.go("/my-list")),
+    };
+    flatten(reply)
+}
+
+async fn edit(posted: &Posted, headers: &HeaderMap, (how, service): (Edit, &str)) -> Reply {
+    let ask = &posted.ask;
+    let portal = &ask.portal;
+    if how == Edit::Add && !portal.catalogue.services.contains_key(service) {
+        return Ok(ask.not_found());
+    }
+    if let Some(citizen) = ask.visit.citizen() {
+        let list = portal.cases.edit_list(citizen.person, named(posted)?, (how, service)).await;
+        return changed(ask, list);
+    }
+    let before = picked::read(portal, headers);
+    let after = edited(&portal.catalogue, &before, (how, service));
+    let is_full = how == Edit::Add && !after.iter().any(|id| id == service);
+    let mut response = ask.go(if is_full { "/my-list?full=1" } else { "/my-list" });
+    picked::write(portal, &mut response, &after);
+    Ok(response)
+}
+
+/// Where it goes on after a change of a kept list.
+fn changed(ask: &Ask, list: Result<Uuid, ListRefusal>) -> Reply {
+    match list {
+        Ok(id) => Ok(ask.go(&format!("/my-list/{id}"))),
+        Err(ListRefusal::Full) => Ok(ask.go("/my-list?full=1")),
+        Err(ListRefusal::NotFound) => Ok(ask.not_found()),
+        // Five times somebody else was faster: what they did stands, and the page shows it.
+        Err(ListRefusal::Store(StoreError::Changed)) => Ok(ask.go("/my-list")),
+        Err(ListRefusal::Store(error)) => Err(Stop::from(broken(ask, &error))),
+    }
+}
+
+/// `POST /{lang}/my-list/start`: what can be one application begins as one.
+pub(in super::super) async fn begin(headers: HeaderMap, posted: Posted) -> Response {
+    flatten(begin_as_one(&posted, &headers).await)
+}
+
+async fn begin_as_one(posted: &Posted, headers: &HeaderMap) -> Reply {
+    let ask = &posted.ask;
+    let shown = Shown::of(ask, headers, named(posted)?).await?;
+    let services = Bundle::of(&ask.portal.catalogue, &shown.services).together;
+    match services.as_slice() {
+        // Nothing on it any more: it was changed in another window.
+        [] => Ok(ask.go("/my-list")),
+        [one] => start(ask, Some(Subject::Service(one.clone()))).await,
+        _ => start(ask, Some(Subject::Own(services))).await,
+    }
+}
+
+/// `POST /{lang}/my-list/name`: what the list is called.
+pub(in super::super) async fn name(posted: Posted) -> Response {
+    flatten(give_name(&posted).await)
+}
+
+async fn give_name(posted: &Posted) -> Reply {
+    let ask = &posted.ask;
+    let citizen = ask.citizen()?;
+    let list = named(posted)?.ok_or_else(|| ask.not_found())?;
+    let done = ask.portal.cases.name_list(citizen.person, list, posted.get("name")).await;
+    changed(ask, done.map(|()| list))
+}
+
+/// `POST /{lang}/my-list/new`: an empty list beside those that there are.
+pub(in super::super) async fn another(posted: Posted) -> Response {
+    flatten(begin_another(&posted).await)
+}
+
+async fn begin_another(posted: &Posted) -> Reply {
+    let ask = &posted.ask;
+    let citizen = ask.citizen()?;
+    let lists = ask.portal.store.service_lists(citizen.person).await.map_err(|error| broken(ask, &error))?;
+    // Pressed twice, or one was begun and left empty: it is taken again.
+    match lists.into_iter().find(|list| list.services.is_empty()) {
+        Some(empty) => Ok(ask.go(&format!("/my-list/{}", empty.id))),
+        None => changed(ask, ask.portal.cases.new_list(citizen.person, String::new(), &[]).await),
+    }
+}
+
+/// `POST /{lang}/my-list/forget`: the list goes, what was begun from it stays.
+pub(in super::super) async fn forget(headers: HeaderMap, posted: Posted) -> Response {
+    flatten(forget_list(&posted, &headers).await)
+}
+
+async fn forget_list(posted: &Posted, headers: &HeaderMap) -> Reply {
+    let ask = &posted.ask;
+    if let Some(citizen) = ask.visit.citizen() {
+        let list = named(posted)?.ok_or_else(|| ask.not_found())?;
+        let done = ask.portal.store.forget_service_list(citizen.person, list).await;
+        done.map_err(|error| broken(ask, &error))?;
+        return Ok(ask.go("/my-list"));
+    }
+    let mut response = ask.go("/my-list");
+    if !picked::read(&ask.portal, headers).is_empty() {
+        picked::write(&ask.portal, &mut response, &[]);
+    }
+    Ok(response)
+}

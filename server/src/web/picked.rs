@@ -1,0 +1,49 @@
+//! What somebody who is not signed in has on their list: ids of services in a cookie that ends with the browser's session.
+//! Nothing of it is stored here.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use domain::bundle::Bundle;
+use uuid::Uuid;
+
+use super::portal::Portal;
+
+/// The cookie's name.
+const NAME: &str = "shubbak-list";
+/// Between the ids: no id has one, and every cookie may.
+const BETWEEN: char = '.';
+
+/// What is on the list: only what the catalogue has, each once, no more than a list holds.
+pub(super) fn read(portal: &Portal, headers: &HeaderMap) -> Vec<String> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = lines.flat_map(|line| line.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
+    let Some((_, value)) = cookies.find(|(name, _)| *name == NAME) else { return Vec::new() };
+    let known = value.split(BETWEEN).filter(|id| portal.catalogue.services.contains_key(*id)).map(str::to_owned);
+    Bundle::of(&portal.catalogue, &known.collect::<Vec<_>>()).services()
+}
+
+/// Lets the browser keep what is on the list now; an empty one is forgotten.
+pub(super) fn write(portal: &Portal, response: &mut Response, services: &[String]) {
+    let age = if services.is_empty() { "; Max-Age=0" } else { "" };
+    let secure = if portal.by_tls() { "; Secure" } else { "" };
+    let value = services.join(&BETWEEN.to_string());
+    if let Ok(value) = HeaderValue::from_str(&format!("{NAME}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// Keeps what was picked before signing in with the person's account; true when the cookie may go.
+pub(super) async fn take_over(portal: &Portal, person: Uuid, headers: &HeaderMap) -> bool {
+    let picked = read(portal, headers);
+    if picked.is_empty() {
+        return false;
+    }
+    match portal.cases.take_over(person, &picked).await {
+        Ok(()) => true,
+        Err(error) => {
+            // Signing in does not fail for that: the list stays in the browser until the next time.
+            tracing::warn!(%error, "a list of services can't be taken over");
+            false
+        }
+    }
+}

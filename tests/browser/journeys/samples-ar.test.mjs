@@ -1,0 +1,5 @@
+// All samples, Arabic.
+
+import { samples } from "../lib/gallery.mjs";
+
+samples("ar");

@@ -1,0 +1,5 @@
+// All samples, English.
+
+import { samples } from "../lib/gallery.mjs";
+
+samples("en");
