@@ -2,7 +2,7 @@
 
 ## Services
 also-service-apprenticeship-registration = apprentice, vocational training on the job, work and learn, earn while you learn, trainee contract, learn a craft, traineeship, tadrib mihani, son wants to learn a trade
-also-service-assistive-device-grant = mobility aid, crutches, walker, walking frame, prosthesis, artificial leg, hard of hearing, white cane, hearing aids, kursi mutaharrik
+also-service-assistive-device-grant = wheel chair, mobility aid, crutches, walker, walking frame, prosthesis, artificial leg, hard of hearing, white cane, hearing aids, kursi mutaharrik
 also-service-birth-registration = birth cert, newborn registration, my baby was born, wife gave birth, declare a birth, baby papers, shahadat milad, name my baby, proof of birth
 also-service-building-permit = planning permission, construction permit, building licence, add a floor, extra room, extension to my house, tear down a house, renovate, build a house, rukhsat bina
 also-service-burial-permit = grave, graveyard, bury my father, burial plot, cemetery plot, hearse, interment, permission for burial, dafn
