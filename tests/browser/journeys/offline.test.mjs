@@ -49,7 +49,8 @@ for (const lang of LANGS) {
     await walker.go("/life-events/having-a-baby");
     assert.ok(await page.locator("main .steps").count());
     await walker.go("/services/birth-registration");
-    assert.ok(await page.locator("[data-offline-pages]").isVisible(), "what was never read: the page that says so");
+    // What was never read: the page that says so, with what can be read, once its script has looked.
+    await page.locator("[data-offline-pages]").waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), lang);
     const listed = await page.locator("[data-offline-pages] a").evaluateAll((all) => all.map((a) => a.pathname));
     assert.ok(listed.includes(`/${lang}/services/passport`) && listed.includes(`/${lang}/life-events/having-a-baby`), listed.join(" "));
