@@ -8,7 +8,7 @@ use domain::{
     definition::Subject,
     facts::Invalid,
     notice::{CodePurpose, MessageState, Notice},
-    resume_code::{ResumeCode, Slip},
+    spoken_code::{Slip, SpokenCode},
 };
 use jiff::ToSpan;
 use jiff::civil::date;
@@ -196,6 +196,6 @@ fn resume(g: &mut Gallery<'_>) {
     g.public("stop-done", StopChangePage { typed: String::new(), problem: None, stopped: true });
     let page = ResumeCodePage { application: "0193f7a0".to_owned(), subject: subject(), made: None };
     g.signed_in("resume-make", page.clone());
-    let made = Some((ResumeCode::of(48_291_350).spoken(), now() + (14 * 24).hours()));
+    let made = Some((SpokenCode::of(48_291_350).spoken(), now() + (14 * 24).hours()));
     g.signed_in("resume-made", ResumeCodePage { made, ..page });
 }

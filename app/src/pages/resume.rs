@@ -10,7 +10,7 @@ use crate::{
     texts::L,
 };
 use domain::definition::Subject;
-use domain::resume_code::Slip;
+use domain::spoken_code::Slip;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 

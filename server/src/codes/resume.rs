@@ -3,7 +3,7 @@
 
 use domain::contact::Masked;
 use domain::notice::Notice;
-use domain::resume_code::{CODES, ResumeCode, Slip};
+use domain::spoken_code::{CODES, Slip, SpokenCode};
 use jiff::{SignedDuration, Timestamp};
 use rand::Rng;
 use std::sync::Arc;
@@ -36,7 +36,7 @@ pub enum HandOver {
 #[derive(Clone, Debug)]
 pub struct Made {
     /// The code.
-    pub code: ResumeCode,
+    pub code: SpokenCode,
     /// Until when it opens the draft.
     pub until: Timestamp,
     /// Where it was sent, if it was: [`Messages::state`] says how that stands.
@@ -99,7 +99,7 @@ impl ResumeCodes {
         let now = self.clock.now();
         let until = now.saturating_add(self.valid_for).unwrap_or(now);
         for _ in 0..DRAWS {
-            let code = ResumeCode::of(rand::rng().random_range(0..CODES));
+            let code = SpokenCode::of(rand::rng().random_range(0..CODES));
             match self.store.keep_resume_code(what, &code, (now, until)).await? {
                 None => return Err(NotMade::NotFound),
                 Some(false) => {}
@@ -118,7 +118,7 @@ impl ResumeCodes {
         &self,
         person: Uuid,
         notice: &Notice,
-        (code, hand_over): (&ResumeCode, HandOver),
+        (code, hand_over): (&SpokenCode, HandOver),
     ) -> Result<Option<(Masked, Uuid)>, StoreError> {
         let now = self.clock.now();
         match hand_over {
@@ -151,7 +151,7 @@ impl ResumeCodes {
     /// # Errors
     /// [`NotOpened`].
     pub async fn find(&self, typed: &str, guesser: &Guesser) -> Result<Resumed, NotOpened> {
-        let code = ResumeCode::read(typed).map_err(NotOpened::Slip)?;
+        let code = SpokenCode::read(typed).map_err(NotOpened::Slip)?;
         self.guesses.take(guesser).map_err(NotOpened::TooMany)?;
         let found = self.store.resumed(&code, self.clock.now()).await?;
         let outcome = if found.is_some() { "right" } else { "wrong" };

@@ -5,7 +5,7 @@ use domain::application::Assurance;
 use domain::contact::{Contact, ContactKind, Masked, Wishes, in_force};
 use domain::facts::Invalid;
 use domain::notice::{CodePurpose, Notice};
-use domain::resume_code::{CODES, ResumeCode, Slip};
+use domain::spoken_code::{CODES, Slip, SpokenCode};
 use jiff::Timestamp;
 use rand::Rng;
 use uuid::Uuid;
@@ -154,7 +154,7 @@ impl Contacts {
     /// # Errors
     /// When the store fails.
     pub async fn stop(&self, typed: &str, guesser: &Guesser) -> Result<StopOutcome, StoreError> {
-        let code = match ResumeCode::read(typed) {
+        let code = match SpokenCode::read(typed) {
             Ok(code) => code,
             Err(slip) => return Ok(StopOutcome::Slip(slip)),
         };
@@ -228,7 +228,7 @@ impl Contacts {
             }
             return Ok(());
         }
-        let stop = ResumeCode::of(rand::rng().random_range(0..CODES));
+        let stop = SpokenCode::of(rand::rng().random_range(0..CODES));
         self.record.store.keep_stop_code(&stop.digits(), person, *from).await?;
         metrics::counter!("shubbak_contact_changes", "outcome" => "changed").increment(1);
         self.send_all(person, &notice, (tell, &stop), *from).await
@@ -238,7 +238,7 @@ impl Contacts {
         &self,
         person: Uuid,
         notice: &Notice,
-        (tell, stop): (&[Contact], &ResumeCode),
+        (tell, stop): (&[Contact], &SpokenCode),
         ends_at: Timestamp,
     ) -> Result<(), StoreError> {
         for contact in tell {

@@ -1,7 +1,7 @@
 //! Resume codes at rest: a keyed hash each, one an application. What is handed in is opened by none.
 
 use domain::definition::Subject;
-use domain::resume_code::ResumeCode;
+use domain::spoken_code::SpokenCode;
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -28,7 +28,7 @@ impl Store {
     pub async fn keep_resume_code(
         &self,
         what: Resumed,
-        code: &ResumeCode,
+        code: &SpokenCode,
         (now, until): (Timestamp, Timestamp),
     ) -> Result<Option<bool>, StoreError> {
         let hash = self.vault().index(KIND, &code.digits());
@@ -52,7 +52,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn resumed(&self, code: &ResumeCode, now: Timestamp) -> Result<Option<Resumed>, StoreError> {
+    pub async fn resumed(&self, code: &SpokenCode, now: Timestamp) -> Result<Option<Resumed>, StoreError> {
         let hash = self.vault().index(KIND, &code.digits());
         let row: Option<(Uuid, Uuid)> = on!(self, pool => sqlx::query_as(
             "SELECT r.application_id, r.person_id FROM resume_code r JOIN application a ON a.id = r.application_id \

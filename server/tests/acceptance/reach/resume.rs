@@ -2,7 +2,7 @@
 
 use super::{SALMAS_PHONE, citizen, person};
 use crate::support::{Browser, Case, HASSAN, LANGUAGES, Page, SALMA, Site};
-use domain::resume_code::{CODES, ResumeCode, Slip};
+use domain::spoken_code::{CODES, Slip, SpokenCode};
 use jiff::SignedDuration;
 use server::codes::{Guesser, HandOver, NotMade, NotOpened};
 use std::net::{IpAddr, Ipv4Addr};
@@ -66,7 +66,7 @@ async fn anothers(site: &Site) {
     let (id, code) = draft(&site.browser("en", SALMA)).await;
     let hassan = site.browser("en", HASSAN);
     hassan.sign_in().await;
-    let wrong = ResumeCode::of(12_345_678).spoken();
+    let wrong = SpokenCode::of(12_345_678).spoken();
     assert_ne!(wrong, code);
     let (right, wrong) = (typed(&hassan, &code).await, typed(&hassan, &wrong).await);
     assert_eq!(words(&right, &code), words(&wrong, ""), "exactly the same answer");
@@ -122,7 +122,7 @@ async fn ends(site: &Site) {
 async fn guesses(site: &Site) {
     let (id, code) = draft(&site.browser("en", SALMA)).await;
     let (resume, salma) = (&site.running.reach.resume, citizen(site, SALMA).await.person);
-    let guess = |n: u32| ResumeCode::of(n.wrapping_mul(7919) % CODES).spoken();
+    let guess = |n: u32| SpokenCode::of(n.wrapping_mul(7919) % CODES).spoken();
     let one = Guesser::Address("203.0.113.7".parse().unwrap());
     let mut heard = 0;
     for n in 0..10_000_u32 {
@@ -167,7 +167,7 @@ async fn too_many(site: &Site) {
         let thief = site.browser(lang, HASSAN);
         let mut statuses = Vec::new();
         for n in 0..12 {
-            statuses.push(typed(&thief, &ResumeCode::of(n * 31 + 5).spoken()).await.status.as_u16());
+            statuses.push(typed(&thief, &SpokenCode::of(n * 31 + 5).spoken()).await.status.as_u16());
         }
         assert!(statuses.contains(&429), "{statuses:?}");
         let right = typed(&thief, &code).await;

@@ -1,5 +1,5 @@
-//! The resume code: nine digits with which a draft is opened at the counter, on the phone or on another device. Short
-//! enough to be read aloud in groups of three; the last digit tells a slip of the tongue from a wrong code.
+//! A code that is read aloud: nine digits in groups of three, whose last one tells a slip of the tongue from a wrong code.
+//! With one a draft is opened at the counter, on the phone or on another device; with one staff join a person at a draft.
 
 use crate::facts::{ascii_digits, strip_controls};
 use std::fmt;
@@ -26,7 +26,7 @@ const DAMM: [[u8; 10]; 10] = [
 
 /// A code whose check digit fits. What it opens, if anything, only the portal knows. [`fmt::Debug`] does not show it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ResumeCode([u8; DIGITS]);
+pub struct SpokenCode([u8; DIGITS]);
 
 /// Why what was typed can't be a code at all: nobody has to be asked about it, and it is no guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum Slip {
     Misheard,
 }
 
-impl ResumeCode {
+impl SpokenCode {
     /// The code of a number below [`CODES`]; larger ones are taken modulo.
     pub fn of(number: u32) -> Self {
         let mut digits = [0; DIGITS];
@@ -82,9 +82,9 @@ impl ResumeCode {
     }
 }
 
-impl fmt::Debug for ResumeCode {
+impl fmt::Debug for SpokenCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ResumeCode(•••)")
+        f.write_str("SpokenCode(•••)")
     }
 }
 
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn it_is_read_however_it_is_typed() {
-        let code = ResumeCode::of(48_291_350);
+        let code = SpokenCode::of(48_291_350);
         let spoken = code.spoken();
         assert_eq!((spoken.len(), spoken.matches('-').count()), (11, 2));
         let digits = code.digits();
@@ -109,7 +109,7 @@ mod tests {
         for typed in
             [spoken.clone(), digits, arabic, apart, format!("\u{2068}{spoken}\u{2069}"), spoken.replace('-', " – ")]
         {
-            assert_eq!(ResumeCode::read(&typed), Ok(code.clone()), "{typed}");
+            assert_eq!(SpokenCode::read(&typed), Ok(code.clone()), "{typed}");
         }
         for (typed, slip) in [
             ("", Slip::Missing),
@@ -117,26 +117,26 @@ mod tests {
             ("12345678", Slip::NotNineDigits),
             ("48291350x", Slip::NotNineDigits),
         ] {
-            assert_eq!(ResumeCode::read(typed), Err(slip), "{typed:?}");
+            assert_eq!(SpokenCode::read(typed), Err(slip), "{typed:?}");
         }
-        assert_eq!(ResumeCode::read(&"1".repeat(5000)), Err(Slip::NotNineDigits));
-        assert_eq!(format!("{code:?}"), "ResumeCode(•••)");
+        assert_eq!(SpokenCode::read(&"1".repeat(5000)), Err(Slip::NotNineDigits));
+        assert_eq!(format!("{code:?}"), "SpokenCode(•••)");
     }
 
     proptest! {
         #[test]
         fn a_slip_of_the_tongue_is_told(number in 0..CODES, place in 0..DIGITS, other in 0_u8..10) {
-            let code = ResumeCode::of(number);
-            prop_assert_eq!(ResumeCode::read(&code.spoken()), Ok(code.clone()));
+            let code = SpokenCode::of(number);
+            prop_assert_eq!(SpokenCode::read(&code.spoken()), Ok(code.clone()));
             let mut wrong = code.0;
             wrong[place] = other;
             let typed: String = wrong.iter().map(u8::to_string).collect();
-            prop_assert_eq!(ResumeCode::read(&typed).is_ok(), other == code.0[place]);
+            prop_assert_eq!(SpokenCode::read(&typed).is_ok(), other == code.0[place]);
             let mut swapped = code.0;
             swapped.swap(place, (place + 1) % DIGITS);
             if place + 1 < DIGITS && swapped != code.0 {
                 let typed: String = swapped.iter().map(u8::to_string).collect();
-                prop_assert_eq!(ResumeCode::read(&typed), Err(Slip::Misheard));
+                prop_assert_eq!(SpokenCode::read(&typed), Err(Slip::Misheard));
             }
         }
     }
