@@ -15,7 +15,7 @@ pub(crate) mod reach;
 mod represent;
 
 use app::{
-    Acting, Assets, DeskBadge, PageContext,
+    Acting, Assets, DeskBadge, Helped, PageContext,
     pages::*,
     render, specimens,
     texts::{L, Profile, Texts},
@@ -108,6 +108,7 @@ impl Gallery<'_> {
             csrf: signed_in.then(|| "sample-token".to_owned()),
             signed_in: signed_in.then(|| "سلمى الهاشمي".to_owned()),
             acting: None,
+            helped: None,
             desk: None,
             demo: true,
             save_data: false,
@@ -133,6 +134,13 @@ impl Gallery<'_> {
             Some(Acting::Representing {
                 name: "آدم يوسف إبراهيم الحداد".to_owned(), right: "sample".to_owned(), kind
             });
+        self.draw(name, context, page);
+    }
+
+    /// A page of a draft into which somebody on the phone was let.
+    pub(crate) fn helped(&mut self, name: &str, page: impl app::Page + Clone) {
+        let mut context = self.context(name, true);
+        context.helped = Some(Helped { path: "/applications/0193f7a0/help".to_owned(), since: now() });
         self.draw(name, context, page);
     }
 

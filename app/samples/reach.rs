@@ -198,4 +198,10 @@ fn resume(g: &mut Gallery<'_>) {
     g.signed_in("resume-make", page.clone());
     let made = Some((SpokenCode::of(48_291_350).spoken(), now() + (14 * 24).hours()));
     g.signed_in("resume-made", ResumeCodePage { made, ..page });
+    let page = HelpCodePage { application: "0193f7a0".to_owned(), subject: subject(), state: HelpState::Nobody };
+    g.signed_in("help-code", page.clone());
+    g.signed_in("help-code-ended", HelpCodePage { state: HelpState::Ended, ..page.clone() });
+    let waiting = HelpState::Waiting(SpokenCode::of(48_291_350).spoken(), now() + 15.minutes());
+    g.signed_in("help-code-made", HelpCodePage { state: waiting, ..page.clone() });
+    g.helped("help-code-helped", HelpCodePage { state: HelpState::Helped(now()), ..page });
 }

@@ -3,6 +3,7 @@
 use crate::texts::L;
 use domain::application::StaffRole;
 use domain::representation::RepresentationKind;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Addresses of the assets, with their content hash.
@@ -53,6 +54,15 @@ impl Acting {
     }
 }
 
+/// Somebody on the phone was let into the draft of this page, and fills it in with the person.
+#[derive(Clone, Debug)]
+pub struct Helped {
+    /// Where that is ended (path without language).
+    pub path: String,
+    /// Since when.
+    pub since: Timestamp,
+}
+
 /// What the frame around a page of the desk shows.
 #[derive(Clone, Debug)]
 pub struct DeskBadge {
@@ -79,6 +89,8 @@ pub struct PageContext {
     pub desk: Option<DeskBadge>,
     /// "You are acting for …".
     pub acting: Option<Acting>,
+    /// "Somebody helps you with this application."
+    pub helped: Option<Helped>,
     /// With the demo country: the banner, and an example at every input.
     pub demo: bool,
     /// `Save-Data: on`: the page comes without web fonts.

@@ -1,17 +1,17 @@
 //! The document around every page: head, skip link, header, demo banner, way back, main, footer.
 
 mod connection;
+mod strip;
 
 pub(crate) use connection::CONNECTION;
+use strip::{acting_strip, helped_strip};
 
 use crate::{
     components::{Tone, ask_at_foot, icon, mirrored_icon, note, phone_link},
-    context::{Acting, PageContext},
-    key, kiosk,
+    context::PageContext,
+    kiosk,
     texts::{L, fallen},
-    words,
 };
-use domain::representation::RepresentationKind;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// A step of the breadcrumb.
@@ -212,7 +212,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
                 {head}
                 <div class="frame">
                     {way}
-                    {(!l.is_complete()).then_some(fallen::NOTICE)}
+                    {(!l.is_complete()).then(fallen::notice_mark)}
                     <main id="main" class=class tabindex="-1">{view}{kept.then(|| connection::keep(l))}</main>
                 </div>
                 {asked}
@@ -272,38 +272,7 @@ fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<
             {navigation(ctx).into_any()}
         </header>
         {ctx.acting.as_ref().map(|acting| acting_strip(ctx, acting))}
-    }
-}
-
-/// "You are acting for …", and the way to stop.
-fn acting_strip(ctx: &PageContext, acting: &Acting) -> AnyView {
-    let l = ctx.lang;
-    match acting {
-        Acting::Serving(name) => {
-            let words = l.ta("acting-serving", &[("name", name.clone().into())]);
-            view! { <p class="acting" role="status">{words}</p> }.into_any()
-        }
-        Acting::ServingFor { name, of, kind, .. } => {
-            let key = match kind {
-                RepresentationKind::Parent => key!("acting-serving-parent"),
-                RepresentationKind::Guardian => key!("acting-serving-guardian"),
-                RepresentationKind::Mandate => key!("acting-serving-mandate"),
-            };
-            let words = l.ta(key, &[("name", name.clone().into()), ("of", of.clone().into())]);
-            view! { <p class="acting" role="status">{words}</p> }.into_any()
-        }
-        Acting::Representing { name, kind, .. } => {
-            let words = l.ta(
-                "acting-for",
-                &[("name", name.clone().into()), ("kind", words::representation_kind(l, *kind).as_ref().into())],
-            );
-            view! {
-                <p class="acting" role="status">
-                    {words}" "<a class="acting-way" href=l.href("/my/represent")>{l.t("acting-stop")}</a>
-                </p>
-            }
-            .into_any()
-        }
+        {ctx.helped.as_ref().map(|helped| helped_strip(ctx.lang, helped))}
     }
 }
 

@@ -16,6 +16,6 @@ pub mod texts;
 pub mod theme;
 pub mod words;
 
-pub use context::{Acting, Assets, DeskBadge, PageContext};
+pub use context::{Acting, Assets, DeskBadge, Helped, PageContext};
 pub use layout::{Crumb, Page, render};
 pub use manner::{Digits, Manner, ShownCalendar};

@@ -8,6 +8,7 @@ mod samples;
 use app::texts::L;
 use app::words::message::{email, notice_text, notice_title, sms};
 use domain::notice::Notice;
+use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -229,6 +230,40 @@ fn messages_are_short_plain_and_without_links() {
     for l in samples::texts(&samples::catalogue()).languages().filter(|l| l.is_complete()) {
         for (notice, secret) in notices() {
             held_to(l, &notice, secret);
+        }
+    }
+}
+
+/// Somebody's words, wherever a page may put them.
+#[derive(Clone)]
+struct Echo(String);
+
+impl app::Page for Echo {
+    fn title(&self, _: L) -> String {
+        "echo".to_owned()
+    }
+
+    fn view(self, _: &app::PageContext) -> AnyView {
+        view! { <h1>"echo"</h1><input value=self.0.clone()/><textarea>{self.0.clone()}</textarea><p id="said">{self.0}</p> }
+            .into_any()
+    }
+}
+
+#[test]
+fn nobody_can_type_the_marks_of_a_text_that_fell_back() {
+    let catalogue = samples::catalogue();
+    for l in samples::texts(&catalogue).languages().filter(|l| !l.is_complete()) {
+        let mut gallery = samples::drawn(&catalogue, l, 0);
+        for mark in ["\u{E000}", "\u{E001}", "\u{E002}", "\u{E000}\u{E100}", "\u{E000}\u{E100}x\u{E001}"] {
+            let typed = format!("a{mark}");
+            gallery.public("echo", Echo(typed.clone()));
+            let (_, html) = gallery.shown.pop().expect("it was drawn");
+            let page = Html::parse_document(&html);
+            let one = |selector: &str| page.select(&Selector::parse(selector).expect("a selector")).next().expect("it");
+            let at = format!("{}: {mark:?}", l.lang());
+            assert_eq!(one("input").attr("value"), Some(typed.as_str()), "{at}");
+            assert_eq!(text(&one("textarea")), typed, "{at}");
+            assert_eq!(text(&one("#said")), typed, "{at}");
         }
     }
 }

@@ -33,6 +33,9 @@ states! {
         Answers = "answers",
         /// On the phone: answers, and a one-time code sent to the contact on record.
         AnswersAndCode = "answers-and-code",
+        /// On the phone: a code that the person, signed in themselves, made beside one draft of theirs. It opens that draft
+        /// and nothing else; see [`Encounter::only`].
+        HelpCode = "help-code",
     }
 }
 
@@ -41,7 +44,7 @@ impl Identification {
     pub fn assurance(self) -> Assurance {
         match self {
             Self::IdCard | Self::Passport | Self::ResidenceCard => Assurance::High,
-            Self::TwoDocuments | Self::AnswersAndCode => Assurance::Substantial,
+            Self::TwoDocuments | Self::AnswersAndCode | Self::HelpCode => Assurance::Substantial,
             Self::Answers => Assurance::Low,
         }
     }
@@ -50,7 +53,7 @@ impl Identification {
     pub fn on(channel: Channel) -> &'static [Self] {
         match channel {
             Channel::Counter => &[Self::IdCard, Self::Passport, Self::ResidenceCard, Self::TwoDocuments],
-            Channel::Phone => &[Self::Answers, Self::AnswersAndCode],
+            Channel::Phone => &[Self::Answers, Self::AnswersAndCode, Self::HelpCode],
             Channel::Web | Channel::Kiosk => &[],
         }
     }
@@ -128,6 +131,8 @@ states! {
         HandedOver = "handed-over",
         /// Staff signed out, or began another one.
         Left = "left",
+        /// The person needs no more help, and let staff go.
+        ByPerson = "by-person",
     }
 }
 
@@ -176,6 +181,9 @@ pub struct Encounter {
     pub identification: Identification,
     /// What they came for.
     pub reason: VisitReason,
+    /// The one draft that staff were let into by a help code: they see nothing else of the person's, and the person hands
+    /// it in. `None` in every other encounter.
+    pub only: Option<Uuid>,
     /// When it began.
     pub started: Timestamp,
     /// When something was done in it last.
@@ -187,13 +195,23 @@ pub struct Encounter {
 impl Encounter {
     /// When it ends if nothing more is done in it.
     pub fn until(&self) -> Timestamp {
+        Self::runs_out(self.started, self.seen)
+    }
+
+    /// The same, of an encounter that began at one moment and in which something was done last at another.
+    pub fn runs_out(started: Timestamp, seen: Timestamp) -> Timestamp {
         let later = |from: Timestamp, by| from.saturating_add(by).unwrap_or(Timestamp::MAX);
-        later(self.seen, IDLE).min(later(self.started, IN_ALL))
+        later(seen, IDLE).min(later(started, IN_ALL))
     }
 
     /// True as long as something can be done in it.
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.ended.is_none() && now < self.until()
+    }
+
+    /// True for an application that staff may touch in it.
+    pub fn reaches(&self, application: Uuid) -> bool {
+        self.only.is_none_or(|only| only == application)
     }
 
     /// As the gate looks at it.
@@ -281,6 +299,7 @@ mod tests {
             channel: Channel::Counter,
             identification: Identification::IdCard,
             reason: VisitReason::File,
+            only: None,
             started: Timestamp::from_second(started).unwrap(),
             seen: Timestamp::from_second(seen).unwrap(),
             ended: None,
@@ -300,6 +319,14 @@ mod tests {
         assert!(!encounter(0, 7000).is_open(at(7200)));
         let over = Encounter { ended: Some((at(1), Ended::Finished)), ..encounter(0, 0) };
         assert!(!over.is_open(at(2)));
+    }
+
+    #[test]
+    fn whoever_is_let_in_by_a_code_may_touch_that_draft_and_no_other() {
+        let (joined, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let helping = Encounter { only: Some(joined), ..encounter(0, 0) };
+        assert!(helping.reaches(joined) && !helping.reaches(other));
+        assert!(encounter(0, 0).reaches(other));
     }
 
     #[test]

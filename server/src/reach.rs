@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::codes::{Guesses, OneTimeCodes, ResumeCodes};
+use crate::codes::{Guesses, HelpCodes, OneTimeCodes, ResumeCodes};
 use crate::contacts::{Contacts, Record};
 use crate::exchange::Exchange;
 use crate::messages::{Gateway, MessageWorker, Messages};
@@ -26,6 +26,8 @@ pub struct Reach {
     pub codes: OneTimeCodes,
     /// Resume codes.
     pub resume: ResumeCodes,
+    /// Help codes.
+    pub help: HelpCodes,
     gateway: Option<Gateway>,
 }
 
@@ -56,6 +58,7 @@ impl Reach {
             store: store.clone(),
             clock: clock.clone(),
         };
+        let help = HelpCodes { store: store.clone(), clock: clock.clone(), guesses: Arc::new(Guesses::new(&clock)) };
         let resume = ResumeCodes {
             store,
             record: record.clone(),
@@ -71,7 +74,7 @@ impl Reach {
             cooling,
             guesses: Arc::new(Guesses::new(&clock)),
         };
-        Self { contacts, messages, codes, resume, gateway }
+        Self { contacts, messages, codes, resume, help, gateway }
     }
 
     /// The worker that tells news and sends what waits.

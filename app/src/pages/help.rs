@@ -42,6 +42,7 @@ impl Page for HelpPage {
             (l.t("help-wrong"), l.t("help-wrong-text")),
             (l.t("help-register-down"), l.t("help-register-down-text")),
             (l.t("help-who-looks"), l.t("help-who-looks-text")),
+            (l.t("help-fill"), l.t("help-fill-text")),
             (l.t("help-someone"), l.t("help-someone-text")),
             (l.t("help-messages"), l.t("help-messages-text")),
         ];

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     components::{
-        Form, Tone, error_summary, field, field_errors, form_fields, known_facts, note, submit, terms_explained,
-        texts_of_field,
+        Form, Tone, error_summary, field, field_errors, form_fields, help_way, known_facts, note, submit,
+        terms_explained, texts_of_field,
     },
     context::PageContext,
     layout::{CONNECTION, Page},
@@ -103,6 +103,7 @@ impl Page for QuestionPage {
                     <a class="leave" href=l.href(&format!("{}?saved=1", self.head.path("")))>{l.t("save-and-leave")}</a>
                 </div>
             </form>
+            {ctx.acting.is_none().then(|| help_way(l, &self.head))}
         }
         .into_any()
     }

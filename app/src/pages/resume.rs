@@ -30,7 +30,7 @@ pub enum ResumeProblem {
 
 impl ResumeProblem {
     /// What is wrong and what to do.
-    pub(super) fn words(self, l: L) -> String {
+    pub(crate) fn words(self, l: L) -> String {
         match self {
             Self::Slip(Slip::Missing) => l.plain("resume-missing"),
             Self::Slip(Slip::NotNineDigits) => l.plain("resume-not-nine-digits"),

@@ -2,7 +2,7 @@
 
 use super::parts::Head;
 use crate::{
-    components::{Tone, icon, note, service_names, tag},
+    components::{Tone, help_way, icon, note, service_names, tag},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -74,7 +74,8 @@ impl TaskListPage {
                 <h2 class="panel-title" id="services">{l.t("asked-for")}</h2>
                 {service_names(l, &self.head.services)}
                 <p class="small">{icon("info")}{l.t("task-any-time")}</p>
-                <p class="small">{icon("phone")}<a href=l.href(&self.head.path("resume-code"))>{l.t("resume-make-title")}</a></p>
+                {help_way(l, &self.head)}
+                <p class="small">{icon("building")}<a href=l.href(&self.head.path("resume-code"))>{l.t("resume-make-title")}</a></p>
             </section>
         }
     }

@@ -1,22 +1,34 @@
 //! A text that a language lacks is said in another one, and marked on the page: `lang` and `dir` around the run, so that
 //! it is read and laid out as what it is, and a notice above the page.
 //!
-//! Pages are made of plain strings, so a string carries its own mark: two characters that no text may have, around the
-//! words, with one between that names the language. They pass through the renderer as any letter; [`resolve`] then turns
+//! Pages are made of plain strings, so a string carries its own mark: characters for private use around the words, with one
+//! that names the language and some that only this process knows, so that nobody can type a mark. They pass through the renderer as any letter; [`resolve`] then turns
 //! them into elements, or takes them out where none can stand: in attributes, in `title`, `option`, `textarea` and `svg`.
 //! Only a language that is declared incomplete pays for it.
 
 use super::L;
-use std::{borrow::Cow, fmt::Write};
+use std::{
+    borrow::Cow,
+    collections::hash_map::RandomState,
+    fmt::Write,
+    hash::{BuildHasher, Hasher},
+    sync::LazyLock,
+};
 
 /// Before a text that fell back; then comes the language.
 const BEGIN: char = '\u{E000}';
 /// After it.
 const END: char = '\u{E001}';
 /// Where the notice stands, if anything fell back.
-pub(crate) const NOTICE: &str = "\u{E002}";
+const NOTICE: char = '\u{E002}';
 /// The first language; the others follow.
 const FIRST: u32 = 0xE100;
+
+/// What only this process knows, as characters for private use.
+static SECRET: LazyLock<String> = LazyLock::new(|| {
+    let drawn = RandomState::new().build_hasher().finish().to_be_bytes();
+    drawn.iter().filter_map(|byte| char::from_u32(0xE200 + u32::from(*byte))).collect()
+});
 
 /// Elements that hold text and nothing else.
 const NO_ELEMENTS: [&str; 6] = ["title", "option", "textarea", "script", "style", "svg"];
@@ -24,13 +36,19 @@ const NO_ELEMENTS: [&str; 6] = ["title", "option", "textarea", "script", "style"
 /// A text in another language, with its marks.
 pub(super) fn mark(language: usize, text: &str) -> Cow<'static, str> {
     let language = u32::try_from(language).ok().and_then(|index| char::from_u32(FIRST + index)).unwrap_or(END);
-    Cow::Owned(format!("{BEGIN}{language}{text}{END}"))
+    let secret = SECRET.as_str();
+    Cow::Owned(format!("{BEGIN}{secret}{language}{text}{END}{secret}"))
+}
+
+/// Where the notice is to stand on a page, if anything falls back.
+pub(crate) fn notice_mark() -> String {
+    format!("{NOTICE}{}", SECRET.as_str())
 }
 
 /// HTML without marks: with elements in their place, and the notice where something fell back.
 pub(crate) fn resolve(l: L, html: &str, notice: impl FnOnce() -> String) -> String {
     let notice = if html.contains(BEGIN) { resolve_runs(l, &notice()) } else { String::new() };
-    resolve_runs(l, html).replacen(NOTICE, &notice, 1)
+    resolve_runs(l, html).replacen(&notice_mark(), &notice, 1)
 }
 
 fn resolve_runs(l: L, html: &str) -> String {
@@ -40,14 +58,19 @@ fn resolve_runs(l: L, html: &str) -> String {
     let mut pass = Pass { out: String::with_capacity(html.len() + html.len() / 8), ..Pass::default() };
     let mut letters = html.chars();
     while let Some(letter) = letters.next() {
-        match letter {
-            BEGIN => {
-                let language = letters.next().and_then(|c| u32::from(c).checked_sub(FIRST));
-                let other = language.and_then(|index| l.texts.languages().nth(usize::try_from(index).ok()?));
-                pass.begin(other);
-            }
-            END => pass.end(),
-            other => pass.letter(other),
+        // Without the secret it is something that somebody typed.
+        let after = matches!(letter, BEGIN | END).then(|| letters.as_str().strip_prefix(SECRET.as_str())).flatten();
+        let Some(after) = after else {
+            pass.letter(letter);
+            continue;
+        };
+        letters = after.chars();
+        if letter == END {
+            pass.end();
+        } else {
+            let language = letters.next().and_then(|c| u32::from(c).checked_sub(FIRST));
+            let other = language.and_then(|index| l.texts.languages().nth(usize::try_from(index).ok()?));
+            pass.begin(other);
         }
     }
     pass.out

@@ -265,6 +265,15 @@ impl L {
         self.manner
     }
 
+    /// The language with its digits as a browser's `Intl` takes it, as `ar-u-nu-arab`.
+    pub fn number_tag(self) -> String {
+        let digits = match self.manner.digits {
+            Digits::Own => self.profile().digits.get(self.lang()).map(String::as_str),
+            chosen => Some(chosen.name()),
+        };
+        digits.map_or_else(|| self.lang().to_owned(), |digits| format!("{}-u-nu-{digits}", self.lang()))
+    }
+
     /// True for a language in which everything is there.
     pub fn is_complete(self) -> bool {
         self.language().complete

@@ -1,9 +1,11 @@
 //! Calls: an agent helps somebody who is a stranger until what they say matches what registers hold.
 
 mod backs;
+mod help;
 mod verification;
 
 pub use backs::{CallBacks, NotWanted, Wanted};
+pub use help::Joined;
 pub use verification::{Answered, Claimed};
 
 use domain::application::StaffRole;

@@ -11,7 +11,7 @@ use crate::encounters::{NoEncounter, Opening};
 use crate::identity::StaffMember;
 
 /// Under which function of the desk registers are asked about a caller.
-const VERIFY: &str = "caller-verification";
+pub(super) const VERIFY: &str = "caller-verification";
 
 /// What came of a caller's saying who they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl Calls {
         self.store.note_caller_check(call.id, "right", now).await?;
         metrics::counter!("shubbak_caller_checks", "outcome" => "right").increment(1);
         self.keep(call).await?;
-        let opening = Opening { identification: Identification::Answers, reason, ticket: None };
+        let opening = Opening { identification: Identification::Answers, reason, ticket: None, only: None };
         let encounter = self.encounters.begin(member, &arrival, &opening).await?;
         call.encounter = Some(encounter.id);
         self.keep(call).await?;

@@ -17,7 +17,7 @@ use crate::messages::Messages;
 use crate::storage::{Resumed, Store, StoreError};
 
 /// How often a new code is drawn when one is taken.
-const DRAWS: usize = 8;
+pub(super) const DRAWS: usize = 8;
 /// A code by message is sent within this time, or not at all.
 const WORTH_SENDING: SignedDuration = SignedDuration::from_hours(24);
 

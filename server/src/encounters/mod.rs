@@ -77,6 +77,8 @@ pub struct Opening {
     pub reason: VisitReason,
     /// The ticket with which they were called.
     pub ticket: Option<Uuid>,
+    /// The one draft into which a help code lets staff.
+    pub only: Option<Uuid>,
 }
 
 impl Encounters {
@@ -115,6 +117,7 @@ impl Encounters {
             channel,
             identification: opening.identification,
             reason: opening.reason,
+            only: opening.only,
             started: now,
             seen: now,
             ended: None,

@@ -34,11 +34,25 @@ pub struct Waiting {
     pub decided: Option<(String, bool)>,
 }
 
-type Row = (Uuid, Uuid, String, String, Option<String>, String, String, String, i64, i64, Option<i64>, Option<String>);
+type Row = (
+    Uuid,
+    Uuid,
+    String,
+    String,
+    Option<String>,
+    String,
+    String,
+    String,
+    i64,
+    i64,
+    Option<i64>,
+    Option<String>,
+    Option<Uuid>,
+);
 type WaitingRow = (Uuid, String, Option<String>, String, i64, Option<String>, Option<bool>);
 
 const COLUMNS: &str = "SELECT id, person_id, staff, role, workplace, channel, identification, reason, started_at, seen_at, ended_at, \
-     ended FROM encounter ";
+     ended, only_application FROM encounter ";
 const WAITING: &str = "SELECT id, staff, workplace, reason, asked_at, decided_by, granted FROM opening_approval ";
 
 impl Store {
@@ -54,12 +68,12 @@ impl Store {
             sqlx::query("UPDATE screen SET encounter_id = NULL, application_id = NULL, version = NULL, answer = NULL WHERE staff = $1")
                 .bind(&one.staff).execute(&mut *tx).await?;
             sqlx::query(
-                "INSERT INTO encounter (id, person_id, staff, role, workplace, channel, identification, reason, ticket, started_at, seen_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+                "INSERT INTO encounter (id, person_id, staff, role, workplace, channel, identification, reason, ticket, started_at, seen_at, only_application) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)",
             )
             .bind(one.id).bind(one.person).bind(&one.staff).bind(one.role.name()).bind(&one.workplace)
             .bind(one.channel.name()).bind(one.identification.name()).bind(one.reason.name()).bind(new.ticket)
-            .bind(micros(one.started)).execute(&mut *tx).await?;
+            .bind(micros(one.started)).bind(one.only).execute(&mut *tx).await?;
         });
         Ok(())
     }
@@ -214,7 +228,7 @@ impl Store {
 }
 
 fn read(row: Row) -> Result<Encounter, StoreError> {
-    let (id, person, staff, role, workplace, way, identification, reason, started, seen, ended_at, ended) = row;
+    let (id, person, staff, role, workplace, way, identification, reason, started, seen, ended_at, ended, only) = row;
     let way: Channel = channel(&way).map_err(StoreError::unreadable("channel"))?;
     let how = ended.map(|how| how.parse::<Ended>()).transpose().map_err(StoreError::unreadable("ended"))?;
     Ok(Encounter {
@@ -226,6 +240,7 @@ fn read(row: Row) -> Result<Encounter, StoreError> {
         channel: way,
         identification: identification.parse().map_err(StoreError::unreadable("identification"))?,
         reason: reason.parse().map_err(StoreError::unreadable("reason"))?,
+        only,
         started: moment(started),
         seen: moment(seen),
         ended: ended_at.map(moment).zip(how),

@@ -77,9 +77,11 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn sweep_codes(&self, now: Timestamp) -> Result<(), StoreError> {
-        for sweep in
-            ["DELETE FROM resume_code WHERE expires_at <= $1", "DELETE FROM contact_stop WHERE expires_at <= $1"]
-        {
+        for sweep in [
+            "DELETE FROM resume_code WHERE expires_at <= $1",
+            "DELETE FROM help_code WHERE expires_at <= $1",
+            "DELETE FROM contact_stop WHERE expires_at <= $1",
+        ] {
             on!(self, pool => sqlx::query(sweep).bind(micros(now)).execute(pool).await.map(|_| ()))?;
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use app::pages::{ErrorPage, OnlyTheirsPage, Problem};
 use app::texts::L;
-use app::{Acting, Page, PageContext};
+use app::{Acting, Helped, Page, PageContext};
 use axum::extract::{FromRequestParts, MatchedPath, OriginalUri, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -52,6 +52,8 @@ pub(super) struct Spoken {
     pub(super) client: IpAddr,
     /// For whom the person who is signed in acts: on every page, also on those that are the same for everybody.
     acting: Option<Acting>,
+    /// Who helps with the draft of this page: see [`super::handlers::help_code::beside`].
+    pub(super) helped: Option<Helped>,
     request_id: String,
     save_data: bool,
     kiosk: bool,
@@ -69,6 +71,7 @@ impl Spoken {
             query: uri.query().map(str::to_owned),
             client: super::client::address(parts, portal.proxies),
             acting: parts.extensions.get::<Arc<ActsFor>>().map(|acts_for| strip(acts_for, l)),
+            helped: None,
             request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             save_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
             kiosk: super::kiosk::is_kiosk(portal, &parts.headers),
@@ -85,6 +88,7 @@ impl Spoken {
             csrf: None,
             signed_in: None,
             acting: self.acting.clone(),
+            helped: self.helped.clone(),
             desk: None,
             demo: self.portal.demo,
             save_data: self.save_data,

@@ -19,8 +19,8 @@ use super::desk::desk;
 use super::front::Front;
 use super::handlers::{
     applications, appointments, begin, call_back, centres, check, component_set, contact, contact_code, corrections,
-    display, events, exchange, feedback, files, health, install, look_export, looks, my, my_list, offers, paper,
-    public, represent, resume, resume_code, rights, screen, sign_in, tracker,
+    display, events, exchange, feedback, files, health, help_code, install, look_export, looks, my, my_list, offers,
+    paper, public, represent, resume, resume_code, rights, screen, sign_in, tracker,
 };
 use super::harden::wrap;
 use super::portal::Portal;
@@ -173,6 +173,7 @@ fn personal() -> Listed {
         .route("/{lang}/applications/{id}/submit", post(applications::submit).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/reply", post(applications::reply).get(applications::case_or_tasks))
         .route("/{lang}/applications/{id}/resume-code", get(resume::code_form).post(resume::make))
+        .route("/{lang}/applications/{id}/help", get(help_code::show).post(help_code::act))
         .route("/{lang}/applications/{id}/{page}", get(applications::show).post(applications::save))
         .route("/{lang}/centres/{id}/kiosk", get(centres::kiosk).post(centres::take))
         .route("/{lang}/centres/{id}/tickets/{code}", get(centres::ticket).post(centres::move_ticket))

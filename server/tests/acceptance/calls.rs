@@ -5,7 +5,7 @@ use super::encounters::{leave, serve};
 use crate::support::{Browser, Case, Form, LANGUAGES, NOUR, Page, SALMA, Site, until};
 use jiff::SignedDuration;
 
-const AGENT: &str = "S-3002";
+pub(crate) const AGENT: &str = "S-3002";
 const SALMAS_PHONE: &str = "+999704809271";
 /// An id that nobody has, with a right check digit or not: registers don't know it.
 const NOBODY: &str = "0099999990";
@@ -35,14 +35,14 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// A form of the page with its token and these fields, sent to the page's own address or to one below it.
-fn step(page: &Page, below: &str, fields: &[(&str, &str)]) -> Form {
+pub(crate) fn step(page: &Page, below: &str, fields: &[(&str, &str)]) -> Form {
     let csrf = page.attribute("main form input[name=csrf]", "value").unwrap_or_default();
     let action = page.url.join(&format!("{}{below}", page.path())).unwrap();
     let typed = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     Form { action, post: true, fields: std::iter::once(("csrf".to_owned(), csrf)).chain(typed).collect() }
 }
 
-async fn take(agent: &Browser) -> Page {
+pub(crate) async fn take(agent: &Browser) -> Page {
     let list = agent.get("desk/calls").await;
     let call = agent.send(&step(&list, "", &[("language", "ar")])).await;
     assert!(call.path().contains("/desk/calls/") && call.status == 200, "{}", call.url);

@@ -32,6 +32,7 @@ mod glossary;
 mod guards;
 mod hand_over;
 mod health;
+mod help_code;
 mod hostile;
 mod hub;
 mod journeys;
@@ -94,6 +95,7 @@ fn main() -> ExitCode {
         ("registers", registers::cases()),
         ("authority", authority::cases()),
         ("health", health::cases()),
+        ("help_code", help_code::cases()),
         ("faults", faults::cases()),
         ("soap", soap::cases()),
         ("stores", stores::cases()),

@@ -160,10 +160,9 @@ impl CentresPage {
             .is_none()
             .then(|| select(("kind", key!("centres-kind")), key!("centres-kind-any"), kinds, self.wish.kind.as_ref()));
         let away = l.plain_with("centre-away", &[("km", "{km}".into())]);
-        let digits = l.profile().digits.get(l.lang()).map(|digits| format!("-u-nu-{digits}")).unwrap_or_default();
         view! {
             <form class="filter centres-filter" method="get" action=l.href("/centres")
-                data-near=l.plain("centres-near-me") data-away=away data-numbers=format!("{}{digits}", l.lang())
+                data-near=l.plain("centres-near-me") data-away=away data-numbers=l.number_tag()
                 data-close=l.plain("centre-close") data-done=l.plain("centres-near-done") data-failed=l.plain("centres-near-failed")>
                 {service}
                 {select(("near", key!("centres-near")), key!("centres-near-any"), places, self.wish.near.as_ref())}

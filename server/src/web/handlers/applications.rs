@@ -21,6 +21,7 @@ use uuid::Uuid;
 use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::{filled, get};
 use super::super::refuse::refuse;
+use super::help_code::beside;
 use super::pages::Drawn;
 use crate::cases::{Draft, Refusal};
 
@@ -40,6 +41,7 @@ fn wrong_fact(page: &str) -> Option<FactId> {
 
 /// `GET /{lang}/applications/{id}/{page}`.
 pub(in super::super) async fn show(ask: Ask, Path((_, id, page)): Path<(String, String, String)>) -> Response {
+    let ask = beside(ask, &id).await;
     flatten(shown(&ask, &id, &page).await)
 }
 

@@ -24,13 +24,13 @@ pub(in super::super) async fn show(spoken: Spoken) -> Response {
     };
     let mut context = spoken.context();
     context.assets.css = look.sheet();
-    html(StatusCode::OK, app::render(&context, page), false)
+    html(StatusCode::OK, app::render(&context, page), spoken.is_for_one())
 }
 
 /// `/{lang}/_components/{pattern}`: a pattern as a whole page. Its forms lead back to it: nothing is behind them.
 pub(in super::super) async fn one(spoken: Spoken, Path((_, name)): Path<(String, String)>) -> Response {
     let drawn = spoken.portal.demo.then(|| pattern(&spoken.context(), &spoken.portal.catalogue, &name)).flatten();
-    drawn.map_or_else(|| spoken.not_found(), |page| html(StatusCode::OK, page, false))
+    drawn.map_or_else(|| spoken.not_found(), |page| html(StatusCode::OK, page, spoken.is_for_one()))
 }
 
 /// The same address after a form.

@@ -16,6 +16,7 @@ pub(super) mod exchange;
 pub(super) mod feedback;
 pub(super) mod files;
 pub(super) mod health;
+pub(super) mod help_code;
 pub(super) mod install;
 pub(super) mod look_export;
 pub(super) mod looks;

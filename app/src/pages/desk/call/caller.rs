@@ -5,6 +5,7 @@ use crate::{
         Choice, Form, Tone, choice_group, choices, field_error, form_fields, link_button, note, submit, told,
     },
     context::PageContext,
+    pages::ResumeProblem,
     texts::L,
     words,
 };
@@ -30,10 +31,12 @@ pub struct AskedQuestion {
 /// What is known of the caller.
 #[derive(Clone, Debug)]
 pub enum CallerShown {
-    /// Nothing. The form posts `step=claim`, `national_id`.
+    /// Nothing. One form posts `step=claim`, `national_id`, the other `step=help-code`, `help_code`.
     Stranger {
         /// What was typed and can't be an id.
         bad: Option<String>,
+        /// What was typed as a help code, and why it opens nothing.
+        code: Option<(String, ResumeProblem)>,
     },
     /// They say who they are. The form posts `step=answers`, the answers by concept, `reason`.
     Asked {
@@ -63,11 +66,20 @@ pub enum CallerShown {
 }
 
 impl CallerShown {
+    /// Somebody of whom nothing is known, and nothing was typed.
+    pub fn stranger() -> Self {
+        Self::Stranger { bad: None, code: None }
+    }
+
     /// Its panel. `spoken` is the caller's language.
     pub(super) fn view(&self, ctx: &PageContext, spoken: L) -> AnyView {
         let l = ctx.lang;
         let inside = match self {
-            Self::Stranger { bad } => claim(ctx, spoken, bad.as_deref()),
+            Self::Stranger { bad, code } => view! {
+                {claim(ctx, spoken, bad.as_deref())}
+                {help_code(ctx, code.as_ref())}
+            }
+            .into_any(),
             Self::Asked { questions, no_reason, reason } => ask(ctx, spoken, (questions, *no_reason, *reason)),
             Self::NoMatch => view! {
                 {note(Tone::Warning, Some(l.t("caller-no-match").into_owned()), view! { <p>{l.t("caller-no-match-text")}</p> })}
@@ -125,6 +137,32 @@ impl CallerShown {
 /// Words to be said to the caller, in their language.
 pub(super) fn aloud(spoken: L, key: &str) -> AnyView {
     view! { <blockquote class="aloud" lang=spoken.lang() dir=spoken.dir()>{spoken.t(key)}</blockquote> }.into_any()
+}
+
+/// A caller who is signed in at their draft reads a code from it: no question is put then.
+fn help_code(ctx: &PageContext, code: Option<&(String, ResumeProblem)>) -> AnyView {
+    let l = ctx.lang;
+    let error = code.map(|(_, problem)| problem.words(l));
+    let class = if error.is_some() { "field field-bad" } else { "field" };
+    let is_bad = error.is_some();
+    view! {
+        <details class="more" open=is_bad>
+            <summary>{l.t("caller-help-code")}</summary>
+            <form method="post" novalidate="">
+                {form_fields(ctx, Form::default())}
+                <input type="hidden" name="step" value="help-code"/>
+                <div class=class>
+                    <label for="help_code">{l.t("caller-help-code-label")}</label>
+                    <div class="hint" id="help_code-hint"><p>{l.t("caller-help-code-hint")}</p></div>
+                    {field_error(l, "help_code", error)}
+                    <input class="input input-medium" id="help_code" name="help_code" type="text" inputmode="numeric" dir="ltr" autocomplete="off"
+                        spellcheck="false" aria-describedby=told("help_code", is_bad, true) aria-invalid=is_bad.then_some("true") value=code.map(|(typed, _)| typed.clone())/>
+                </div>
+                <div class="actions">{submit(l.t("caller-help-code-join"))}</div>
+            </form>
+        </details>
+    }
+    .into_any()
 }
 
 fn claim(ctx: &PageContext, spoken: L, bad: Option<&str>) -> AnyView {

@@ -77,7 +77,9 @@ impl Page for CallPage {
         self.end_fault.is_some()
             || matches!(
                 &self.caller,
-                CallerShown::Stranger { bad: Some(_) } | CallerShown::Asked { no_reason: true, .. }
+                CallerShown::Stranger { bad: Some(_), .. }
+                    | CallerShown::Stranger { code: Some(_), .. }
+                    | CallerShown::Asked { no_reason: true, .. }
             )
     }
 

@@ -95,14 +95,17 @@ impl Page for FastFormPage {
             {error_summary(l, field_errors(l, &all))}
             {self.person.strip(l)}
             <h1>{l.t(&self.head.subject.key())}</h1>
+            {self.person.joined_note(ctx)}
             {self.notes(l)}
             {self.person.beside(l)}
             <div class="columns fast">
                 <div class="column">
                     {form}
                     <p class="fast-ways">
-                        <a href=l.href(&format!("{path}/form"))>{l.t("form-print-filled")}</a>" "
-                        <a href=l.href(&format!("{path}/hand-over"))>{l.t("hand-over-title")}</a>" "
+                        {(!self.person.joined).then(|| view! {
+                            <a href=l.href(&format!("{path}/form"))>{l.t("form-print-filled")}</a>" "
+                            <a href=l.href(&format!("{path}/hand-over"))>{l.t("hand-over-title")}</a>" "
+                        })}
                         <a href=l.href("/desk/keys")>{l.t("desk-keys")}</a>
                     </p>
                 </div>
@@ -205,6 +208,14 @@ impl FastFormPage {
             })
             .collect();
         let nothing = topics.is_empty().then(|| view! { <p>{l.t("fast-nothing")}</p> });
+        // Whoever was let in by a code saves; the person looks it through and hands it in on their own device.
+        let on = (!self.person.joined).then(|| {
+            view! { <button class="button" type="submit" name="go" value="confirm" data-once="" accesskey=key(DeskAction::SaveAndConfirm)>{l.t("fast-to-confirm")}</button> }
+        });
+        let hand_over = (!self.person.joined).then(|| {
+            view! { <button class="button button-quiet" type="submit" name="go" value="hand-over" accesskey=key(DeskAction::HandOver)>{l.t("fast-hand-over")}</button> }
+        });
+        let save = if self.person.joined { "button" } else { "button button-quiet" };
         view! {
             <form id="answers" method="post" novalidate="" data-first-field="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
@@ -212,9 +223,9 @@ impl FastFormPage {
                 {nothing}
                 {topics}
                 <div class="actions">
-                    <button class="button" type="submit" name="go" value="confirm" data-once="" accesskey=key(DeskAction::SaveAndConfirm)>{l.t("fast-to-confirm")}</button>
-                    <button class="button button-quiet" type="submit" name="go" value="keep" accesskey=key(DeskAction::Save)>{l.t("fast-keep")}</button>
-                    <button class="button button-quiet" type="submit" name="go" value="hand-over" accesskey=key(DeskAction::HandOver)>{l.t("fast-hand-over")}</button>
+                    {on}
+                    <button class=save type="submit" name="go" value="keep" accesskey=key(DeskAction::Save)>{l.t("fast-keep")}</button>
+                    {hand_over}
                 </div>
             </form>
         }

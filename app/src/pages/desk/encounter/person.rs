@@ -38,6 +38,8 @@ pub struct PersonCard {
     pub screen: bool,
     /// At the counter or on the phone.
     pub channel: Channel,
+    /// True for staff who were let into one draft by a help code: they see that one, and the person hands it in.
+    pub joined: bool,
     /// What staff handed over, of the case that is open or, on the first page, of all of them.
     pub notes: Vec<HandedNote>,
 }
@@ -143,6 +145,21 @@ impl PersonCard {
     /// What staff wrote for whoever goes on with the case that is open.
     pub(crate) fn beside(&self, l: L) -> Option<AnyView> {
         handed_notes(l, &self.notes)
+    }
+
+    /// What staff who were let into one draft may do, and the way to leave it.
+    pub(crate) fn joined_note(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        self.joined.then(|| {
+            let text = view! {
+                <p>{l.t("help-joined-text")}</p>
+                <form method="post" action=l.href(&self.path("/end"))>
+                    {form_fields(ctx, Form::default())}
+                    <button class="button button-quiet" type="submit" name="how" value="finished" data-once="">{l.t("help-leave")}</button>
+                </form>
+            };
+            note(Tone::Info, Some(l.t("help-joined").into_owned()), text).into_any()
+        })
     }
 
     /// The way to hand a case over.

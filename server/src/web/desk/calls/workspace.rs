@@ -1,6 +1,6 @@
 //! The workspace of a call.
 
-use app::pages::{AskedQuestion, CallPage, CallerShown, EndFault, Guidance, Offer, Startable};
+use app::pages::{AskedQuestion, CallPage, CallerShown, EndFault, Guidance, Offer, ResumeProblem, Startable};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -20,7 +20,8 @@ use super::super::super::refuse::broken;
 use super::super::StaffAsk;
 use super::super::encounters::no;
 use super::subject;
-use crate::calls::{Answered, Claimed, NotWanted, Wanted};
+use crate::calls::{Answered, Claimed, Joined, NotWanted, Wanted};
+use crate::codes::NotOpened;
 use crate::encounters::NoEncounter;
 use crate::identity::StaffMember;
 use crate::storage::StoreError;
@@ -50,7 +51,7 @@ async fn caller(ask: &StaffAsk, call: &Call) -> Result<CallerShown, Stop> {
     if let Some(claim) = &call.claim {
         return Ok(CallerShown::Asked { questions: asked(ask, &claim.questions), no_reason: false, reason: None });
     }
-    let Some(encounter) = call.encounter else { return Ok(CallerShown::Stranger { bad: None }) };
+    let Some(encounter) = call.encounter else { return Ok(CallerShown::stranger()) };
     let open = ask.portal.encounters.open_of(member).await.map_err(|why| no(ask, &why))?;
     let is_open = open.is_some_and(|open| open.id == encounter);
     Ok(if is_open { CallerShown::Served(encounter.to_string()) } else { CallerShown::ServedBefore })
@@ -126,6 +127,7 @@ async fn acted(posted: &Posted<StaffMember>, id: &str) -> Reply {
         }
         "notes" => calls.note(&mut call, posted.get("notes")).await.map_err(failed)?,
         "claim" => return claim(posted, call).await,
+        "help-code" => return join(posted, call).await,
         "answers" => return answers(posted, call).await,
         "call-back" => return call_back(posted, call).await,
         "forget" => calls.forget_claim(&mut call).await.map_err(failed)?,
@@ -140,7 +142,7 @@ async fn claim(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
     let member = ask.member()?;
     let typed = posted.get("national_id").trim().to_owned();
     let Some(id) = ask.portal.national_id(&typed) else {
-        let caller = CallerShown::Stranger { bad: Some(typed) };
+        let caller = CallerShown::Stranger { bad: Some(typed), code: None };
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(ask, &call, caller)));
     };
     match ask.portal.calls.claim(member, &mut call, &id).await.map_err(|why| no(ask, &why))? {
@@ -150,6 +152,29 @@ async fn claim(posted: &Posted<StaffMember>, mut call: Call) -> Reply {
             Ok(ask.page(StatusCode::SERVICE_UNAVAILABLE, page(ask, &call, CallerShown::Silent(outcome))))
         }
     }
+}
+
+/// The caller reads a help code aloud: their draft is open, and nothing else.
+async fn join(posted: &Posted<StaffMember>, call: Call) -> Reply {
+    let ask = &posted.ask;
+    let member = ask.member()?;
+    let typed: String = posted.get("help_code").chars().take(40).collect();
+    let shown = |status, caller| Ok(ask.page(status, page(ask, &call, caller)));
+    let joined = ask.portal.calls.join(member, &mut call.clone(), (&ask.portal.reach.help, &typed)).await;
+    let why = match joined {
+        Ok(Joined::In(encounter)) => return Ok(ask.go(&format!("/desk/encounters/{}", encounter.id))),
+        Ok(Joined::Silent(outcome)) => return shown(StatusCode::SERVICE_UNAVAILABLE, CallerShown::Silent(outcome)),
+        Ok(Joined::Not(why)) => why,
+        Err(NoEncounter::Barred(bar)) => return shown(StatusCode::FORBIDDEN, CallerShown::Barred(bar)),
+        Err(why) => return Ok(no(ask, &why)),
+    };
+    let (status, problem) = match why {
+        NotOpened::Slip(slip) => (StatusCode::UNPROCESSABLE_ENTITY, ResumeProblem::Slip(slip)),
+        NotOpened::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, ResumeProblem::Wrong),
+        NotOpened::TooMany(many) => (StatusCode::TOO_MANY_REQUESTS, ResumeProblem::TooMany { until: many.until }),
+        NotOpened::Store(error) => return Ok(broken(ask, &error)),
+    };
+    shown(status, CallerShown::Stranger { bad: None, code: Some((typed, problem)) })
 }
 
 async fn answers(posted: &Posted<StaffMember>, mut call: Call) -> Reply {

@@ -130,7 +130,8 @@ async fn open(posted: &Posted<StaffMember>) -> Reply {
     let (Some(identification), Some(why)) = (way, reason) else {
         return Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page(None, true)));
     };
-    let opening = Opening { identification, reason: why, ticket: ticket(posted).and_then(|id| id.parse().ok()) };
+    let opening =
+        Opening { identification, reason: why, ticket: ticket(posted).and_then(|id| id.parse().ok()), only: None };
     match ask.portal.encounters.begin(member, &arrival, &opening).await {
         Ok(encounter) => {
             ask.visit.forget(ARRIVAL).await;

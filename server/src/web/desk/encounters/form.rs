@@ -64,9 +64,7 @@ pub(in super::super) async fn application(
 }
 
 async fn show(ask: &StaffAsk, encounter: &str, application: &str) -> Reply {
-    let serving = Serving::of(ask, encounter).await?;
-    let id = id_of(&serving, application)?;
-    let serving = serving.beside(id);
+    let (serving, id) = Serving::at(ask, encounter, application).await?;
     let draft = load(&serving, id).await?;
     if draft.application.status != ApplicationStatus::Draft {
         return Ok(serving.page(StatusCode::OK, case_page(&serving, id, None).await?));
@@ -201,12 +199,10 @@ pub(in super::super) async fn answer(
 
 async fn save(posted: &Posted<StaffMember>, encounter: &str, application: &str) -> Reply {
     let ask = &posted.ask;
-    let serving = match Serving::of(ask, encounter).await {
-        Ok(serving) => serving,
+    let (serving, id) = match Serving::at(ask, encounter, application).await {
+        Ok(found) => found,
         Err(stop) => return keep(posted, (encounter, kept_at(application)), stop).await,
     };
-    let id = id_of(&serving, application)?;
-    let serving = serving.beside(id);
     let draft = load(&serving, id).await?;
     let asks_who = draft.definition.chosen_role().is_some() && !draft.application.answers.who_answered;
     if asks_who { who(posted, &serving, &draft).await } else { fields(posted, &serving, id).await }
@@ -253,7 +249,7 @@ async fn fields(posted: &Posted<StaffMember>, serving: &Serving<'_>, id: Uuid) -
         return Ok(serving.go(later));
     }
     let wrong = !saved.rejected.is_empty() || !saved.clashes.is_empty();
-    if !wrong && saved.draft.journey.next() == At::Check {
+    if !wrong && saved.draft.journey.next() == At::Check && !serving.card.joined {
         return Ok(serving.go(&format!("/applications/{id}/confirm")));
     }
     let sent = Sent {
@@ -293,8 +289,7 @@ pub(in super::super) async fn contest(
 }
 
 async fn show_contest(ask: &StaffAsk, encounter: &str, (application, page): (&str, &str)) -> Reply {
-    let serving = Serving::of(ask, encounter).await?;
-    let id = id_of(&serving, application)?;
+    let (serving, id) = Serving::at(ask, encounter, application).await?;
     load(&serving, id).await?;
     let lost = || Stop::from(serving.refuse(id, &Refusal::NotFound));
     let fact = contested_fact(page).ok_or_else(lost)?;
@@ -316,8 +311,7 @@ pub(in super::super) async fn contested(
 
 async fn save_contest(posted: &Posted<StaffMember>, encounter: &str, (application, page): (&str, &str)) -> Reply {
     let ask = &posted.ask;
-    let serving = Serving::of(ask, encounter).await?;
-    let id = id_of(&serving, application)?;
+    let (serving, id) = Serving::at(ask, encounter, application).await?;
     let lost = || Stop::from(serving.refuse(id, &Refusal::NotFound));
     let fact = contested_fact(page).ok_or_else(lost)?;
     let typed = filled(&posted.fields, &fact);

@@ -61,8 +61,27 @@ pub(super) struct Serving<'a> {
 }
 
 impl<'a> Serving<'a> {
-    /// The encounter in the address, if it is this member's and open.
+    /// The encounter in the address, if it is this member's and open. One that is about a single draft has no page but that
+    /// draft's form: whatever else is asked of it leads there.
     async fn of(ask: &'a StaffAsk, id: &str) -> Result<Self, Stop> {
+        let serving = Self::open(ask, id).await?;
+        match serving.encounter.only {
+            Some(draft) => Err(serving.go(&format!("/applications/{draft}")).into()),
+            None => Ok(serving),
+        }
+    }
+
+    /// The same on the form of one application, with the notes beside it: also for whoever was let into that one.
+    async fn at(ask: &'a StaffAsk, id: &str, application: &str) -> Result<(Self, Uuid), Stop> {
+        let serving = Self::open(ask, id).await?;
+        let application = form::id_of(&serving, application)?;
+        if !serving.encounter.reaches(application) {
+            return Err(serving.refuse(application, &Refusal::NotFound).into());
+        }
+        Ok((serving.beside(application), application))
+    }
+
+    async fn open(ask: &'a StaffAsk, id: &str) -> Result<Self, Stop> {
         let member = ask.member()?;
         let id: Uuid = id.parse().map_err(|_| over(ask, OverNext::Nothing))?;
         let mut encounter = match ask.portal.encounters.current(member, id).await {
@@ -89,12 +108,13 @@ impl<'a> Serving<'a> {
             until: encounter.until(),
             screen: screen.is_some(),
             channel: encounter.channel,
+            joined: encounter.only.is_some(),
             notes: Vec::new(),
         };
         Ok(Self { ask, member, encounter, card, acts_for, handed })
     }
 
-    /// The same, on the pages of one application: with the notes beside it.
+    /// With the notes beside one application.
     fn beside(mut self, application: Uuid) -> Self {
         let of = self.handed.iter().filter(|one| one.application == application);
         self.card.notes = of.map(hand_over::noted).collect();

@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
 use super::super::super::posted::{Posted, get};
 use super::super::super::refuse::{broken, refuse};
+use super::super::help_code::beside;
 use super::super::represent::acted_for;
 use super::checks::{checked, disputed};
 use super::{drawn, id};
@@ -27,6 +28,7 @@ use crate::storage::{Case, Represents, ServiceRequest, StoreError, TimelineEntry
 
 /// `GET /{lang}/applications/{id}`: the tasks of a draft, the case of what was submitted.
 pub(in super::super::super) async fn case_or_tasks(ask: Ask, Path((_, id)): Path<(String, String)>) -> Response {
+    let ask = beside(ask, &id).await;
     flatten(either(&ask, &id).await)
 }
 

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::super::posted::{Posted, filled, input};
 use super::super::super::refuse::refuse;
+use super::super::help_code::beside;
 use super::{drawn, id, wrong_fact};
 use crate::cases::{Citizen, Declared, Draft, FieldInput, Refusal};
 use crate::identity::KeptForm;
@@ -22,6 +23,7 @@ pub(in super::super::super) async fn save(
     Path((_, id, page)): Path<(String, String, String)>,
     posted: Posted,
 ) -> Response {
+    let posted = Posted { ask: beside(posted.ask, &id).await, ..posted };
     flatten(saved(&posted, &id, &page).await)
 }
 
