@@ -54,6 +54,6 @@ authority-university-admissions-office = Bureau des admissions universitaires
 authority-passports-department = Direction des passeports
     .about = Délivre et renouvelle les passeports des citoyens, adultes et enfants.
 authority-customs-administration = Administration des douanes
-    .about = Perçoit les droits de douane à la frontière et en exempte les personnes que la loi exempte.
+    .about = Perçoit les droits de douane à la frontière et accorde les exemptions prévues par la loi.
 authority-judicial-records-department = Direction du casier judiciaire
     .about = Conserve les jugements des tribunaux pénaux et délivre les extraits de casier judiciaire.

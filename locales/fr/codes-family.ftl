@@ -86,8 +86,8 @@ code-inheritance-notice-use-other = Autre chose
 code-pension-kind-old-age = Pension de vieillesse
 code-pension-kind-early = Pension anticipée
 code-later-wage-same = Comme aujourd’hui
-code-later-wage-higher = Une tranche plus haut
-code-later-wage-lower = Une tranche plus bas
+code-later-wage-higher = Une tranche au-dessus
+code-later-wage-lower = Une tranche au-dessous
 
 code-discount-use-transport = Bus
 code-discount-use-culture = Bibliothèques et musées
@@ -102,7 +102,7 @@ code-relation-to-cared-sibling = Mon frère ou ma sœur
 code-relation-to-cared-grandparent = Mon grand-père ou ma grand-mère
 code-relation-to-cared-other = Une autre personne
 
-code-care-need-light = Une aide pour certaines choses de la journée
+code-care-need-light = Une aide pour certains gestes du quotidien
 code-care-need-medium = Une aide pour s’habiller, se laver et manger
 code-care-need-heavy = Une aide de jour et de nuit
 code-care-mobility-alone = Marche sans aide
@@ -119,7 +119,7 @@ code-home-visit-time-noon = À midi
 code-home-visit-time-evening = Le soir
 code-home-visitor-woman = Une femme
 code-home-visitor-man = Un homme
-code-home-visitor-either = L’un ou l’autre
+code-home-visitor-either = Peu importe
 
 code-respite-kind-day-centre = Un centre de jour
 code-respite-kind-short-stay = Un court séjour

@@ -230,7 +230,7 @@ code-wage-bracket-W4 = De 800 à 1 200 WHD par mois
 code-wage-bracket-W5 = De 1 200 à 2 000 WHD par mois
 code-wage-bracket-W6 = Plus de 2 000 WHD par mois
 
-code-end-of-work-dismissed = J’ai été licencié
+code-end-of-work-dismissed = J’ai été licencié ou licenciée
 code-end-of-work-contract-ended = Mon contrat a pris fin
 code-end-of-work-employer-closed = L’employeur a cessé son activité
 code-end-of-work-resigned = J’ai démissionné
@@ -261,13 +261,13 @@ code-work-qualification-none = Aucune
 code-work-qualification-basic = École de base
 code-work-qualification-secondary = École secondaire
 code-work-qualification-vocational = Certificat professionnel
-code-work-qualification-diploma = Diplôme de premier cycle court
+code-work-qualification-diploma = Diplôme universitaire de cycle court
 code-work-qualification-bachelor = Licence
 code-work-qualification-higher = Master ou doctorat
 
-code-work-hours-full = À plein temps
+code-work-hours-full = À temps plein
 code-work-hours-part = À temps partiel
-code-work-hours-either = L’un ou l’autre
+code-work-hours-either = L’un ou l’autre me convient
 
 code-job-search-area-municipality = Ma municipalité
 code-job-search-area-governorate = Mon gouvernorat
@@ -279,7 +279,7 @@ code-cover-stay-months-twelve = Un an
 
 code-cover-stay-contribution-deducted = Déduite de mon indemnité de chômage
 code-cover-stay-contribution-monthly = Je paie chaque mois
-code-cover-stay-contribution-exempt = Je demande à en être dispensé à cause d’un faible revenu
+code-cover-stay-contribution-exempt = Je demande une dispense en raison d’un faible revenu
 
 code-hardship-income-I1 = Aucun revenu
 code-hardship-income-I2 = Jusqu’à 250 WHD par mois
@@ -338,8 +338,8 @@ code-apprenticeship-trade-hair = Coiffure
 code-apprenticeship-trade-jewellery = Bijouterie
 code-apprenticeship-trade-printing = Impression et graphisme
 
-code-first-job-contract-open = Sans durée fixée
-code-first-job-contract-fixed = À durée fixée
+code-first-job-contract-open = À durée indéterminée
+code-first-job-contract-fixed = À durée déterminée
 code-first-job-contract-none = Rien d’écrit
 
 code-first-job-help-wage = Un complément de salaire pendant six mois
@@ -347,7 +347,7 @@ code-first-job-help-transport = Une allocation de transport pendant un an
 code-first-job-help-tools = Un versement unique pour des outils
 
 code-business-signatory-one = Un associé, nommé dans le contrat
-code-business-signatory-any = Chaque associé seul
+code-business-signatory-any = N’importe quel associé, seul
 code-business-signatory-all = Tous les associés ensemble
 
 code-premises-right-owned = J’en suis propriétaire
@@ -394,7 +394,7 @@ code-parcel-kind-shop = Un magasin ou un bureau dans un immeuble
 code-land-extract-kind-title = Propriété : à qui est le bien
 code-land-extract-kind-burdens = Charges : hypothèques et saisies
 code-land-extract-kind-plan = Plan de la parcelle et de ses limites
-code-land-extract-kind-full = Tout cela
+code-land-extract-kind-full = Tout ce qui précède
 
 code-land-extract-use-purchase = Achat du bien
 code-land-extract-use-loan = Prêt d’une banque
@@ -440,7 +440,7 @@ code-water-state-site = Un bâtiment en construction
 code-water-state-farm = Des terres agricoles
 
 code-water-bill-email = Par courrier électronique
-code-water-bill-phone = Par un message au téléphone
+code-water-bill-phone = Par message sur le téléphone
 code-water-bill-post = Par la poste, à l’adresse du bien
 
 code-school-S01 = École Az-Zaytoun, Centre-ville
@@ -551,7 +551,7 @@ code-badge-reason-renewal = Pour renouveler un macaron
 code-badge-reason-lost = Pour remplacer un macaron perdu
 
 code-badge-vehicle-own = Un véhicule à mon nom
-code-badge-vehicle-family = Le véhicule d’une autre personne, dans lequel on me conduit
+code-badge-vehicle-family = Le véhicule d’une autre personne, qui me conduit
 code-badge-vehicle-any = Tout véhicule dans lequel je me trouve
 
 code-assistive-device-wheelchair = Fauteuil roulant
@@ -604,8 +604,8 @@ code-study-programme-arts = Lettres et langues
 code-study-programme-crafts = Filières techniques
 
 code-university-seat-general = Une place générale
-code-university-seat-disability = Une place pour personnes handicapées
-code-university-seat-remote = Une place pour habitants des régions éloignées
+code-university-seat-disability = Une place pour les personnes handicapées
+code-university-seat-remote = Une place pour les habitants des régions éloignées
 
 code-certificate-origin-here = Délivré à Al-Waha
 code-certificate-origin-abroad = Délivré à l’étranger
@@ -624,7 +624,7 @@ code-family-income-I3 = De 1 000 à 2 000 WHD par mois
 code-family-income-I4 = Plus de 2 000 WHD par mois
 
 code-certificate-level-school = Certificat scolaire
-code-certificate-level-diploma = Diplôme de premier cycle court
+code-certificate-level-diploma = Diplôme universitaire de cycle court
 code-certificate-level-bachelor = Licence
 code-certificate-level-master = Master
 code-certificate-level-doctorate = Doctorat
@@ -668,7 +668,7 @@ code-passport-consent-ruling = J’ai une décision de justice
 code-passport-consent-refused = L’autre parent n’est pas d’accord
 
 code-abroad-direction-leaving = Je pars vivre à l’étranger
-code-abroad-direction-returning = Je suis revenu, ou je reviendrai, vivre à Al-Waha
+code-abroad-direction-returning = Je reviens, ou je vais revenir, vivre à Al-Waha
 
 code-abroad-reason-work = Travail
 code-abroad-reason-study = Études
@@ -691,15 +691,15 @@ code-record-use-study = Pour des études
 code-record-use-licence = Pour une licence
 code-record-use-other = Pour autre chose
 
-code-record-form-electronic = Un certificat électronique dans « Mon espace »
-code-record-form-counter = Un certificat sur papier, à retirer dans un centre de services
+code-record-form-electronic = Un extrait électronique dans « Mon espace »
+code-record-form-counter = Un extrait sur papier, à retirer dans un centre de services
 
 code-clinic-need-check = Un examen général
 code-clinic-need-chronic = Le suivi d’une maladie chronique
 code-clinic-need-pregnancy = Le suivi d’une grossesse
 code-clinic-need-vaccination = Une vaccination
-code-clinic-need-wound = Le soin d’une plaie
-code-clinic-need-teeth = Les dents
+code-clinic-need-wound = Des soins pour une plaie
+code-clinic-need-teeth = Des soins dentaires
 code-clinic-need-other = Autre chose
 
 code-clinic-mobility-walks = Je peux venir là où la clinique s’arrête

@@ -20,16 +20,16 @@ person-spouse-passport-number = Numéro de passeport du mari ou de la femme
     .format = six à neuf lettres latines majuscules ou chiffres
 
 person-previous-marriage-ended = Fin de votre dernier mariage
-    .hint = Le jour du divorce ou du décès. Si vous avez été marié plusieurs fois, indiquez le jour le plus récent.
+    .hint = Le jour du divorce ou du décès. Après plusieurs mariages, indiquez le jour le plus récent.
     .question = Quand votre dernier mariage a-t-il pris fin ?
 
 person-premarital-centre = Centre de santé
-    .hint = Vous êtes examinés tous deux dans le même centre.
-    .question = Dans quel centre de santé voulez-vous être examinés tous deux ?
+    .hint = L’examen a lieu dans le même centre pour vous deux.
+    .question = Dans quel centre de santé voulez-vous passer l’examen tous deux ?
 
 person-premarital-preferred-date = Jour qui vous convient
     .hint = Du dimanche au jeudi, entre sept et dix heures du matin.
-    .question = Quel jour voulez-vous être examinés ?
+    .question = Quel jour vous convient pour l’examen ?
 
 person-premarital-kinship = Lien de sang
     .hint = Répondez oui si vous êtes parents, par exemple cousins.
@@ -58,9 +58,9 @@ person-wedding-governorate = Gouvernorat du contrat
 person-wedding-officiant = Qui conclut le contrat
     .question = Qui conclura le contrat de mariage ?
 
-person-wedding-dower-prompt = Dot versée aussitôt, en dinars
-    .hint = Ce qui est versé lors du contrat, en dinars entiers. Écrivez 0 s’il n’y en a pas.
-    .question = Combien de dinars de la dot sont versés aussitôt ?
+person-wedding-dower-prompt = Dot versée lors du contrat, en dinars
+    .hint = En dinars entiers. Écrivez 0 s’il n’y en a pas.
+    .question = Combien de dinars de la dot sont versés lors du contrat ?
 
 person-wedding-dower-deferred = Dot différée, en dinars
     .hint = Ce qui est dû plus tard, en dinars entiers. Écrivez 0 s’il n’y en a pas.
@@ -84,7 +84,7 @@ person-wedding-second-witness-national-id = Numéro national du second témoin
 
 person-couple-book-home = Domicile du couple
     .hint = L’adresse de la famille qui figurera dans le livret.
-    .question = Où habiterez-vous une fois mariés ?
+    .question = Où habiterez-vous après le mariage ?
 
 person-couple-book-copies = Nombre d’exemplaires
     .question = Combien d’exemplaires du livret de famille voulez-vous ?
@@ -248,7 +248,7 @@ person-estate-rite = Règles du partage de la succession
     .question = Selon quelles règles la succession est-elle partagée ?
 
 person-estate-parents-alive = Parents de la personne décédée
-    .question = Lesquels des parents de la personne décédée sont en vie ?
+    .question = Quels parents de la personne décédée sont en vie ?
 
 person-estate-sons = Nombre de fils
     .hint = Ceux qui sont en vie, de tout âge. Écrivez 0 s’il n’y en a pas.
@@ -356,8 +356,8 @@ person-care-report-number = Numéro du rapport sur le besoin d’aide
 person-care-mobility = Comment la personne se déplace
     .question = Comment se déplace la personne dont vous vous occupez ?
 
-person-care-lives-together = Vie commune
-    .question = Vivez-vous ensemble ?
+person-care-lives-together = Même logement
+    .question = Vivez-vous sous le même toit ?
 
 person-care-since = Aide apportée depuis
     .question = Depuis quand vous occupez-vous de cette personne ?
@@ -371,7 +371,7 @@ person-care-other-allowance = Autre allocation d’aidant
     .question = Quelqu’un touche-t-il une allocation d’aidant pour cette personne ?
 
 person-home-visit-kind = Aide souhaitée
-    .hint = Choisissez ce qui compte le plus. Vous convenez du reste avec l’infirmier à la première visite.
+    .hint = Choisissez ce qui compte le plus. Vous convenez du reste avec l’infirmier ou l’infirmière à la première visite.
     .question = De quelle aide avez-vous le plus besoin ?
 
 person-home-visit-per-week = Visites par semaine

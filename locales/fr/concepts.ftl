@@ -173,7 +173,7 @@ person-birth-place = { $role ->
     .question = { $role ->
         [pupil] Quel est le gouvernorat de naissance de l’élève ?
         [minor] Quel est le gouvernorat de naissance de l’enfant ?
-       *[other] Dans quel gouvernorat êtes-vous né ?
+       *[other] Quel est votre gouvernorat de naissance ?
     }
 
 person-nationality = { $role ->
@@ -210,8 +210,8 @@ person-birth-weight = Poids à la naissance, en grammes
     .question = Combien de grammes l’enfant pesait-il à la naissance ?
 
 person-multiple-birth = Jumeaux ou plus
-    .hint = Répondez oui si plus d’un enfant est né de cet accouchement.
-    .question = Est-il né plus d’un enfant ?
+    .hint = Répondez oui si plusieurs enfants sont nés de cet accouchement.
+    .question = Plusieurs enfants sont-ils nés ?
 
 person-marital-status = Situation matrimoniale
     .question = Quelle est votre situation matrimoniale ?
@@ -221,7 +221,7 @@ person-marriage-number = Numéro de l’acte de mariage
     .question = Quel est le numéro de votre acte de mariage ?
 
 person-marriage-date = Date du mariage
-    .question = Quand vous êtes-vous marié ?
+    .question = Quelle est la date de votre mariage ?
 
 person-marriage-place = Gouvernorat du mariage
     .hint = Là où le mariage est enregistré.
@@ -244,7 +244,7 @@ person-address-postcode = Code postal
     .question = Quel est votre code postal ?
     .format = cinq chiffres
 
-person-address-since = Habite là depuis
+person-address-since = À cette adresse depuis
     .question = Depuis quand habitez-vous à cette adresse ?
 
 person-new-address-governorate = Nouveau gouvernorat
@@ -313,7 +313,7 @@ person-foreign-allowance = Allocation d’un autre pays
 person-foreign-allowance-country = Pays qui verse l’allocation
     .question = Quel pays verse l’allocation ?
 
-person-employment-status = Situation de travail
+person-employment-status = Situation professionnelle
     .hint = Selon la Caisse des assurances sociales : seul compte le travail pour lequel des cotisations sont payées.
     .question = Travaillez-vous ?
 
@@ -350,7 +350,7 @@ person-insurance-number = { $role ->
 
 person-insurance-since = Première affiliation le
     .hint = Le premier jour pour lequel un employeur, ou vous-même, a payé des cotisations.
-    .question = Depuis quand êtes-vous assuré ?
+    .question = Quand votre affiliation a-t-elle commencé ?
 
 person-insurance-months = Mois cotisés
     .hint = Tous les mois de votre vie de travail réunis. Ils figurent sur la lettre annuelle de la Caisse.
@@ -372,7 +372,7 @@ person-contact-email = Adresse électronique
     .question = À quelle adresse électronique peut-on vous joindre ?
 
 person-account-method = Mode de paiement
-    .question = Comment voulez-vous être payé ?
+    .question = Comment voulez-vous recevoir l’argent ?
 
 person-account-iban = Numéro de compte bancaire international (IBAN)
     .hint = L’IBAN de votre relevé de compte : il commence par XW et compte 22 caractères. Le compte doit être à votre propre nom.
@@ -384,7 +384,7 @@ person-account-post-office = Bureau de poste
     .question = À quel bureau de poste retirerez-vous l’argent ?
 
 person-vehicle-plate = Plaque d’immatriculation
-    .hint = Tel qu’il figure sur la plaque.
+    .hint = Comme sur la plaque.
     .question = Quel est le numéro de votre plaque ?
     .format = trois chiffres au plus, un trait d’union, cinq chiffres au plus
 
@@ -514,7 +514,7 @@ person-company-move-date = Date du déménagement de la société
     .question = Quand la société s’installe-t-elle à son nouveau siège ?
 
 person-company-employees = Nombre de salariés
-    .hint = Écrivez 0 si vous travaillez seul.
+    .hint = Écrivez 0 si vous travaillez sans salarié.
     .question = Combien de personnes votre société emploie-t-elle ?
 
 person-company-fire-safety-certificate = Numéro du certificat de sécurité incendie
@@ -531,8 +531,8 @@ person-extract-purpose = Usage de l’extrait
 person-health-cover-plan = Régime
     .question = Quel est votre régime d’assurance maladie ?
 
-person-health-cover-since = Assuré depuis
-    .question = Depuis quand êtes-vous assuré ?
+person-health-cover-since = Assurance maladie depuis
+    .question = Depuis quand avez-vous cette assurance maladie ?
 
 person-card-loss-reason = Motif du remplacement
     .question = Pourquoi avez-vous besoin d’une nouvelle carte ?
@@ -551,10 +551,10 @@ person-treatment-report-number = Numéro du rapport de la commission médicale
     .format = les lettres MR, l’année et cinq chiffres, séparés par des traits d’union
 
 person-treatment-country = Pays du traitement
-    .question = Dans quel pays serez-vous traité ?
+    .question = Dans quel pays le traitement aura-t-il lieu ?
 
 person-treatment-hospital = Hôpital
-    .question = Dans quel hôpital serez-vous traité ?
+    .question = Dans quel hôpital le traitement aura-t-il lieu ?
 
 person-treatment-start = Début du traitement
     .question = Quand le traitement commence-t-il ?
@@ -588,7 +588,7 @@ person-health-cover-until = { $role ->
     .question = { $role ->
         [mother] Jusqu’à quand la mère est-elle assurée ?
         [father] Jusqu’à quand le père est-il assuré ?
-       *[other] Jusqu’à quand êtes-vous assuré ?
+       *[other] Jusqu’à quand votre assurance maladie est-elle valable ?
     }
 
 person-rates-account-number = Numéro du compte de taxes municipales
@@ -620,7 +620,7 @@ person-school-support-needs = Soutien nécessaire en classe
 
 person-school-support-kind = Type de soutien
     .hint = Choisissez ce qui compte le plus. Le conseiller vous interrogera sur le reste.
-    .question = Pour quoi l’élève a-t-il besoin d’un soutien ?
+    .question = Dans quel domaine l’élève a-t-il besoin d’un soutien ?
 
 person-school-emergency-name = Nom de l’autre personne
     .question = Qui l’école doit-elle appeler si l’on ne peut pas vous joindre ?
@@ -642,14 +642,14 @@ person-school-transfer-reason = Motif du transfert
     .hint = En cas de difficultés, l’école n’apprend pas que vous en avez parlé.
     .question = Pourquoi demandez-vous le transfert ?
 
-person-school-transfer-why = Motif avec vos mots
+person-school-transfer-why = Motif, avec vos propres mots
     .hint = Une ou deux phrases suffisent.
     .question = Quel est le motif du transfert ?
 
 person-school-first-day = Premier jour dans la nouvelle école
-    .question = À partir de quel jour le transfert doit-il valoir ?
+    .question = À partir de quel jour le transfert doit-il prendre effet ?
 
-person-school-bus-walk-minutes = Minutes à pied jusqu’à l’école
+person-school-bus-walk-minutes = Temps de marche jusqu’à l’école, en minutes
     .hint = Au pas d’un enfant, de votre porte à l’école.
     .question = Combien de minutes faut-il pour aller à pied à l’école ?
 
@@ -661,10 +661,10 @@ person-school-bus-trips = Trajets souhaités
     .question = De quels trajets avez-vous besoin ?
 
 person-school-bus-wheelchair = Fauteuil roulant
-    .hint = Un bus avec élévateur vient.
+    .hint = Nous envoyons un bus avec élévateur.
     .question = L’élève se déplace-t-il en fauteuil roulant ?
 
-person-school-bus-alone = Rentre seul depuis l’arrêt
+person-school-bus-alone = Retour de l’arrêt sans adulte
     .hint = Sinon, l’élève ne quitte le bus que si quelqu’un est là.
     .question = L’élève peut-il rentrer seul depuis l’arrêt ?
 
@@ -673,7 +673,7 @@ person-school-bus-collector = Qui attend l’élève
     .question = Qui attend l’élève à l’arrêt ?
 
 person-school-support-household-size = Personnes du ménage
-    .hint = Toutes les personnes qui vivent chez vous, vous compris.
+    .hint = Toutes les personnes qui vivent chez vous, y compris vous-même.
     .question = Combien de personnes vivent dans votre ménage ?
 
 person-school-support-pupils = Élèves du ménage
@@ -707,7 +707,7 @@ person-vaccination-centre = Centre de santé
     .hint = Celui où la plupart des vaccins ont été faits, ou sinon le plus proche.
     .question = Dans quel centre de santé l’élève a-t-il été vacciné ?
 
-person-vaccination-abroad = Vacciné à l’étranger
+person-vaccination-abroad = Vaccination à l’étranger
     .question = L’élève a-t-il reçu des vaccins à l’étranger ?
 
 person-vaccination-country = Pays des vaccinations
@@ -751,15 +751,15 @@ person-disability-assessment-place = Lieu de l’évaluation
 
 person-disability-assessment-centre = Centre d’évaluation
     .hint = Tous sont accessibles sans marches.
-    .question = Dans quel centre voulez-vous être évalué ?
+    .question = Dans quel centre voulez-vous passer l’évaluation ?
 
 person-disability-language = Mode de communication
     .hint = Un interprète en langue des signes vient gratuitement.
     .question = Comment devons-nous communiquer avec vous ?
 
-person-badge-walking = Distance que vous pouvez marcher
-    .hint = Seul et sans repos ; avec une canne, si vous en utilisez une.
-    .question = Quelle distance pouvez-vous marcher ?
+person-badge-walking = Distance que vous pouvez parcourir à pied
+    .hint = Sans aide et sans pause ; avec une canne, si vous en utilisez une.
+    .question = Quelle distance pouvez-vous parcourir à pied ?
 
 person-badge-reason = Motif du macaron
     .question = Pourquoi demandez-vous un macaron ?
@@ -769,7 +769,7 @@ person-badge-vehicle = Véhicule que vous utilisez le plus
     .question = Quel véhicule utilisez-vous le plus ?
 
 person-badge-family-plate = Plaque de l’autre véhicule
-    .hint = Tel qu’il figure sur la plaque.
+    .hint = Comme sur la plaque.
     .question = Quel est le numéro de plaque du véhicule dans lequel on vous conduit ?
     .format = trois chiffres au plus, un trait d’union, cinq chiffres au plus
 
@@ -786,8 +786,8 @@ person-device-prescription = Numéro de l’ordonnance de l’appareil
     .format = les lettres PX, l’année et cinq chiffres, séparés par des traits d’union
 
 person-device-replaces = Remplace un appareil précédent
-    .hint = Répondez oui si le Conseil a déjà payé un tel appareil.
-    .question = Avez-vous déjà un tel appareil du Conseil ?
+    .hint = Répondez oui si le Conseil a déjà payé un tel appareil pour vous.
+    .question = Le Conseil vous a-t-il déjà fourni un tel appareil ?
 
 person-device-received = Appareil précédent reçu le
     .question = Quand avez-vous reçu l’appareil précédent ?
@@ -844,8 +844,8 @@ person-medicine-place = Lieu de réception
 person-medicine-somebody-else = Reçus par une autre personne
     .question = Une autre personne reçoit-elle les médicaments pour vous ?
 
-person-medicine-time = Heure de livraison
-    .question = À quelle heure êtes-vous chez vous ?
+person-medicine-time = Moment de la livraison
+    .question = À quel moment de la journée êtes-vous chez vous ?
 
 person-medicine-centre = Centre de santé où vous les retirez
     .question = Dans quel centre de santé retirerez-vous les médicaments ?
@@ -888,7 +888,7 @@ person-university-seat = Type de place
     .question = Quel type de place demandez-vous ?
 
 person-university-housing = Résidence étudiante
-    .hint = La priorité est donnée à ceux dont le domicile est à plus d’une heure.
+    .hint = La priorité est donnée aux personnes dont le domicile est à plus d’une heure.
     .question = Voulez-vous une place dans une résidence étudiante ?
 
 person-student-study-year = Année d’études
@@ -1003,7 +1003,7 @@ person-abroad-departure = Date du départ
     .hint = Elle peut être à venir.
     .question = Quand partez-vous ?
 
-person-abroad-reason = Motif de la vie à l’étranger
+person-abroad-reason = Motif du séjour à l’étranger
     .question = Pourquoi vivez-vous à l’étranger ?
 
 person-abroad-city = Ville
@@ -1019,18 +1019,18 @@ person-abroad-contact-name = Nom d’un proche à Al-Waha
 person-abroad-contact-phone = Numéro de téléphone de ce proche
     .question = Quel est le numéro de téléphone de ce proche ?
 
-person-abroad-since = Vit à l’étranger depuis
+person-abroad-since = À l’étranger depuis
     .question = Depuis quand vivez-vous à l’étranger ?
 
 person-abroad-return-date = Date du retour
-    .hint = Le jour où vous êtes revenu, ou reviendrez, vivre ici.
+    .hint = Le jour de votre retour, passé ou à venir.
     .question = Quand revenez-vous à Al-Waha ?
 
 person-customs-goods = Ce que vous apportez
     .question = Qu’apportez-vous avec vous ?
 
-person-customs-exempted-before = Exempté au cours des cinq dernières années
-    .question = Avez-vous été exempté de droits au cours des cinq dernières années ?
+person-customs-exempted-before = Exemption au cours des cinq dernières années
+    .question = Avez-vous eu une exemption de droits au cours des cinq dernières années ?
 
 person-customs-items = Description des biens
     .hint = Indiquez les principaux types, et apportez la liste complète avec vous.
@@ -1045,9 +1045,9 @@ person-customs-chassis-number = Numéro de châssis du véhicule que vous apport
     .question = Quel est le numéro de châssis du véhicule que vous apportez ?
     .format = dix-sept lettres latines majuscules ou chiffres
 
-person-customs-vehicle-since = Véhicule à vous depuis
-    .hint = Il doit être à vous depuis six mois au moins avant le retour.
-    .question = Depuis quand le véhicule est-il à vous ?
+person-customs-vehicle-since = Propriétaire du véhicule depuis
+    .hint = Le véhicule doit vous appartenir depuis au moins six mois avant le retour.
+    .question = Depuis quand le véhicule vous appartient-il ?
 
 person-customs-entry = Lieu d’entrée
     .question = Où les biens entrent-ils dans le pays ?
@@ -1056,32 +1056,32 @@ person-customs-arrival = Arrivée des biens
     .hint = Le jour prévu, s’ils sont en route.
     .question = Quand les biens arrivent-ils ?
 
-person-record-use = Usage du certificat
-    .question = À quoi doit servir le certificat ?
+person-record-use = Usage de l’extrait de casier
+    .question = À quoi doit servir l’extrait ?
 
-person-record-language = Langue du certificat
-    .question = Dans quelle langue voulez-vous le certificat ?
+person-record-language = Langue de l’extrait de casier
+    .question = Dans quelle langue voulez-vous l’extrait ?
 
-person-record-form = Forme du certificat
-    .hint = Chacun peut vérifier le certificat électronique sur ce portail.
-    .question = Sous quelle forme voulez-vous le certificat ?
+person-record-form = Forme de l’extrait de casier
+    .hint = Chacun peut vérifier l’extrait électronique sur ce portail.
+    .question = Sous quelle forme voulez-vous l’extrait ?
 
 person-record-with-children = Travail avec des enfants
-    .hint = Le certificat indique alors si quelque chose vous l’interdit.
+    .hint = L’extrait indique alors si quelque chose vous l’interdit.
     .question = Travaillez-vous, ou allez-vous travailler, avec des enfants ?
 
-person-record-country = Pays qui demande le certificat
+person-record-country = Pays qui demande l’extrait
     .hint = Le ministère des Affaires étrangères le certifie si ce pays le demande.
-    .question = Pour quel pays est le certificat ?
+    .question = Pour quel pays vous faut-il l’extrait ?
 
 person-clinic-urgent = Urgence
-    .hint = Par exemple une forte douleur dans la poitrine, de la peine à respirer ou un saignement qui ne s’arrête pas. Dans ce cas, appelez l’ambulance tout de suite ; n’attendez pas.
+    .hint = Par exemple une forte douleur dans la poitrine, des difficultés à respirer ou un saignement qui ne s’arrête pas. Dans ce cas, appelez l’ambulance tout de suite ; n’attendez pas.
     .question = Est-ce urgent ?
 
 person-clinic-need = Motif de la visite
     .question = Pourquoi demandez-vous une visite ?
 
-person-clinic-details = Motif de la visite avec vos mots
+person-clinic-details = Motif de la visite, avec vos propres mots
     .hint = Une phrase suffit.
     .question = De quoi avez-vous besoin ?
 
@@ -1096,8 +1096,8 @@ person-clinic-landmark = Comment vous trouver
     .hint = Un village, un puits ou un carrefour que le chauffeur connaît.
     .question = Comment vous trouver ?
 
-person-clinic-road = Le chemin jusqu’à chez vous
-    .question = Comment est le chemin jusqu’à chez vous ?
+person-clinic-road = Le chemin jusque chez vous
+    .question = Dans quel état est le chemin jusque chez vous ?
 
-person-clinic-time = Meilleure heure
-    .question = Quelle heure vous convient ?
+person-clinic-time = Moment qui vous convient
+    .question = Quel moment vous convient ?

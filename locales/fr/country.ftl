@@ -22,9 +22,9 @@ id-form-ae = 15 chiffres qui commencent par 784 et l’année de naissance
 id-form-ma = une ou deux lettres latines, puis six chiffres au plus
 
 # La forme d’un numéro de téléphone.
-phone-form-alwaha = neuf chiffres après le premier zéro pour un téléphone mobile, huit pour un téléphone fixe
-phone-form-jo = neuf chiffres après le premier zéro pour un téléphone mobile (077, 078 ou 079), huit pour un téléphone fixe
-phone-form-eg = dix chiffres après le premier zéro pour un téléphone mobile (010, 011, 012 ou 015), huit ou neuf pour un téléphone fixe
-phone-form-sa = neuf chiffres après le premier zéro, dont le premier est 5 pour un téléphone mobile
-phone-form-ae = neuf chiffres après le premier zéro pour un téléphone mobile (05…), huit pour un téléphone fixe
-phone-form-ma = neuf chiffres après le premier zéro, dont le premier est 6 ou 7 pour un téléphone mobile
+phone-form-alwaha = neuf chiffres après le premier zéro pour un téléphone portable, huit pour un téléphone fixe
+phone-form-jo = neuf chiffres après le premier zéro pour un téléphone portable (077, 078 ou 079), huit pour un téléphone fixe
+phone-form-eg = dix chiffres après le premier zéro pour un téléphone portable (010, 011, 012 ou 015), huit ou neuf pour un téléphone fixe
+phone-form-sa = neuf chiffres après le premier zéro, dont le premier est 5 pour un téléphone portable
+phone-form-ae = neuf chiffres après le premier zéro pour un téléphone portable (05…), huit pour un téléphone fixe
+phone-form-ma = neuf chiffres après le premier zéro, dont le premier est 6 ou 7 pour un téléphone portable

@@ -8,7 +8,7 @@ evidence-proof-of-address = Attestation de l’adresse enregistrée
 evidence-utility-bill = Facture d’électricité ou d’eau des trois derniers mois
 evidence-old-family-book = Le livret de famille actuel, si vous en avez un : vous le rendez en recevant le nouveau
 evidence-bank-letter = Lettre de la banque portant le numéro de compte
-evidence-account-card = Carte du compte
+evidence-account-card = Carte du compte bancaire
 evidence-foreign-allowance-statement = Si un autre pays verse une allocation : son dernier relevé
 evidence-parents-insurance-card = Carte d’assurance maladie du parent qui assure l’enfant
 evidence-vaccination-booklet = Carnet de vaccination, à la première visite chez le médecin
@@ -33,7 +33,7 @@ evidence-health-insurance-card = Carte d’assurance maladie
 evidence-wage-statement = Attestation de salaire de l’employeur
 evidence-insurance-statement-paper = Relevé d’assurances sociales sur papier
 evidence-insurance-card = Carte d’assurances sociales
-evidence-end-of-service-letter = Lettre de l’employeur sur la fin du travail
+evidence-end-of-service-letter = Lettre de l’employeur attestant la fin du travail
 evidence-dismissal-letter = Lettre de licenciement
 
 ## Famille et âge avancé : mariage, décès, retraite et soins
@@ -87,7 +87,7 @@ evidence-sign-owner-consent = Accord écrit du propriétaire du bâtiment pour l
 evidence-property-sale-contract = Contrat de vente du bien, signé par le vendeur et l’acheteur
 evidence-heirs-document = Certificat d’hérédité
 evidence-debt-document = Preuve de la créance
-evidence-property-clearance = Attestation de la municipalité que rien n’est dû pour le bien
+evidence-property-clearance = Attestation de la municipalité indiquant que rien n’est dû pour le bien
 evidence-mortgage-release = S’il y a une hypothèque : accord du créancier
 evidence-property-deed = Titre de propriété du bien
 evidence-building-plans = Plans de construction, portant le cachet d’un ingénieur inscrit
@@ -96,7 +96,7 @@ evidence-site-plan = Plan de situation du bien
 evidence-building-permit-paper = Permis de construire
 evidence-site-permit-paper = Pour un bâtiment en construction : son permis, une fois délivré
 evidence-engineer-report = Rapport de l’ingénieur chargé du suivi attestant l’achèvement du bâtiment
-evidence-building-safety-report = Au-delà de quatre étages : accord de la protection civile
+evidence-building-safety-report = Au-delà de quatre niveaux : accord de la protection civile
 
 # Apprendre, santé et handicap, voyages.
 

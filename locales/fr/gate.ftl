@@ -1,6 +1,6 @@
 # Pourquoi une consultation a été refusée, avec les mots de la personne concernée.
 
-gate-unknown-requester = La question ne nommait aucun service que l’État connaisse.
+gate-unknown-requester = L’auteur de la question n’a indiqué aucun service connu de l’État.
 gate-not-its-service = L’organisme qui a posé la question ne gère pas ce service.
 gate-not-identified = L’agent n’avait pas vérifié votre identité.
 gate-encounter-over = Le temps de l’agent avec vous était déjà terminé.

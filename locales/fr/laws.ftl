@@ -5,7 +5,7 @@
 law-civil-status-law-art-12 = Loi n° 7 de 2019 sur l’état civil, art. 12
     .says = Toute naissance dans le pays est enregistrée dans les trente jours, à la demande du père ou de la mère.
 law-civil-status-law-art-13 = Loi n° 7 de 2019 sur l’état civil, art. 13
-    .says = L’acte de naissance indique le nom et le sexe de l’enfant, le jour, l’heure et le lieu de la naissance, et s’il est né plus d’un enfant.
+    .says = L’acte de naissance indique le nom et le sexe de l’enfant, le jour, l’heure et le lieu de la naissance. Il indique aussi si plusieurs enfants sont nés.
 law-civil-status-law-art-14 = Loi n° 7 de 2019 sur l’état civil, art. 14
     .says = Une naissance déclarée après trente jours donne lieu à des frais de retard ; après un an, elle n’est enregistrée que sur ordonnance d’un tribunal.
 law-civil-status-law-art-15 = Loi n° 7 de 2019 sur l’état civil, art. 15
@@ -136,7 +136,7 @@ law-premarital-health-law-art-4 = Loi n° 6 de 2009 sur la santé prénuptiale,
 law-personal-status-law-art-10 = Loi n° 36 de 2010 sur le statut personnel, art. 10
     .says = Nul ne se marie avant dix-huit ans sans l’autorisation du juge de la famille.
 law-personal-status-law-art-12 = Loi n° 36 de 2010 sur le statut personnel, art. 12
-    .says = Le contrat indique les époux, deux témoins, le jour et le lieu et, si leur religion les prévoit, la dot et le tuteur de la mariée.
+    .says = Le contrat indique les époux, deux témoins, le jour et le lieu. Si leur religion les prévoit, il indique aussi la dot et le tuteur de la mariée.
 law-personal-status-law-art-14 = Loi n° 36 de 2010 sur le statut personnel, art. 14
     .says = Une personne mariée ne conclut un autre mariage qu’avec l’autorisation du juge de la famille.
 law-personal-status-law-art-36 = Loi n° 36 de 2010 sur le statut personnel, art. 36
@@ -155,7 +155,7 @@ law-civil-status-law-art-20 = Loi n° 7 de 2019 sur l’état civil, art. 20
 law-civil-status-law-art-26 = Loi n° 7 de 2019 sur l’état civil, art. 26
     .says = Un livret de famille est ouvert pour un couple dont l’un a la nationalité du pays, une fois le mariage enregistré.
 law-civil-status-law-art-33 = Loi n° 7 de 2019 sur l’état civil, art. 33
-    .says = Le plus proche parent déclare un décès dans les trois jours ou paie des frais de retard ; après un an, il faut une ordonnance d’un tribunal.
+    .says = Le plus proche parent déclare un décès dans les trois jours ou paie des frais de retard. Après un an, il faut une ordonnance d’un tribunal.
 law-civil-status-law-art-34 = Loi n° 7 de 2019 sur l’état civil, art. 34
     .says = L’acte de décès indique la personne décédée, sa situation matrimoniale, le jour, l’heure et le lieu du décès.
 law-civil-status-law-art-35 = Loi n° 7 de 2019 sur l’état civil, art. 35
@@ -191,7 +191,7 @@ law-burial-law-art-8 = Loi n° 12 de 2011 sur les cimetières et les inhumation
 law-social-insurance-law-art-23 = Loi n° 3 de 2014 sur les assurances sociales, art. 23
     .says = Tout assuré peut demander une estimation de sa pension, qui n’engage pas la Caisse.
 law-social-insurance-law-art-51 = Loi n° 3 de 2014 sur les assurances sociales, art. 51
-    .says = Les hommes à partir de soixante ans et les femmes à partir de cinquante-cinq ans, avec 180 mois cotisés, ont droit à la pension de vieillesse.
+    .says = Le droit à la pension de vieillesse demande 180 mois cotisés. Il s’ouvre à soixante ans pour les hommes et à cinquante-cinq ans pour les femmes.
 law-social-insurance-law-art-52 = Loi n° 3 de 2014 sur les assurances sociales, art. 52
     .says = Toute personne de cinquante ans qui a 300 mois cotisés peut toucher une pension anticipée.
 law-social-insurance-law-art-53 = Loi n° 3 de 2014 sur les assurances sociales, art. 53
@@ -203,7 +203,7 @@ law-social-insurance-law-art-62 = Loi n° 3 de 2014 sur les assurances sociales
 law-social-insurance-law-art-63 = Loi n° 3 de 2014 sur les assurances sociales, art. 63
     .says = Toute personne qui a droit à deux pensions touche la plus élevée et la moitié de l’autre.
 law-social-insurance-law-art-66 = Loi n° 3 de 2014 sur les assurances sociales, art. 66
-    .says = Une aide aux obsèques est versée pour tout assuré et pensionné si elle est demandée dans les deux ans suivant le décès.
+    .says = Une aide aux obsèques est versée pour tout assuré ou pensionné si elle est demandée dans les deux ans suivant le décès.
 law-social-insurance-law-art-67 = Loi n° 3 de 2014 sur les assurances sociales, art. 67
     .says = L’aide aux obsèques revient à la personne qui a payé, et ce que d’autres ont versé est déduit.
 
@@ -227,7 +227,7 @@ law-care-law-art-15 = Loi n° 18 de 2022 sur l’aide aux personnes, art. 15
 law-care-law-art-20 = Loi n° 18 de 2022 sur l’aide aux personnes, art. 20
     .says = Un aidant peut demander une place dans un centre de jour, ou un séjour de trente jours par an au plus.
 law-care-law-art-21 = Loi n° 18 de 2022 sur l’aide aux personnes, art. 21
-    .says = Le Service pose des questions sur la personne et sur qui appeler en urgence, et donne la priorité aux habitants du gouvernorat.
+    .says = Le Service pose des questions sur la personne et sur le contact en cas d’urgence, et donne la priorité aux habitants du gouvernorat.
 
 ## Loi n° 12 de 2017 sur l’emploi
 
@@ -245,7 +245,7 @@ law-employment-law-art-8 = Loi n° 12 de 2017 sur l’emploi, art. 8
 law-health-insurance-law-art-31 = Loi n° 15 de 2020 sur l’assurance maladie, art. 31
     .says = Toute personne dont le travail a pris fin peut garder son assurance maladie pendant un an au plus. Elle le demande dans les quatre-vingt-dix jours suivant la fin de cette assurance.
 law-health-insurance-law-art-32 = Loi n° 15 de 2020 sur l’assurance maladie, art. 32
-    .says = La cotisation est déduite de l’indemnité de chômage ou payée chaque mois ; les ménages dont le revenu est inférieur à un seuil fixé par la Caisse en sont dispensés.
+    .says = La cotisation est déduite de l’indemnité de chômage ou payée chaque mois. Les ménages dont le revenu est inférieur à un seuil fixé par la Caisse en sont dispensés.
 law-health-insurance-law-art-33 = Loi n° 15 de 2020 sur l’assurance maladie, art. 33
     .says = Les membres de la famille restent assurés tant que dure l’assurance de la personne qui subvient à leurs besoins.
 
@@ -263,12 +263,12 @@ law-vocational-training-law-art-6 = Loi n° 10 de 2018 sur la formation profess
 law-municipal-services-law-art-23 = Loi n° 3 de 2017 sur les services municipaux, art. 23
     .says = Une municipalité peut réduire, reporter ou échelonner les taxes d’un logement unique quand le revenu est devenu trop faible.
 law-municipal-services-law-art-24 = Loi n° 3 de 2017 sur les services municipaux, art. 24
-    .says = Toute personne qui demande un allègement en indique le motif, ainsi que le revenu et la taille du ménage ; une commission de la municipalité décide.
+    .says = Toute personne qui demande un allègement en indique le motif, ainsi que le revenu et le nombre de personnes du ménage. Une commission de la municipalité décide.
 
 ## Loi n° 6 de 2013 sur le travail
 
 law-labour-law-art-20 = Loi n° 6 de 2013 sur le travail, art. 20
-    .says = Toute personne qui n’a pas la nationalité du pays ne travaille qu’avec un permis de l’Office de l’emploi et du travail, valable un an et renouvelable.
+    .says = Toute personne qui n’a pas la nationalité du pays doit avoir un permis de l’Office de l’emploi et du travail pour travailler. Ce permis est valable un an et renouvelable.
 law-labour-law-art-21 = Loi n° 6 de 2013 sur le travail, art. 21
     .says = La demande de permis indique l’identité, le passeport et la résidence du travailleur, l’employeur, la profession, la durée du contrat et le salaire.
 law-labour-law-art-22 = Loi n° 6 de 2013 sur le travail, art. 22
@@ -363,9 +363,9 @@ law-land-registration-law-art-17 = Loi n° 2 de 2011 sur l’enregistrement fon
 law-building-law-art-5 = Loi n° 13 de 2016 sur l’urbanisme et la construction, art. 5
     .says = Rien n’est construit, agrandi ou démoli sans un permis de la municipalité.
 law-building-law-art-6 = Loi n° 13 de 2016 sur l’urbanisme et la construction, art. 6
-    .says = La demande indique le bien, les travaux et leur taille ; un ingénieur inscrit dessine les plans.
+    .says = La demande indique le bien, les travaux et leur ampleur ; un ingénieur inscrit dessine les plans.
 law-building-law-art-7 = Loi n° 13 de 2016 sur l’urbanisme et la construction, art. 7
-    .says = Un bâtiment ne couvre pas plus de soixante pour cent du terrain et n’a pas plus de quatre étages, sauf accord de la commission d’urbanisme.
+    .says = Un bâtiment ne couvre pas plus de soixante pour cent du terrain et n’a pas plus de quatre niveaux, sauf accord de la commission d’urbanisme.
 law-building-law-art-8 = Loi n° 13 de 2016 sur l’urbanisme et la construction, art. 8
     .says = Tout bâtiment neuf a une citerne pour l’eau de pluie.
 law-building-law-art-9 = Loi n° 13 de 2016 sur l’urbanisme et la construction, art. 9
@@ -395,7 +395,7 @@ law-education-law-art-9 = Loi n° 6 de 2016 sur l’éducation, art. 9
 law-education-law-art-12 = Loi n° 6 de 2016 sur l’éducation, art. 12
     .says = Un élève peut passer dans une autre école qui a une place ; l’école précédente y envoie son dossier.
 law-education-law-art-16 = Loi n° 6 de 2016 sur l’éducation, art. 16
-    .says = La direction de l’éducation transporte à l’école les élèves qui habitent à plus de vingt minutes à pied ou ne peuvent pas s’y rendre à pied.
+    .says = La direction de l’éducation transporte à l’école les élèves qui habitent à plus de vingt minutes à pied, ou ne peuvent pas marcher jusque-là.
 
 ## Loi n° 12 de 2013 sur la santé publique
 
@@ -414,20 +414,20 @@ law-student-support-law-art-4 = Loi n° 10 de 2019 sur le soutien aux élèves 
 ## Loi n° 2 de 2020 sur les droits des personnes handicapées
 
 law-disability-rights-law-art-6 = Loi n° 2 de 2020 sur les droits des personnes handicapées, art. 6
-    .says = Toute personne qui a un handicap d’un an ou plus reçoit une carte de handicap après une évaluation.
+    .says = Toute personne qui a un handicap qui dure un an ou plus reçoit une carte de handicap après une évaluation.
 law-disability-rights-law-art-7 = Loi n° 2 de 2020 sur les droits des personnes handicapées, art. 7
     .says = Une commission évalue le handicap dans un centre ou à domicile, dans le mode de communication de la personne.
 law-disability-rights-law-art-11 = Loi n° 2 de 2020 sur les droits des personnes handicapées, art. 11
     .says = Le Conseil prend en charge, pour les titulaires de la carte, un appareil d’assistance prescrit par un médecin. Sans motif, il n’est pas remplacé avant trois ans.
 law-disability-rights-law-art-12 = Loi n° 2 de 2020 sur les droits des personnes handicapées, art. 12
-    .says = La municipalité accorde aux titulaires de la carte une aide pour adapter leur logement, si les travaux n’ont pas commencé et si le propriétaire donne son accord.
+    .says = La municipalité accorde aux titulaires de la carte une aide pour adapter leur logement. Les travaux ne doivent pas avoir commencé, et le propriétaire doit donner son accord.
 law-disability-rights-law-art-13 = Loi n° 2 de 2020 sur les droits des personnes handicapées, art. 13
     .says = L’aide est versée en deux fois aux personnes dont les taxes municipales sont payées, la seconde après le contrôle des travaux.
 
 ## Loi n° 5 de 2016 sur la circulation
 
 law-traffic-law-art-45 = Loi n° 5 de 2016 sur la circulation, art. 45
-    .says = Un macaron de stationnement est remis aux titulaires d’une carte de handicap qui ont de la peine à marcher ou à voir. Il appartient à la personne, non au véhicule.
+    .says = Un macaron de stationnement est remis aux titulaires d’une carte de handicap qui ont des difficultés à marcher ou à voir. Il appartient à la personne, non au véhicule.
 
 ## Loi n° 15 de 2020 sur l’assurance maladie
 
@@ -455,7 +455,7 @@ law-higher-education-law-art-7 = Loi n° 13 de 2017 sur l’enseignement supér
 law-student-support-law-art-9 = Loi n° 10 de 2019 sur le soutien aux élèves et aux étudiants, art. 9
     .says = Les étudiants dont le revenu familial ne dépasse pas deux mille dinars reçoivent une bourse mensuelle. La priorité est donnée aux moins de quarante ans.
 law-student-support-law-art-10 = Loi n° 10 de 2019 sur le soutien aux élèves et aux étudiants, art. 10
-    .says = La bourse est plus élevée pour ceux qui vivent loin de leur famille ; les autres bourses sont déduites.
+    .says = La bourse est plus élevée pour les étudiants qui vivent loin de leur famille ; les autres bourses sont déduites.
 law-student-support-law-art-11 = Loi n° 10 de 2019 sur le soutien aux élèves et aux étudiants, art. 11
     .says = La bourse est versée pendant toute l’année universitaire, de la façon que l’étudiant choisit.
 
@@ -489,9 +489,9 @@ law-customs-law-art-29 = Loi n° 20 de 2011 sur les douanes, art. 29
 ## Loi n° 5 de 2019 sur le casier judiciaire
 
 law-judicial-records-law-art-7 = Loi n° 5 de 2019 sur le casier judiciaire, art. 7
-    .says = Toute personne de dix-huit ans ou plus peut obtenir un certificat de ce que le casier contient à son sujet, valable trois mois.
+    .says = Toute personne de dix-huit ans ou plus peut obtenir un extrait de ce que le casier contient à son sujet, valable trois mois.
 law-judicial-records-law-art-8 = Loi n° 5 de 2019 sur le casier judiciaire, art. 8
-    .says = Le certificat indique qui est le titulaire et à quoi il sert. Il est plus complet pour les personnes qui travaillent avec des enfants.
+    .says = L’extrait indique qui est le titulaire et à quoi il sert. Il est plus complet pour les personnes qui travaillent avec des enfants.
 
 ## Loi n° 12 de 2013 sur la santé publique
 

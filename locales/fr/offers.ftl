@@ -2,7 +2,7 @@
 
 offers-heading = Offres et rappels
 offers-none = Il n’y a rien pour vous en ce moment. Quand un événement vous ouvre un droit, ou quand un de vos documents va expirer, cela s’affiche ici.
-offers-settings-link = Choisir ce qui peut vous être proposé
+offers-settings-link = Choisir ce qui peut m’être proposé
 offers-title = Ce qui peut vous être proposé
 offers-lead = Un registre peut signaler au portail un événement, ou l’expiration prochaine d’un de vos documents. Le portail peut alors vous proposer le service qui en découle. Vous décidez pour chaque type.
 offers-off-means = Tant qu’un type est désactivé, aucun registre n’est interrogé à votre sujet pour cela.
@@ -15,13 +15,13 @@ offer-figures = { $services ->
     [many] { $services } de services
    *[other] { $services } services
  } ; informations déjà connues : { $known } sur { $total }
-offer-why = Pourquoi est-ce que je vois cela ?
+offer-why = Pourquoi cette offre m’est-elle proposée ?
 offer-why-text = Le portail l’a appris de ce registre : { $source }. Il n’a demandé que ce qu’il faut pour cette offre, et seulement en vertu de cette loi.
 offer-seen-by-you = Personne d’autre que vous ne l’a vu.
 offer-seen-shared = Toute autre personne que le registre mentionne pour le même enfant, comme l’autre parent, reçoit la même offre, sauf si elle l’a désactivée. Personne d’autre ne l’a vue.
 offer-start = Commencer
 offer-not-now = Pas maintenant
-offer-no-more = Plus d’offres de ce type
+offer-no-more = Ne plus recevoir ce type d’offre
 
 proactive-newborn = Pour votre nouveau-né
     .summary = Un hôpital a signalé la naissance de votre enfant ({ $day }). Vous pouvez déclarer la naissance et demander tout ce qui en découle en une fois.

@@ -37,5 +37,5 @@ persona-older-person = Personne âgée
     .summary = Vous avez plus de soixante ans et voulez bien vivre chez vous.
 persona-student = Étudiant ou étudiante
     .summary = Vous faites des études, ou vous allez entrer à l’université.
-persona-traveller = Voyageur, ou citoyen à l’étranger
+persona-traveller = En voyage ou à l’étranger
     .summary = Vous voyagez, vous vivez hors d’Al-Waha, ou vous y revenez.

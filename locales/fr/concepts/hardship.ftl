@@ -7,7 +7,7 @@ person-cover-stay-months = Durée du maintien
 person-cover-stay-contribution = Paiement de la cotisation
     .question = Comment voulez-vous payer la cotisation ?
 
-person-cover-stay-other-cover = Assuré par un proche
+person-cover-stay-other-cover = Assurance d’un proche
     .hint = Répondez oui si l’assurance de votre mari, de votre femme ou d’un parent vous couvre.
     .question = L’assurance d’un proche vous couvre-t-elle ?
 
@@ -28,7 +28,7 @@ person-hardship-monthly-income = Revenu mensuel du ménage
     .question = Quel est le revenu mensuel de votre ménage ?
 
 person-hardship-household-size = Personnes vivant de ce revenu
-    .hint = Toutes les personnes qui vivent de ce revenu, vous compris.
+    .hint = Toutes les personnes qui vivent de ce revenu, y compris vous-même.
     .question = Combien de personnes compte votre ménage ?
 
 person-hardship-aid = Aide régulière

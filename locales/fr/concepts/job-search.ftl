@@ -9,7 +9,7 @@ person-job-search-field = Domaine de travail
 
 person-job-search-experience-years = Années d’expérience
     .hint = Dans le domaine choisi. Écrivez 0 si vous n’y avez jamais travaillé.
-    .question = Depuis combien d’années travaillez-vous dans ce domaine ?
+    .question = Combien d’années avez-vous travaillé dans ce domaine ?
 
 person-job-search-hours = Horaire souhaité
     .question = Quel horaire vous convient ?

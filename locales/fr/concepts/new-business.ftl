@@ -13,12 +13,12 @@ person-new-business-legal-form = Forme juridique de la nouvelle société
 
 person-new-business-capital = Capital, en dinars
     .hint = En dinars entiers.
-    .question = Combien de dinars de capital la société a-t-elle ?
+    .question = Quel est le capital de la société, en dinars ?
 
 person-new-business-activity = Activité de la nouvelle société
     .question = Que fera la société ?
 
-person-new-business-activity-detail = L’activité avec vos mots
+person-new-business-activity-detail = L’activité, avec vos propres mots
     .hint = Une courte phrase, par exemple : une boulangerie qui vend du pain et des gâteaux.
     .question = Que vendra, fabriquera ou proposera la société ?
 
@@ -27,7 +27,7 @@ person-new-business-start = Premier jour d’activité
     .question = Quand l’activité commence-t-elle ?
 
 person-new-business-partners = Nombre d’associés
-    .hint = Vous compris.
+    .hint = Y compris vous-même.
     .question = Combien y a-t-il d’associés ?
 
 person-new-business-signatory = Qui signe
@@ -51,10 +51,10 @@ person-premises-postcode = Code postal du local
     .format = cinq chiffres
 
 person-premises-floor-area = Surface du local en mètres carrés
-    .question = Combien de mètres carrés le local a-t-il ?
+    .question = Quelle est la surface du local, en mètres carrés ?
 
-person-premises-floors = Étages du local
-    .question = Combien d’étages le local a-t-il ?
+person-premises-floors = Niveaux du local
+    .question = Combien de niveaux le local compte-t-il ?
 
 person-premises-right = Droit sur le local
     .question = À quel titre utilisez-vous le local ?
@@ -108,8 +108,8 @@ person-fire-safety-visit-from = Premier jour pour la visite
     .hint = Le jour où le local est prêt.
     .question = À partir de quel jour le local peut-il être visité ?
 
-person-fire-safety-visit-time = Heure de la visite
-    .question = Quelle heure vous convient pour la visite ?
+person-fire-safety-visit-time = Moment de la visite
+    .question = Quel moment vous convient pour la visite ?
 
 person-tax-turnover = Ventes prévues la première année
     .question = Quelles ventes prévoyez-vous la première année ?
@@ -123,7 +123,7 @@ person-tax-records = Tenue des comptes
 
 person-tax-voluntary = Taxe sur les ventes, par choix
     .hint = Vous récupérez alors la taxe payée sur vos achats.
-    .question = Voulez-vous vous inscrire à la taxe sur les ventes sans y être obligé ?
+    .question = Voulez-vous vous inscrire à la taxe sur les ventes, même si rien ne vous y oblige ?
 
 person-employer-employees = Personnes que vous employez
     .hint = Ne comptez ni vous-même ni vos associés.
@@ -153,11 +153,11 @@ person-shop-sign-kind = Type d’enseigne
     .question = Quel type d’enseigne voulez-vous ?
 
 person-shop-sign-width = Largeur de l’enseigne en centimètres
-    .question = Combien de centimètres l’enseigne a-t-elle de large ?
+    .question = Quelle est la largeur de l’enseigne, en centimètres ?
 
 person-shop-sign-height = Hauteur de l’enseigne en centimètres
     .hint = Du bord inférieur au bord supérieur.
-    .question = Combien de centimètres l’enseigne a-t-elle de haut ?
+    .question = Quelle est la hauteur de l’enseigne, en centimètres ?
 
 person-shop-sign-lit = Enseigne lumineuse
     .hint = Répondez oui s’il y a de la lumière dans l’enseigne ou sur elle.

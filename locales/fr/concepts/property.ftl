@@ -56,9 +56,9 @@ person-land-sale-mortgage = Hypothèque sur le bien
     .hint = Répondez oui si le bien est hypothéqué à présent.
     .question = Le bien est-il hypothéqué à présent ?
 
-person-land-sale-share-percent = Part en pour cent
+person-land-sale-share-percent = Part en pourcentage
     .hint = Par exemple 50 pour une moitié.
-    .question = Combien de pour cent du bien achetez-vous ?
+    .question = Quel pourcentage du bien achetez-vous ?
 
 person-land-sale-lender = Banque qui prête
     .question = Quelle banque vous accorde le prêt ?
@@ -77,15 +77,15 @@ person-building-use = Usage du bâtiment
     .question = À quoi servira le bâtiment ?
 
 person-building-plot-area = Surface du terrain en mètres carrés
-    .question = Combien de mètres carrés le terrain a-t-il ?
+    .question = Quelle est la surface du terrain, en mètres carrés ?
 
 person-building-footprint = Surface au sol du bâtiment, en mètres carrés
     .hint = La surface du rez-de-chaussée.
-    .question = Combien de mètres carrés de terrain le bâtiment couvre-t-il ?
+    .question = Quelle surface de terrain le bâtiment couvre-t-il, en mètres carrés ?
 
-person-building-floors = Étages du bâtiment
+person-building-floors = Niveaux du bâtiment
     .hint = Comptez le rez-de-chaussée, mais pas la cave.
-    .question = Combien d’étages le bâtiment a-t-il ?
+    .question = Combien de niveaux le bâtiment compte-t-il ?
 
 person-building-cistern = Citerne pour l’eau de pluie
     .hint = Répondez oui si les plans en prévoient une.
@@ -122,7 +122,7 @@ person-water-units = Nombre de compteurs
     .hint = Un par appartement ou magasin.
     .question = De combien de compteurs avez-vous besoin ?
 
-person-water-distance = Mètres jusqu’à la conduite d’eau la plus proche
+person-water-distance = Distance de la conduite d’eau la plus proche, en mètres
     .hint = Une estimation suffit.
     .question = À combien de mètres se trouve la conduite d’eau la plus proche ?
 
@@ -130,8 +130,8 @@ person-water-sewer = Raccordement aux égouts
     .hint = Répondez oui si vous en voulez un en même temps que l’eau.
     .question = Voulez-vous aussi un raccordement aux égouts ?
 
-person-water-start = Premier jour d’eau
-    .question = Quand avez-vous besoin de l’eau ?
+person-water-start = Début de la fourniture d’eau
+    .question = À partir de quand avez-vous besoin de l’eau ?
 
 person-water-bill = Réception de la facture
     .question = Comment voulez-vous recevoir la facture ?

@@ -79,5 +79,5 @@ person-first-job-studies-ended = Fin de vos études
     .hint = Le dernier jour à l’école, à l’université ou en formation.
     .question = Quand vos études ont-elles pris fin ?
 
-person-first-job-help = Aide que vous choisissez
+person-first-job-help = Aide choisie
     .question = Quelle aide choisissez-vous ?

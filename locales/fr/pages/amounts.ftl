@@ -2,8 +2,8 @@
 
 amount-month = { $amount } par mois
 amount-once = { $amount }, une seule fois
-amount-title = Ce que vous recevez en argent
+amount-title = Montant
 amount-depends = Le montant dépend de ceci : { $facts }.
-service-before = Ce qui vient d’abord
+service-before = À faire avant
 service-after = Ce qui suit souvent
 often-next = Ce qui suit souvent

@@ -2,7 +2,7 @@
 
 nav-centres = Centres de services
 centres-title = Centres de services
-centres-lead = Où faire vos démarches sur place. Prenez un ticket en arrivant, ou réservez une heure à l’avance.
+centres-lead = Où faire vos démarches sur place. Prenez un ticket en arrivant, ou prenez rendez-vous à l’avance.
 centres-empty = Il n’y a pas encore de centre de services.
 centre-open = Ouvert
 centre-closed = Fermé
@@ -80,13 +80,13 @@ ticket-serving = Au guichet
 ticket-skipped = Mis de côté
 ticket-finished = Terminé
 ticket-no-show = Absence
-ticket-abandoned = A quitté la file
+ticket-abandoned = File quittée
 ticket-expired = Périmé
 ticket-priority = Prioritaire
 ticket-go-to = Présentez-vous maintenant au guichet { $counter }
 ticket-at-counter = On s’occupe de vous au guichet { $counter }.
-ticket-skipped-text = Vous étiez absent à l’appel de votre numéro. Votre place est gardée : appuyez sur le bouton à votre retour.
-ticket-no-show-text = Vous avez été appelé plusieurs fois sans vous présenter. Prenez un nouveau ticket si vous avez encore besoin de nous.
+ticket-skipped-text = Votre numéro a été appelé en votre absence. Votre place est gardée : appuyez sur le bouton à votre retour.
+ticket-no-show-text = Votre numéro a été appelé plusieurs fois, sans réponse. Prenez un nouveau ticket si vous avez encore besoin de nous.
 ticket-expired-text = Ce ticket valait pour un jour passé. Prenez-en un nouveau, ou prenez rendez-vous.
 ticket-abandoned-text = Vous avez quitté la file. Prenez un nouveau ticket si vous avez encore besoin de nous.
 ticket-finished-text = Votre visite est terminée. Merci.
@@ -103,7 +103,7 @@ ticket-scan = Scannez pour voir votre place dans la file.
 ticket-print = Imprimer le ticket
 ticket-leave = Quitter la file
 ticket-rejoin = Je suis de retour
-ticket-to-centre = Vers le centre de services
+ticket-to-centre = Voir le centre de services
 ticket-history = Ce qui s’est passé jusqu’ici
 ticket-refreshes = Cette page s’actualise d’elle-même.
 ticket-stay = Ne plus l’actualiser
@@ -126,27 +126,27 @@ book-what = De quoi s’agit-il ?
 book-day = Quel jour ?
 book-time = À quelle heure ?
 book-free-times = { $count ->
-    [0] Aucune heure libre
-    [one] { $count } heure libre
-    [many] { $count } d’heures libres
-   *[other] { $count } heures libres
+    [0] Aucun créneau libre
+    [one] { $count } créneau libre
+    [many] { $count } de créneaux libres
+   *[other] { $count } créneaux libres
 }
 book-do = Réserver
-book-nothing-free = Aucune heure n’est libre dans les prochains jours. Réessayez demain, ou venez prendre un ticket.
+book-nothing-free = Aucun créneau n’est libre dans les prochains jours. Réessayez demain, ou venez prendre un ticket.
 book-choose-both = Choisissez de quoi il s’agit, et un jour
-book-choose-time = Choisissez une heure
-book-no-such-time = Cette heure n’est plus disponible. Choisissez-en une autre
-book-full = Quelqu’un vient de prendre cette heure. Choisissez-en une autre
-book-twice = Vous avez déjà un rendez-vous à cette heure. Choisissez-en une autre
+book-choose-time = Choisissez un créneau
+book-no-such-time = Ce créneau n’est plus disponible. Choisissez-en un autre
+book-full = Quelqu’un vient de prendre ce créneau. Choisissez-en un autre
+book-twice = Vous avez déjà un rendez-vous à cette heure. Choisissez un autre créneau
 book-too-many = Vous avez trois rendez-vous à venir. Annulez-en un avant d’en prendre un autre
 appointments-title = Rendez-vous
 appointment-title = Votre rendez-vous
 appointment-booked = Le rendez-vous est pris
-appointment-booked-text = Vous le trouvez dans votre espace. Annulez-le si vous ne pouvez pas venir, pour qu’une autre personne puisse prendre cette heure.
+appointment-booked-text = Vous le trouvez dans votre espace. Annulez-le si vous ne pouvez pas venir, pour qu’une autre personne puisse prendre ce créneau.
 appointment-when = Date et heure
 appointment-where = Lieu
 appointment-what = Objet
 appointment-code = Votre code
 appointment-show = Présentez-le à la borne en arrivant, ou saisissez le code.
 appointment-cancel = Annuler le rendez-vous
-appointment-ticket = Vers votre ticket
+appointment-ticket = Voir votre ticket

@@ -1,21 +1,21 @@
 # Ce que disent les gens : la question sur chaque page et après chaque résultat, et la page publique.
 
-feedback-title = Ce que disent les gens
+feedback-title = Avis du public
 feedback-lead = Sur chaque page et après chaque demande, nous demandons comment cela s’est passé. Voici les réponses, et ce que nos agents ont répondu.
 feedback-found = Avez-vous trouvé ce qu’il vous faut ?
 feedback-sent = L’envoi de votre demande a-t-il été facile ?
-feedback-decided = Êtes-vous satisfait de la façon dont votre demande a été traitée ?
-feedback-visit = Êtes-vous satisfait de votre visite ?
+feedback-decided = Le traitement de votre demande vous a-t-il donné satisfaction ?
+feedback-visit = Votre visite vous a-t-elle donné satisfaction ?
 feedback-answer = Votre réponse
 feedback-partly = En partie
 feedback-words = Qu’est-ce qui était bien, et qu’est-ce qui manquait ?
-feedback-words-hint = N’écrivez ni nom, ni numéro national, ni numéro de téléphone, ni rien sur votre demande : tout le monde pourra peut-être lire ces mots. Nous ne savons pas qui vous êtes ; nous ne pouvons donc pas vous répondre.
+feedback-words-hint = N’écrivez ni nom, ni numéro national, ni numéro de téléphone, ni rien sur votre demande : votre texte pourra être lu par tous. Nous ne savons pas qui vous êtes ; nous ne pouvons donc pas vous répondre.
 feedback-send = Envoyer
 feedback-no-answer = Choisissez une réponse
 feedback-too-long = Écrivez au plus 1 000 caractères
-feedback-has-id = « { $text } » ressemble à un numéro national. Retirez-le : tout le monde pourra peut-être lire ces mots. Ce que vous avez écrit est encore ici.
-feedback-has-phone = « { $text } » ressemble à un numéro de téléphone ou à un autre numéro qui est le vôtre. Retirez-le : tout le monde pourra peut-être lire ces mots. Ce que vous avez écrit est encore ici.
-feedback-has-email = « { $text } » ressemble à une adresse électronique. Retirez-la : tout le monde pourra peut-être lire ces mots. Ce que vous avez écrit est encore ici.
+feedback-has-id = « { $text } » ressemble à un numéro national. Retirez-le : votre texte pourra être lu par tous. Ce que vous avez écrit est encore ici.
+feedback-has-phone = « { $text } » ressemble à un numéro de téléphone ou à un autre numéro personnel. Retirez-le : votre texte pourra être lu par tous. Ce que vous avez écrit est encore ici.
+feedback-has-email = « { $text } » ressemble à une adresse électronique. Retirez-la : votre texte pourra être lu par tous. Ce que vous avez écrit est encore ici.
 feedback-too-many = Nous recevons trop de réponses en ce moment. Ce que vous avez écrit est encore ici : renvoyez-le dans quelques minutes, ou appelez le
 feedback-thanks = Merci
 feedback-thanks-text = Votre réponse est comptée. Si vous avez écrit quelque chose, nos agents le lisent et peuvent le publier avec une réponse.
@@ -26,7 +26,7 @@ feedback-reply = Réponse :
 feedback-newer = Plus récents
 feedback-older = Plus anciens
 feedback-figures = Chiffres
-feedback-figures-text = Les mois qui ont peu de réponses ne figurent pas ici, pour que personne ne soit reconnu : nous n’affichons pas de nombre inférieur à cinq.
+feedback-figures-text = Les mois qui ont peu de réponses ne figurent pas ici, pour que nul ne soit reconnu. Nous n’affichons pas de nombre inférieur à cinq.
 feedback-no-figures = Il n’y a pas encore assez de réponses.
 feedback-few = moins de cinq
 feedback-about = Sujet

@@ -1,11 +1,11 @@
 # La page des mots expliqués, et les mots : `.means` explique, `.forms` donne les formes qu’ils ont dans les textes.
 
-glossary-title = Mots expliqués
+glossary-title = Les mots expliqués
 glossary-lead = Les mots qu’emploient les organismes, expliqués simplement. Quand l’un d’eux figure dans une question, vous y trouvez aussi l’explication.
 glossary-ask = Que veut dire « { $term } » ?
 
 term-guardian = Tuteur ou tutrice
-    .means = La personne que le tribunal ou la loi a mise à la place d’un parent, pour décider au nom d’un enfant ou d’un adulte qui ne le peut pas.
+    .means = La personne qui tient la place d’un parent, par décision du tribunal ou d’après la loi. Elle décide au nom d’un enfant, ou d’un adulte qui ne le peut pas.
     .forms = tuteur, tuteurs, tutrice, tutrices, tutelle, tutelles
 
 term-parent-or-guardian = Parent ou tuteur
@@ -61,7 +61,7 @@ term-municipal-rates = Taxes municipales
     .forms = !hors taxes, !toutes taxes, taxes municipales, taxe municipale, allègement des taxes, taxes
 
 term-objection = Recours écrit
-    .means = Une lettre par laquelle vous demandez à l’organisme de revoir sa décision. Elle est gratuite, et d’autres personnes que celles qui ont décidé l’examinent.
+    .means = Une lettre par laquelle vous demandez à l’organisme de revoir sa décision. Elle ne coûte rien, et d’autres personnes que celles qui ont décidé l’examinent.
     .forms = !avoir recours, recours écrit, recours écrits, recours
 
 term-medical-commission = Commission médicale
@@ -121,7 +121,7 @@ term-national-number = Numéro national
     .forms = numéro national, numéros nationaux
 
 term-no-criminal-record = Extrait de casier judiciaire
-    .means = Le document qui indique qu’aucun tribunal ne vous a condamné, ou quelles condamnations sont inscrites.
+    .means = Le document qui indique qu’aucun tribunal n’a prononcé de condamnation contre vous, ou quelles condamnations sont inscrites.
     .forms = !direction du casier judiciaire, extrait de casier judiciaire, extraits de casier judiciaire, casier judiciaire, casier
 
 term-recognition = Reconnaissance d’un diplôme étranger

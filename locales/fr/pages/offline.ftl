@@ -17,8 +17,8 @@ kiosk-ways = Navigation de la borne
 kiosk-end = Terminer et tout effacer
 kiosk-idle-title = Êtes-vous encore là ?
 kiosk-idle-text = { $seconds ->
-    [one] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } seconde, pour que personne ne voie ce qui vous concerne.
-    [many] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } de secondes, pour que personne ne voie ce qui vous concerne.
-   *[other] Si vous ne touchez pas l’écran, vous serez déconnecté dans { $seconds } secondes, pour que personne ne voie ce qui vous concerne.
+    [one] Si vous ne touchez pas l’écran, votre session se fermera dans { $seconds } seconde, pour que personne ne voie ce qui vous concerne.
+    [many] Si vous ne touchez pas l’écran, votre session se fermera dans { $seconds } de secondes, pour que personne ne voie ce qui vous concerne.
+   *[other] Si vous ne touchez pas l’écran, votre session se fermera dans { $seconds } secondes, pour que personne ne voie ce qui vous concerne.
 }
 kiosk-idle-stay = Je suis encore là

@@ -1,7 +1,7 @@
 # Les pages publiques.
 
 home-title = Que se passe-t-il dans votre vie ?
-home-lead = Dites-nous ce qui vous arrive ; nous connaissons les organismes. Une seule demande, un seul numéro de référence, et aucune question sur ce que l’État sait déjà de vous.
+home-lead = Dites-nous ce qui vous arrive ; nous savons à quels organismes nous adresser. Une seule demande, un seul numéro de référence, et aucune question sur ce que l’État sait déjà de vous.
 home-events = Que se passe-t-il dans votre vie ?
 home-promises = Nos engagements
 home-personas = Services selon votre situation
@@ -87,7 +87,7 @@ facts-count = { $facts ->
    *[other] { $facts } informations
 }
 channels-title = Comment faire la demande
-channels-text = Sur ce portail, dans un centre de services ou par téléphone. C’est la même demande, quel que soit votre choix : ce que vous commencez ici, un agent peut le terminer avec vous, et inversement.
+channels-text = Sur ce portail, dans un centre de services ou par téléphone. C’est la même demande, quel que soit votre choix. Ce que vous commencez ici, un agent peut le terminer avec vous, et inversement.
 concerns-title = Qui d’autre est concerné
 who-may = Qui y a droit
 rule-must = Condition obligatoire.
@@ -135,19 +135,19 @@ sign-in-good-to-know = Bon à savoir
 sign-in-what-we-learn = L’identité numérique ne nous apprend que votre nom et votre numéro national. Votre mot de passe ne nous parvient jamais.
 sign-in-no-registers = La connexion seule n’interroge aucun registre.
 sign-in-no-eid = Pas d’identité numérique ? Appelez-nous ou rendez-vous dans un centre de services ; la demande est la même.
-sign-in-expired = Vous avez été déconnecté ; vos réponses sont conservées
-sign-in-expired-text = Le portail n’a pas été utilisé depuis un moment. Reconnectez-vous pour reprendre là où vous vous êtes arrêté.
+sign-in-expired = Votre connexion a pris fin ; vos réponses sont conservées
+sign-in-expired-text = Le portail n’a pas été utilisé depuis un moment. Reconnectez-vous pour reprendre là où vous en étiez.
 sign-in-too-low = Un niveau de garantie plus élevé est nécessaire
 sign-in-too-low-text = Ce service demande une connexion de niveau « { $level } » au moins. Reconnectez-vous en choisissant ce niveau. Si vous ne l’avez pas, tout centre de services peut relever le vôtre.
 sign-in-no-level = L’identité numérique n’a pas indiqué votre niveau de garantie
-sign-in-no-level-text = Ce service demande le niveau « { $level } » au moins. L’identité numérique ne nous a pas indiqué le vôtre ; nous ne vous avons donc pas connecté. Réessayez, et appelez-nous si cela se répète.
+sign-in-no-level-text = Ce service demande le niveau « { $level } » au moins. L’identité numérique ne nous a pas indiqué le vôtre ; la connexion n’a donc pas eu lieu. Réessayez, et appelez-nous si cela se répète.
 sign-in-unavailable = L’identité numérique ne répond pas
 sign-in-unavailable-text = Cela ne vient pas de vous, et vos réponses sont conservées. Réessayez dans quelques minutes.
 sign-in-failed = La connexion n’a pas abouti
 sign-in-failed-text = La réponse de l’identité numérique ne correspondait pas à notre demande. Nous avons tout arrêté pour vous protéger. Recommencez ici.
 sign-in-cancelled = Vous avez annulé la connexion
 sign-in-cancelled-text = Rien n’a changé. Vous pouvez réessayer quand vous voulez.
-sign-in-signed-out = Vous êtes déconnecté
+sign-in-signed-out = La déconnexion a bien eu lieu
 sign-in-signed-out-text = Vos demandes sont conservées dans « Mon espace ».
 search-little-words = un, une, des, le, la, les, l, de, du, d, à, au, aux, en, dans, sur, pour, par, avec, sans, chez, et, ou, où, je, j, me, m, mon, ma, mes, moi, nous, notre, nos, vous, votre, vos, ce, cet, cette, ces, cela, ça, que, qu, qui, quoi, quel, quelle, quels, quelles, comment, quand, est, suis, sont, être, ai, as, avoir, avez, veux, voudrais, peux, puis, faut, faire, fait, besoin, obtenir, demander, demande, service, svp, merci, ligne, si, il, elle, on, nouveau, nouvelle
 home-all-events = Tous les événements de vie

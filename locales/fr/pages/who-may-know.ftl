@@ -33,5 +33,5 @@ rights-occasion-push = Le registre signale un changement
 rights-occasion-hub = Le portail consulte de lui-même, à dates fixes
 rights-occasion-authority = L’organisme décide d’un dossier qui vous concerne
 rights-basis-none = La loi seule suffit
-rights-basis-request = Vous demandez le service, après avoir été informé
+rights-basis-request = Vous demandez le service, et l’on vous informe avant
 rights-basis-consent = Vous consentez à cet usage précis

@@ -1,5 +1,5 @@
 service-apprenticeship-registration = Enregistrement d’un apprentissage
-    .summary = Faites enregistrer votre contrat pour apprendre un métier en étant payé.
+    .summary = Faites enregistrer votre contrat pour apprendre un métier tout en touchant un salaire.
     .who = Toute personne de quinze à vingt-quatre ans qui s’est entendue avec un employeur pour apprendre un métier.
     .gives = Un contrat enregistré qui protège vos droits. Sa durée compte comme expérience dans le métier.
     .next = L’Office de l’emploi et du travail vérifie et enregistre le contrat. Un inspecteur visite le lieu de travail au cours du premier mois.

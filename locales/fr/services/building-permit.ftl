@@ -8,8 +8,8 @@ service-building-permit = Permis de construire
 criterion-building-permit-covers-60-per-cent = Le bâtiment ne couvre pas plus de soixante pour cent du terrain.
     .refused = Le bâtiment couvre une plus grande part du terrain que les règles ne le permettent. Vous pouvez continuer : la commission d’urbanisme examine la demande.
 
-criterion-building-permit-four-floors = Le bâtiment n’a pas plus de quatre étages.
-    .refused = Le bâtiment a plus de quatre étages. Vous pouvez continuer : l’accord de la commission d’urbanisme et de la protection civile est nécessaire.
+criterion-building-permit-four-floors = Le bâtiment n’a pas plus de quatre niveaux.
+    .refused = Le bâtiment a plus de quatre niveaux. Vous pouvez continuer : l’accord de la commission d’urbanisme et de la protection civile est nécessaire.
 
 criterion-building-permit-has-cistern = Les plans d’un bâtiment neuf prévoient une citerne pour l’eau de pluie.
     .refused = Un bâtiment neuf doit avoir une citerne pour l’eau de pluie, et les plans n’en prévoient pas. Demandez à l’ingénieur de l’ajouter, puis faites la demande.

@@ -1,5 +1,5 @@
 service-child-passport = Passeport pour un enfant
-    .summary = Demandez un passeport pour votre enfant ou l’enfant dont vous êtes tuteur, ou renouvelez-le.
+    .summary = Demandez un passeport pour votre enfant ou l’enfant sous votre tutelle, ou renouvelez-le.
     .who = Les parents ou le tuteur d’un enfant de moins de dix-huit ans qui a la nationalité d’Al-Waha.
     .gives = Un passeport valable cinq ans.
     .next = La Direction des passeports demande à l’autre parent son accord. Elle vous invite ensuite avec l’enfant pour une photographie, puis vous envoie le passeport.

@@ -15,7 +15,7 @@ criterion-first-job-support-national = Le demandeur a la nationalité d’Al-Wah
     .refused = L’aide est réservée aux ressortissants d’Al-Waha. Renseignez-vous auprès de l’Office sur d’autres programmes.
 
 criterion-first-job-support-employed = Le demandeur a un emploi.
-    .refused = Le registre n’indique pas que vous avez un emploi. Vous pouvez continuer : l’aide est versée une fois que l’employeur vous a assuré.
+    .refused = Le registre n’indique pas que vous avez un emploi. Vous pouvez continuer : l’aide est versée une fois que l’employeur vous a déclaré à l’assurance.
 
 criterion-first-job-support-first-job = Des cotisations ont été payées pendant douze mois au plus.
     .refused = Des cotisations ont été payées pendant plus d’un an : cet emploi ne compte donc pas comme le premier. Renseignez-vous auprès de l’Office sur d’autres programmes.

@@ -6,7 +6,7 @@ service-funeral-grant = Aide aux obsèques
     .complaint = Formez un recours écrit auprès de la Caisse des assurances sociales, dans les trente jours suivant la décision. Une commission qui n’a pas participé à la décision répond sous quinze jours ouvrables.
 
 criterion-funeral-grant-was-insured = La personne décédée était assurée ou touchait une pension.
-    .refused = L’aide est versée pour les personnes assurées ou pensionnées. Si vous n’êtes pas sûr, répondez que vous ne savez pas : la Caisse consulte son registre.
+    .refused = L’aide est versée pour les personnes assurées ou pensionnées. En cas de doute, répondez que vous ne savez pas : la Caisse consulte son registre.
 
 criterion-funeral-grant-applicant-paid = Le demandeur a payé les obsèques.
     .refused = L’aide revient à la personne qui a payé les obsèques. Cette personne peut la demander.

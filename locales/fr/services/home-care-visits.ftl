@@ -1,5 +1,5 @@
 service-home-care-visits = Visites de soins à domicile
-    .summary = Demandez qu’un infirmier ou une aide rende visite, chez elle, à la personne dont vous vous occupez.
+    .summary = Demandez qu’un infirmier, une infirmière ou une aide rende visite, chez elle, à la personne dont vous vous occupez.
     .who = Toute personne qui s’occupe d’une personne malade, âgée ou handicapée, si celle-ci accepte les visites.
     .gives = Un plan de soins, et des visites aux jours dont vous convenez. L’État prend le coût à sa charge.
     .next = La Société nationale de soins à domicile vous appelle, et un infirmier vient établir le plan avec vous deux. Les visites commencent ensuite.

@@ -1,4 +1,4 @@
-service-job-seeker-registration = Inscription comme demandeur d’emploi
+service-job-seeker-registration = Inscription comme demandeur ou demandeuse d’emploi
     .summary = Inscrivez-vous pour que l’on vous propose des emplois qui correspondent à votre expérience.
     .who = Toute personne d’au moins seize ans qui cherche un emploi à Al-Waha.
     .gives = Une carte de demandeur d’emploi valable six mois, et des offres d’emploi dès qu’il s’en présente.

@@ -15,4 +15,4 @@ criterion-marriage-grant-low-wage = Le salaire assuré se situe dans l’une des
     .refused = Votre salaire dépasse la limite fixée pour l’aide. Vous pouvez continuer : le Fonds décidera du prêt seul.
 
 criterion-marriage-grant-within-one-year = Le mariage date de moins d’un an.
-    .refused = Vous vous êtes marié il y a plus d’un an. Vous pouvez continuer : le Fonds tiendra compte du motif de votre retard.
+    .refused = Votre mariage date de plus d’un an. Vous pouvez continuer : le Fonds tiendra compte du motif de votre retard.

@@ -2,7 +2,7 @@ service-marriage-registration = Enregistrement d’un contrat de mariage
     .summary = Demandez un jour pour vous marier, et recevez l’acte de mariage après le contrat.
     .who = Tout couple de dix-huit ans ou plus qui veut se marier à Al-Waha. L’un des deux fait la demande.
     .gives = L’acte de mariage, en arabe et en anglais, et l’inscription au registre de l’état civil.
-    .next = La Direction de l’état civil vérifie les informations et le certificat prénuptial, et confirme le jour avec la personne qui conclut le contrat. Elle enregistre ensuite le mariage et vous envoie l’acte.
+    .next = La Direction de l’état civil vérifie les informations et le certificat prénuptial. Elle confirme le jour avec la personne qui conclut le contrat. Après le contrat, elle enregistre le mariage et vous envoie l’acte.
     .complaint = Appelez la Direction de l’état civil ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez saisir le tribunal administratif.
 
 criterion-marriage-registration-applicant-adult = Le demandeur a dix-huit ans ou plus.
@@ -12,7 +12,7 @@ criterion-marriage-registration-spouse-adult = L’autre futur époux a dix-huit
     .refused = L’autre futur époux a moins de dix-huit ans. Le mariage exige l’autorisation du juge de la famille : adressez-vous au tribunal de la famille.
 
 criterion-marriage-registration-not-married = Le registre n’indique pas que le demandeur est marié.
-    .refused = Le registre indique que vous êtes marié. Vous pouvez continuer, mais le contrat exige l’autorisation du juge de la famille.
+    .refused = Le registre indique que vous êtes marié ou mariée. Vous pouvez continuer, mais le contrat exige l’autorisation du juge de la famille.
 
 criterion-marriage-registration-waiting-period-over = Le délai d’attente après un mariage antérieur est écoulé.
     .refused = Le délai d’attente n’est peut-être pas encore écoulé. Vous pouvez continuer : la personne qui conclut le contrat indique le premier jour possible.

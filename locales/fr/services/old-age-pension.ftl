@@ -2,7 +2,7 @@ service-old-age-pension = Pension de vieillesse ou pension anticipée
     .summary = Demandez votre pension après vos années de travail.
     .who = Les hommes à partir de soixante ans et les femmes à partir de cinquante-cinq ans, avec 180 mois cotisés. Une pension anticipée est possible à partir de cinquante ans avec 300 mois.
     .gives = Une pension mensuelle à vie, versée sur votre compte ou à un bureau de poste.
-    .next = La Caisse des assurances sociales examine vos périodes, demande à votre employeur le dernier jour de travail et vous envoie la décision. Le premier versement arrive à la fin du premier mois.
+    .next = La Caisse des assurances sociales examine vos périodes et demande à votre employeur la date de votre dernier jour de travail. Elle vous envoie ensuite la décision. Le premier versement arrive à la fin du premier mois.
     .complaint = Formez un recours écrit auprès de la Caisse des assurances sociales, dans les trente jours suivant la décision. Une commission qui n’a pas participé à la décision répond sous quinze jours ouvrables.
 
 criterion-old-age-pension-enough-months = Des cotisations ont été payées pendant au moins 180 mois.

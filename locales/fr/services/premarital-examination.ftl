@@ -1,5 +1,5 @@
 service-premarital-examination = Examen prénuptial
-    .summary = Demandez un rendez-vous pour être examinés avant de vous marier, et obtenez le certificat.
+    .summary = Demandez un rendez-vous pour l’examen avant le mariage, et obtenez le certificat.
     .who = Tout couple qui veut se marier à Al-Waha. L’un des deux fait la demande.
     .gives = Un certificat à vos deux noms, valable six mois, pour le contrat de mariage.
     .next = Le centre de santé confirme le jour par un message et prélève un échantillon de sang à chacun de vous. Vous rencontrez le médecin, qui délivre le certificat. Le résultat reste entre vous deux et le médecin.

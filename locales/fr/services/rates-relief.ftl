@@ -1,6 +1,6 @@
 service-rates-relief = Allègement des taxes municipales
     .summary = Demandez à payer moins de taxes pour votre logement, à payer plus tard ou en plusieurs fois.
-    .who = Toute personne qui ne possède aucun autre bien que son logement et dont le revenu est devenu trop faible, par exemple après une perte d’emploi ou une maladie.
+    .who = Toute personne qui ne possède que son logement et dont le revenu est devenu trop faible. Par exemple après une perte d’emploi ou une maladie.
     .gives = Une décision qui réduit, reporte ou échelonne les taxes, sans pénalité de retard.
     .next = Une commission de la municipalité examine votre demande, et un agent peut vous rendre visite sur rendez-vous. Les pénalités ne courent plus à partir du jour de la demande.
     .complaint = Formez un recours écrit auprès de l’Administration des affaires municipales, dans les trente jours suivant la décision. Une commission qui n’a pas participé à la décision répond sous quinze jours ouvrables.

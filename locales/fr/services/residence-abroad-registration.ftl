@@ -1,8 +1,8 @@
 service-residence-abroad-registration = Résidence à l’étranger : départ ou retour
-    .summary = Déclarez que vous partez vivre à l’étranger, ou que vous êtes revenu.
+    .summary = Déclarez votre départ pour vivre à l’étranger, ou votre retour.
     .who = Les citoyens qui vivent à l’étranger plus de six mois, ou qui en reviennent ensuite.
     .gives = Une attestation que les ambassades et tous les organismes acceptent.
-    .next = L’Office du registre de la population enregistre votre résidence et en informe l’ambassade d’Al-Waha, ou enregistre votre retour et votre adresse et en informe la municipalité.
+    .next = Au départ, l’Office du registre de la population enregistre votre résidence et en informe l’ambassade d’Al-Waha. Au retour, il enregistre votre nouvelle adresse et en informe la municipalité.
     .complaint = Appelez l’Office du registre de la population ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez saisir le tribunal administratif.
 
 criterion-residence-abroad-registration-citizen = Le demandeur a la nationalité d’Al-Waha.

@@ -6,7 +6,7 @@ service-school-transport = Transport scolaire
     .complaint = Appelez la direction de l’éducation de votre gouvernorat ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez vous adresser au ministère de l’Éducation.
 
 criterion-school-transport-far-enough = Le domicile est à plus de vingt minutes à pied, ou l’élève se déplace en fauteuil roulant.
-    .refused = L’école est proche de chez vous. Vous pouvez continuer : les places vont d’abord à ceux qui habitent plus loin.
+    .refused = L’école est proche de chez vous. Vous pouvez continuer : les places vont d’abord aux élèves qui habitent plus loin.
 
 criterion-school-transport-under-18 = L’élève a moins de dix-huit ans.
     .refused = Le bus scolaire est réservé aux moins de dix-huit ans. Renseignez-vous auprès de la municipalité sur une carte de transport public.

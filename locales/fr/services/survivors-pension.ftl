@@ -9,7 +9,7 @@ criterion-survivors-pension-entitled-relative = Le demandeur est le mari, la fem
     .refused = Cette pension est réservée au mari ou à la femme, aux parents et aux enfants. Ils peuvent la demander eux-mêmes, et un tuteur peut la demander pour un enfant.
 
 criterion-survivors-pension-was-insured = La personne décédée était assurée ou touchait une pension.
-    .refused = La pension est versée pour les personnes assurées ou pensionnées. Si vous n’êtes pas sûr, répondez que vous ne savez pas : la Caisse consulte son registre.
+    .refused = La pension est versée pour les personnes assurées ou pensionnées. En cas de doute, répondez que vous ne savez pas : la Caisse consulte son registre.
 
 criterion-survivors-pension-of-age-to-claim = Un fils ou une fille a moins de vingt-six ans, ou ne peut pas travailler.
     .refused = À partir de vingt-six ans, seuls les fils et les filles qui ne peuvent pas travailler touchent la pension. Si c’est votre cas, modifiez votre réponse à cette question.

@@ -6,7 +6,7 @@ service-unemployment-benefit = Indemnité de chômage
     .complaint = Formez un recours écrit auprès de la Caisse des assurances sociales, dans les trente jours suivant la décision. Une commission qui n’a pas participé à la décision répond sous quinze jours ouvrables.
 
 criterion-unemployment-benefit-twelve-months-paid = Des cotisations ont été payées pendant au moins douze mois.
-    .refused = Des cotisations ont été payées pendant moins de douze mois : il n’y a pas droit à l’indemnité. Renseignez-vous auprès du Fonds de protection sociale sur d’autres aides.
+    .refused = Des cotisations ont été payées pendant moins de douze mois : vous n’avez pas droit à l’indemnité. Renseignez-vous auprès du Fonds de protection sociale sur d’autres aides.
 
 criterion-unemployment-benefit-looking-for-work = Le demandeur cherche un emploi.
     .refused = L’indemnité est réservée aux personnes qui cherchent un emploi. Vous pourrez la demander dès que ce sera votre cas.
