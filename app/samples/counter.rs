@@ -50,6 +50,7 @@ fn card(notes: Vec<HandedNote>) -> PersonCard {
         until: now() + 10.minutes(),
         screen: false,
         channel: Channel::Counter,
+        joined: false,
         notes,
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     context::PageContext,
     kiosk,
     texts::{L, fallen},
+    words,
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 

@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::storage::{Helping, Resumed, Store, StoreError};
 
 /// How long a code lets somebody in: as long as a call takes to be put through.
-pub const LASTS: SignedDuration = SignedDuration::from_mins(15);
+const LASTS: SignedDuration = SignedDuration::from_mins(15);
 
 /// The use cases about help codes. Cheap to clone.
 #[derive(Clone)]
