@@ -19,6 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
 /// A draft of a person's; its path without language.
 async fn draft(citizen: &Browser) -> String {
     let page = citizen.begin("life-events/having-a-baby").await;
+    let page = citizen.walk_to(page, "child-name", &[]).await;
     format!("applications/{}", page.application())
 }
 
