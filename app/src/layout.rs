@@ -126,7 +126,7 @@ fn draw<P: Page>(ctx: &PageContext, page: P) -> String {
     let html = owner.with(|| frame.around(ctx, page.view(ctx)));
     owner.unset_with_forced_cleanup();
     let html = without_marks("<!DOCTYPE html>", &html);
-    if ctx.kiosk { kiosk::fitted(&html) } else { html }
+    if ctx.kiosk { kiosk::ending(ctx.lang, &kiosk::fitted(&html)) } else { html }
 }
 
 /// What the document around a page needs to know of it. Free of the page's type, so that it is compiled once.
@@ -172,7 +172,6 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
         .then(|| kiosk::bar(l, way.0.as_deref().or(way.1.last().map(|crumb| crumb.path.as_str())).unwrap_or("/")));
     let asked = if asks && !alone { ask_at_foot(ctx) } else { None };
     let way = if alone { None } else { way_back(ctx, way) };
-    let refresh = refresh.or_else(|| ctx.kiosk.then(|| (kiosk::ENDS_AFTER, kiosk::END.to_owned())));
     let lost = modules.contains(&CONNECTION).then(|| connection::lost(l));
     let more = kept.then_some("keep").into_iter().chain(ctx.kiosk.then_some("kiosk"));
     let modules: Vec<_> = modules

@@ -26,6 +26,8 @@ async function send(form, submitter) {
   } catch {
     return tell(form, submitter);
   }
+  // A kiosk has cleared the page meanwhile: whoever sent this is gone.
+  if (!form.isConnected) return;
   if (AWAY.includes(answer.status)) return tell(form, submitter);
   untell(form);
   const next = answer.headers.get("x-shubbak-go");
@@ -43,16 +45,19 @@ function pass(form, submitter) {
 
 /** Says that the connection is lost, and what happens now. */
 function tell(form, submitter) {
+  if (!form.isConnected) return;
   ready(form);
   waiting = { form, submitter };
-  let note = form.querySelector(".connection");
-  if (!note) {
-    note = document.getElementById("connection").content.firstElementChild.cloneNode(true);
-    note.setAttribute("role", "alert");
-    note.querySelector("button").addEventListener("click", again);
-    (form.querySelector(".actions, [data-once]") ?? form.lastElementChild).before(note);
-  }
-  note.querySelector("button").removeAttribute("aria-disabled");
+  const before = form.querySelector(".connection");
+  const focused = before?.contains(document.activeElement);
+  // A new one each time: an alert that stays as it was is not read out again.
+  before?.remove();
+  const note = document.getElementById("connection").content.firstElementChild.cloneNode(true);
+  note.setAttribute("role", "alert");
+  const button = note.querySelector("button");
+  button.addEventListener("click", again);
+  (form.querySelector(".actions, [data-once]") ?? form.lastElementChild).before(note);
+  if (focused) button.focus();
 }
 
 function untell(form) {
@@ -66,7 +71,7 @@ function ready(form) {
 }
 
 function again() {
-  const button = waiting?.form.querySelector(".connection button");
+  const button = waiting?.form.isConnected && waiting.form.querySelector(".connection button");
   if (!button || button.hasAttribute("aria-disabled")) return;
   const { form, submitter } = waiting;
   button.setAttribute("aria-disabled", "true");

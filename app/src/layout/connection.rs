@@ -33,6 +33,7 @@ pub(super) fn keep(l: L) -> AnyView {
             data-drop=l.plain("keep-drop")
             data-kept=l.plain("keep-kept")
             data-full=l.plain("keep-full")
+            data-failed=l.plain("keep-failed")
             data-offline=l.plain("keep-offline")
         ></p>
     }

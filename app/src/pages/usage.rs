@@ -187,7 +187,7 @@ impl Page for UsagePage {
                     {empty}
                     {(!looks.is_empty()).then(|| view! { <ol class="cards">{looks}</ol> })}
                     {self.filter.pages(l, self.page)}
-                    {(self.total > 0).then(|| self.filter.exports(l))}
+                    {(self.total > 0 && !ctx.kiosk).then(|| self.filter.exports(l))}
                 </div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="complain">

@@ -4,10 +4,12 @@ offline-title = Vous n’avez pas de connexion
 offline-lead = La page demandée ne peut pas être chargée. Elle s’ouvrira d’elle-même au retour de la connexion.
 offline-kept = Pages que vous pouvez lire maintenant
 offline-call = Si cela ne peut pas attendre, appelez-nous.
+offline-copy = Ceci est une copie de la page du { $date }. Ce qui a changé depuis n’y figure pas.
 keep-page = Garder cette page pour la lire sans connexion
 keep-drop = Ne plus garder cette page
 keep-kept = La page est gardée sur cet appareil. Vous pouvez la lire sans connexion.
 keep-full = Cet appareil garde déjà autant de pages que possible. Retirez-en une d’abord.
+keep-failed = La page n’a pas pu être gardée sur cet appareil. Réessayez plus tard.
 keep-offline = Vous n’avez pas de connexion. Vous lisez la page telle qu’elle était à votre dernière visite.
 connection-lost = La connexion est perdue
 connection-lost-text = Rien n’est perdu : ce que vous avez saisi est encore sur cette page. L’envoi se fera de lui-même au retour de la connexion. Laissez cette page ouverte.
@@ -22,3 +24,4 @@ kiosk-idle-text = { $seconds ->
    *[other] Si vous ne touchez pas l’écran, votre session se fermera dans { $seconds } secondes, pour que personne ne voie ce qui vous concerne.
 }
 kiosk-idle-stay = Je suis encore là
+kiosk-clearing = Tout ce qui vous concerne est en cours d’effacement. Veuillez patienter.

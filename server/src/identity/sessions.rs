@@ -1,8 +1,10 @@
 //! tower-sessions on our own store: it keeps a hash of the id and sealed data.
 
-use tower_sessions::SessionStore;
+use std::sync::Arc;
+
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
+use tower_sessions::{Session, SessionStore};
 
 use crate::clock::Clock;
 use crate::storage::{SessionRows, StoreError};
@@ -18,6 +20,12 @@ impl SessionKeeper {
     /// Sessions in a store.
     pub fn new(rows: SessionRows, clock: Clock) -> Self {
         Self { rows, clock }
+    }
+
+    /// The session with an id, for whoever must not have the session layer around: it answers itself when the store
+    /// fails.
+    pub fn open(self, id: Id) -> Session {
+        Session::new(Some(id), Arc::new(self), None)
     }
 }
 

@@ -280,14 +280,19 @@ impl<W: Who> Visit<W> {
         self.session.insert(VISIT, &data).await
     }
 
+    /// The ID token with which to sign out at the provider. Whoever came by a code was not there: there is nothing to
+    /// end.
+    pub fn id_token(&self) -> Option<String> {
+        self.data.as_ref().map(|data| data.id_token.clone()).filter(|token| !token.is_empty())
+    }
+
     /// Ends the visit; returns the ID token with which to sign out at the provider.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn sign_out(&self) -> Result<Option<String>, Error> {
         self.session.flush().await?;
-        // Whoever came by a code was not at the provider: there is nothing to end there.
-        Ok(self.data.as_ref().map(|data| data.id_token.clone()).filter(|token| !token.is_empty()))
+        Ok(self.id_token())
     }
 
     /// Keeps something for the next pages of this session, sealed like all of it.

@@ -2,35 +2,30 @@
 //! acts for another person keeps those pages from coming out of memory.
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::Arc;
 use tower_sessions::Session;
 
 use super::ask::Visitor;
+use super::cookies;
 use super::portal::Portal;
 use crate::identity::{SignedInPerson, Visit};
 
 /// The cookie's name, and what stands in it.
-const HINT: &str = "shubbak-acting=1";
+const HINT: (&str, &str) = ("shubbak-acting", "1");
 /// As long as nobody is signed in for longer: 12 hours, in seconds.
 const LASTS: u32 = 43_200;
 
 /// True when the browser says that somebody acts for another person.
 pub(super) fn hinted(headers: &HeaderMap) -> bool {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    cookies.flat_map(|line| line.split(';')).any(|cookie| cookie.trim() == HINT)
+    cookies::all(headers).any(|cookie| cookie == HINT)
 }
 
 /// Lets the browser say so, or no more.
 pub(super) fn hint(portal: &Portal, response: &mut Response, acting: bool) {
-    let age = if acting { LASTS } else { 0 };
-    let secure = if portal.by_tls() { "; Secure" } else { "" };
-    let cookie = format!("{HINT}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
-    if let Ok(value) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
+    cookies::set(portal, response, HINT, Some(if acting { LASTS } else { 0 }));
 }
 
 /// Puts for whom somebody acts beside a request for a page that is the same for everybody else. A right that has ended

@@ -2,9 +2,10 @@
 //! same for everybody from coming out of memory.
 
 use app::{Digits, Manner, ShownCalendar};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::response::Response;
 
+use super::cookies;
 use super::portal::Portal;
 
 /// The cookie's name.
@@ -14,27 +15,22 @@ const LASTS: u32 = 31_536_000;
 
 /// What the browser says of it; anything else than a choice that exists is none.
 pub(super) fn manner(headers: &HeaderMap) -> Manner {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
-    let chosen = pairs.find(|(name, _)| *name == NAME).map_or("", |(_, value)| value);
+    let chosen = cookies::find(headers, NAME).unwrap_or_default();
     let (digits, calendar) = chosen.split_once('.').unwrap_or_default();
     Manner { digits: Digits::of(digits), calendar: ShownCalendar::of(calendar) }
 }
 
 /// Lets the browser keep a choice; the default one is kept by forgetting.
 pub(super) fn keep(portal: &Portal, response: &mut Response, manner: Manner) {
-    let age = if manner.is_own() { 0 } else { LASTS };
-    let secure = if portal.by_tls() { "; Secure" } else { "" };
-    let (digits, calendar) = (manner.digits.name(), manner.calendar.name());
-    let cookie = format!("{NAME}={digits}.{calendar}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
-    if let Ok(value) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
+    let seconds = if manner.is_own() { 0 } else { LASTS };
+    let value = format!("{}.{}", manner.digits.name(), manner.calendar.name());
+    cookies::set(portal, response, (NAME, &value), Some(seconds));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::{HeaderValue, header};
 
     fn of(cookie: &'static str) -> Manner {
         manner(&HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static(cookie))]))

@@ -4,17 +4,22 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::fmt::Write;
+use std::time::Duration;
 use subtle::ConstantTimeEq;
+use tower_sessions::session::Id;
 
-use super::ask::{Ask, Spoken};
-use super::handlers::sign_in::leave_for_good;
+use super::ask::Spoken;
+use super::cookies;
 use super::portal::Portal;
-use crate::storage::Store;
+use crate::identity::{SessionKeeper, SignedInPerson, Visit};
+use crate::storage::{SessionRows, Store};
 
 /// The cookie's name.
 const COOKIE: &str = "shubbak-kiosk";
 /// As long as browsers keep a cookie: 400 days, in seconds. The kiosk's start address renews it.
 const LASTS: u32 = 34_560_000;
+/// Forgetting does not wait for the store, or for the eID, any longer than this.
+const PATIENCE: Duration = Duration::from_secs(8);
 /// The longest name of a device.
 const LONGEST: usize = 32;
 
@@ -33,33 +38,20 @@ pub fn is_name(device: &str) -> bool {
     !device.is_empty() && device.len() <= LONGEST && device.bytes().all(plain)
 }
 
-fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    lines.flat_map(|line| line.split(';')).filter_map(|cookie| cookie.trim().split_once('='))
-}
-
 /// True when the browser says that it is a kiosk, rightly or not: its pages don't come out of memory.
 pub(super) fn hinted(headers: &HeaderMap) -> bool {
-    cookies(headers).any(|(name, _)| name == COOKIE)
+    cookies::all(headers).any(|(name, _)| name == COOKIE)
 }
 
 /// True when the request comes from a kiosk that the operator named.
 pub(super) fn is_kiosk(portal: &Portal, headers: &HeaderMap) -> bool {
-    cookies(headers).any(|(name, value)| {
+    cookies::all(headers).any(|(name, value)| {
         name == COOKIE && value.split_once('.').is_some_and(|(device, key)| proven(portal, device, key))
     })
 }
 
 fn proven(portal: &Portal, device: &str, key: &str) -> bool {
     is_name(device) && key_of(&portal.store, device).as_bytes().ct_eq(key.as_bytes()).into()
-}
-
-fn set(portal: &Portal, response: &mut Response, (name, value): (&str, &str), age: u32) {
-    let secure = if portal.by_tls() { "; Secure" } else { "" };
-    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
-    if let Ok(value) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
 }
 
 /// `GET /{lang}/kiosk?device=…&key=…`: the start address of a kiosk's browser. With the demo country no key is needed.
@@ -76,33 +68,61 @@ pub(super) async fn enter(spoken: Spoken) -> Response {
     }
     let mut response = spoken.go("/");
     let value = if off { String::new() } else { format!("{device}.{}", key_of(&portal.store, &device)) };
-    set(portal, &mut response, (COOKIE, &value), if off { 0 } else { LASTS });
+    cookies::set(portal, &mut response, (COOKIE, &value), Some(if off { 0 } else { LASTS }));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
 /// `GET /{lang}/kiosk/end`: forgets whoever was there, here and at the eID, and begins anew. Only at a kiosk: elsewhere a
-/// link could sign people out.
-pub(super) async fn end(ask: Ask, headers: HeaderMap) -> Response {
-    if !ask.is_kiosk() {
-        return ask.not_found();
+/// link could sign people out. Whatever becomes of the session, the browser forgets.
+pub(super) async fn end(spoken: Spoken, headers: HeaderMap) -> Response {
+    if !spoken.is_kiosk() {
+        return spoken.not_found();
     }
-    let signed_in = ask.visit.data().is_some();
-    let mut response = leave_for_good(&ask, &ask.portal.oidc, "/").await;
-    if response.status().is_server_error() {
-        return response;
+    let to_eid = match tokio::time::timeout(PATIENCE, signed_out(&spoken, &headers)).await {
+        Ok(to_eid) => to_eid,
+        Err(_) => {
+            tracing::error!("a kiosk's session was not ended in time: it runs out by itself");
+            None
+        }
+    };
+    let mut response = match to_eid {
+        Some(url) => Redirect::to(&url).into_response(),
+        None => spoken.go("/"),
+    };
+    forget(&spoken.portal, &mut response, &headers);
+    response
+}
+
+/// Ends the session that the browser names; where the person is signed out at the eID, too. A session that can't be ended
+/// runs out by itself, and the browser doesn't know its name any more.
+async fn signed_out(spoken: &Spoken, headers: &HeaderMap) -> Option<String> {
+    let portal = &spoken.portal;
+    let id: Id = cookies::find(headers, &cookies::of_session(portal, "shubbak"))?.parse().ok()?;
+    let session = SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()).open(id);
+    let visit = match Visit::<SignedInPerson>::read(session, portal.clock.now()).await {
+        Ok(visit) => visit,
+        Err(error) => {
+            tracing::error!(%error, "a kiosk's session can't be read: it runs out by itself");
+            return None;
+        }
+    };
+    if let Err(error) = visit.sign_out().await {
+        tracing::error!(%error, "a kiosk's session can't be ended: it runs out by itself");
     }
-    if !signed_in {
-        response = Redirect::to(&ask.href("/")).into_response();
+    let back = format!("{}{}", portal.public_url, spoken.href("/"));
+    portal.oidc.end_session(&visit.id_token()?, &back).await
+}
+
+/// Nothing of whoever was there stays in the browser: no cookie but the kiosk's own, and nothing that scripts or the
+/// browser itself may have kept.
+fn forget(portal: &Portal, response: &mut Response, headers: &HeaderMap) {
+    for (name, _) in cookies::all(headers).filter(|(name, _)| *name != COOKIE) {
+        cookies::set(portal, response, (name, ""), Some(0));
     }
-    for (name, _) in cookies(&headers).filter(|(name, _)| *name != COOKIE) {
-        set(&ask.portal, &mut response, (name, ""), 0);
-    }
-    // What scripts or the browser itself may have kept goes, too.
     let storage = HeaderValue::from_static("\"cache\", \"storage\"");
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), storage);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 #[cfg(test)]

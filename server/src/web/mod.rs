@@ -7,6 +7,7 @@ mod by_script;
 mod cache;
 mod carried;
 mod client;
+mod cookies;
 mod desk;
 mod display;
 mod front;

@@ -1,11 +1,12 @@
 //! What somebody who is not signed in has on their list: ids of services in a cookie that ends with the browser's session.
 //! Nothing of it is stored here.
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::bundle::Bundle;
 use uuid::Uuid;
 
+use super::cookies;
 use super::portal::Portal;
 
 /// The cookie's name.
@@ -15,21 +16,15 @@ const BETWEEN: char = '.';
 
 /// What is on the list: only what the catalogue has, each once, no more than a list holds.
 pub(super) fn read(portal: &Portal, headers: &HeaderMap) -> Vec<String> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut cookies = lines.flat_map(|line| line.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
-    let Some((_, value)) = cookies.find(|(name, _)| *name == NAME) else { return Vec::new() };
+    let Some(value) = cookies::find(headers, NAME) else { return Vec::new() };
     let known = value.split(BETWEEN).filter(|id| portal.catalogue.services.contains_key(*id)).map(str::to_owned);
     Bundle::of(&portal.catalogue, &known.collect::<Vec<_>>()).services()
 }
 
 /// Lets the browser keep what is on the list now; an empty one is forgotten.
 pub(super) fn write(portal: &Portal, response: &mut Response, services: &[String]) {
-    let age = if services.is_empty() { "; Max-Age=0" } else { "" };
-    let secure = if portal.by_tls() { "; Secure" } else { "" };
-    let value = services.join(&BETWEEN.to_string());
-    if let Ok(value) = HeaderValue::from_str(&format!("{NAME}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
+    let seconds = services.is_empty().then_some(0);
+    cookies::set(portal, response, (NAME, &services.join(&BETWEEN.to_string())), seconds);
 }
 
 /// Keeps what was picked before signing in with the person's account; true when the cookie may go.

@@ -24,7 +24,7 @@ use super::handlers::{
 };
 use super::harden::wrap;
 use super::portal::Portal;
-use super::{acting, ask, assets, by_script, kiosk};
+use super::{acting, ask, assets, by_script, cookies, kiosk};
 use crate::identity::SessionKeeper;
 use crate::storage::SessionRows;
 
@@ -57,6 +57,7 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
                 .layer(compress)
                 .layer(sessions(&portal, "shubbak")),
         )
+        .merge(forgetting())
         .merge(machines())
         .method_not_allowed_fallback(wrong_method)
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
@@ -71,7 +72,7 @@ pub fn router(portal: Arc<Portal>) -> Result<Front, String> {
 /// be signed in as both in one browser, and neither session knows of the other.
 fn sessions(portal: &Portal, name: &str) -> SessionManagerLayer<SessionKeeper> {
     SessionManagerLayer::new(SessionKeeper::new(SessionRows(portal.store.clone()), portal.clock.clone()))
-        .with_name(if portal.by_tls() { format!("__Host-{name}") } else { name.to_owned() })
+        .with_name(cookies::of_session(portal, name))
         .with_secure(portal.by_tls())
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
@@ -110,6 +111,12 @@ fn public_pages() -> Router<Arc<Portal>> {
         .route("/{lang}/kiosk", get(kiosk::enter))
         .route("/{lang}/_components", get(component_set::show))
         .route("/{lang}/_components/{pattern}", get(component_set::one).post(component_set::again))
+}
+
+/// Where a kiosk forgets whoever was there. Without the layer of sessions, which would answer in its place when the store
+/// fails, and drop no cookie.
+fn forgetting() -> Router<Arc<Portal>> {
+    Router::new().route("/{lang}/kiosk/end", get(kiosk::end)).layer(from_fn(by_script::answered))
 }
 
 /// The screen in front of a person at a counter: a session of its own, so that whoever is signed in there is not.
@@ -163,7 +170,6 @@ fn personal() -> Listed {
     choosing()
         .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::leave))
         .route("/{lang}/sign-out", post(sign_in::sign_out))
-        .route("/{lang}/kiosk/end", get(kiosk::end))
         .route("/auth/callback", get(sign_in::callback))
         .route("/{lang}/life-events/{id}/start", post(begin::start_life_event))
         .route("/{lang}/services/{id}/start", post(begin::start_service))

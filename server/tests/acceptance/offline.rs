@@ -1,6 +1,7 @@
 //! Installing, reading without a connection, forms that a script sends, kiosks, and the page of components.
 
-use crate::support::{Browser, Case, LANGUAGES, Page, Raw, SALMA, Site, YOUSEF, catalogue};
+use crate::represent::{act, give, press};
+use crate::support::{Browser, Case, LANGUAGES, LAYLA, Page, Raw, SALMA, Site, YOUSEF, catalogue};
 use reqwest::StatusCode;
 use serde_json::Value;
 use server::settings::{Environment, Settings};
@@ -14,6 +15,10 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("a_form_sent_again_has_no_double_effect", |site| Box::pin(again(site))),
         Case::shared("pages_at_a_kiosk", |site| Box::pin(kiosk_pages(site))),
         Case::shared("a_kiosk_forgets", |site| Box::pin(kiosk_end(site))),
+        Case::own("a_kiosk_forgets_when_the_store_fails", |site| Box::pin(kiosk_without_store(site))),
+        Case::own("a_kiosk_forgets_when_a_right_has_ended", |site| Box::pin(kiosk_without_right(site))),
+        Case::shared("no_file_is_left_on_a_kiosk", |site| Box::pin(kiosk_files(site))),
+        Case::own("the_shell_is_nobodys", |site| Box::pin(shell_of_nobody(site))),
         Case::shared("cases_of_a_kiosk_say_so", |site| Box::pin(kiosk_case(site))),
         Case::shared("nobody_makes_a_kiosk_of_a_wrong_key", |site| Box::pin(kiosk_key(site))),
         Case::shared("the_set_of_components", |site| Box::pin(components(site))),
@@ -76,7 +81,12 @@ async fn worker(site: &Site) {
         let caching = answer.headers()["cache-control"].to_str().unwrap();
         assert!(!caching.contains("no-store") && !answer.headers().contains_key("set-cookie"), "{path}: {caching}");
     }
+    let copies = worker.body.lines().find_map(|line| line.strip_prefix("const COPIES = ")).expect("notes for copies");
+    let copies: Value = serde_json::from_str(copies.trim_end_matches(';')).unwrap();
     for lang in LANGUAGES {
+        let note = copies[lang]["note"].as_str().unwrap();
+        assert!(note.starts_with("<div data-copy") && note.contains("{date}") && !note.contains("<!>"), "{note}");
+        assert!(copies[lang]["moment"].as_str().unwrap().starts_with(&format!("{lang}-")), "{copies}");
         let browser = site.browser(lang, "");
         let page = browser.get("offline").await;
         assert!(page.has("main a[href^='tel:']") && page.has("[data-offline-pages][hidden]"));
@@ -182,7 +192,12 @@ async fn kiosk_pages(site: &Site) {
             assert!(!page.has("a[href^=http], a[href^='mailto:'], a[href^='tel:']"), "{path}: no way out");
             assert!(!page.has("link[rel=manifest]") && !page.has("[data-keep]"), "{path}: nothing is kept");
             assert!(page.has("noscript meta[http-equiv=refresh]") || page.body.contains("http-equiv=\"refresh\""));
-            assert!(page.body.contains(&format!("60; url=/{lang}/kiosk/end")), "{path}");
+            // Without scripts nothing can tell whether somebody is typing.
+            let typed = page.has("input:not([type=hidden]), textarea, select");
+            let seconds = if typed { 300 } else { 60 };
+            assert!(page.body.contains(&format!("\"{seconds}; url=/{lang}/kiosk/end")), "{path}: {seconds}");
+            let after = |name: &str| page.attribute("#kiosk-idle", name).unwrap().parse::<u32>().unwrap();
+            assert!(after("data-end") - after("data-warn") >= 20, "time to answer");
         }
         let after = ordinary.get("services/passport").await;
         assert_eq!(after.body, before.body, "what a kiosk saw is not shown to others");
@@ -209,6 +224,84 @@ async fn kiosk_end(site: &Site) {
     ordinary.sign_in().await;
     assert_eq!(ordinary.get("kiosk/end").await.status, StatusCode::NOT_FOUND);
     assert!(ordinary.get("my").await.path().ends_with("/my"), "nobody else is signed out by a link");
+}
+
+/// The browser of a kiosk knows nothing any more of whoever was there.
+fn forgotten(kiosk: &Browser, end: &Page) {
+    assert!(end.status.is_redirection(), "{}", end.status);
+    assert_eq!(end.headers["clear-site-data"], "\"cache\", \"storage\"");
+    assert_eq!(end.headers["cache-control"], "no-store");
+    assert!(kiosk.session().is_none(), "the session's cookie is gone");
+}
+
+async fn kiosk_without_store(site: &Site) {
+    let kiosk = at_kiosk(site, "en", SALMA).await;
+    kiosk.sign_in().await;
+    let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;
+    raw.run("ALTER TABLE session RENAME TO session_elsewhere").await;
+    let end = kiosk.once(kiosk.request(&kiosk.url("kiosk/end")).header("x-shubbak-by", "script")).await;
+    raw.run("ALTER TABLE session_elsewhere RENAME TO session").await;
+    assert_eq!(end.status, StatusCode::NO_CONTENT, "a script is told where to go");
+    assert!(!end.headers["x-shubbak-go"].is_empty());
+    assert_eq!(end.headers["clear-site-data"], "\"cache\", \"storage\"");
+    assert!(kiosk.session().is_none(), "the browser has forgotten, whatever became of the session");
+    assert!(kiosk.get("my").await.path().ends_with("/sign-in"));
+    assert!(kiosk.get("help").await.has("html.at-kiosk"), "it is still a kiosk");
+}
+
+async fn kiosk_without_right(site: &Site) {
+    let owner = site.browser("en", LAYLA);
+    owner.sign_in().await;
+    give(&owner, YOUSEF, "driving-licence-renewal", "12").await;
+    let kiosk = at_kiosk(site, "en", YOUSEF).await;
+    kiosk.sign_in().await;
+    assert!(act(&kiosk).await.has(".acting"));
+    let page = owner.get("my/represent").await;
+    press(&owner, &page, "/withdraw").await;
+    let end = kiosk.once(kiosk.request(&kiosk.url("kiosk/end"))).await;
+    forgotten(&kiosk, &end);
+    assert!(end.headers["location"].to_str().unwrap().contains("/eid/"), "signed out at the eID, too");
+    let home = kiosk.get("").await;
+    assert!(home.has("html.at-kiosk") && !home.has(".acting"));
+    assert!(kiosk.get("my").await.path().ends_with("/sign-in"));
+}
+
+async fn kiosk_files(site: &Site) {
+    let kiosk = at_kiosk(site, "en", SALMA).await;
+    let page = kiosk.begin("life-events/having-a-baby").await;
+    kiosk.walk_to(page, "known-population", &[]).await;
+    let usage = kiosk.get("my/data/usage").await;
+    assert!(usage.count("main ol > li") > 0, "there is something to take along");
+    assert!(!usage.has("a[download], a[href*='/export.'], #export"), "but not from here");
+    for file in ["my/data/usage/export.csv", "my/data/usage/export.json"] {
+        let refused = kiosk.get(file).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{file}");
+        assert!(!refused.headers.contains_key("content-disposition"), "{file}");
+    }
+    let ordinary = site.browser("en", SALMA);
+    ordinary.sign_in().await;
+    assert!(ordinary.get("my/data/usage").await.has("a[download][href*='/export.csv']"));
+    assert_eq!(ordinary.get("my/data/usage/export.csv").await.status, StatusCode::OK);
+}
+
+/// For somebody who acts, the pages of the shell name the other person: the worker must ask for them as nobody.
+async fn shell_of_nobody(site: &Site) {
+    let owner = site.browser("en", LAYLA);
+    owner.sign_in().await;
+    give(&owner, YOUSEF, "driving-licence-renewal", "12").await;
+    let helper = site.browser("en", YOUSEF);
+    helper.sign_in().await;
+    act(&helper).await;
+    let theirs = helper.get("offline").await;
+    assert!(theirs.has(".acting") && !may_be_kept(&theirs), "no worker may keep it");
+    let nobodys = site.browser("en", "").get("offline").await;
+    assert!(!nobodys.has(".acting") && may_be_kept(&nobodys));
+    let worker = helper.get("/sw.js").await.body;
+    let fetches = worker.matches("fetch(").count();
+    let as_nobody = worker.matches(", AS_NOBODY)").count();
+    let passed_on = worker.matches("fetch(request)").count();
+    assert_eq!(fetches, as_nobody + passed_on, "what the worker asks by itself it asks without cookies");
+    assert!(worker.contains("credentials: \"omit\""));
 }
 
 async fn kiosk_case(site: &Site) {

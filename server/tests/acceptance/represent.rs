@@ -36,7 +36,7 @@ async fn signed_in(site: &Site, lang: &str, person: &str) -> Browser {
 }
 
 /// Gives a mandate for a service; the page that says so.
-async fn give(browser: &Browser, to: &str, service: &str, months: &str) -> Page {
+pub(crate) async fn give(browser: &Browser, to: &str, service: &str, months: &str) -> Page {
     let page = browser.get("my/represent/mandate").await;
     let typed =
         [("national_id", to), ("called", "Kinsman"), ("service", service), ("months", months), ("declared", "yes")];
@@ -44,12 +44,12 @@ async fn give(browser: &Browser, to: &str, service: &str, months: &str) -> Page 
 }
 
 /// Presses the button of the first form that goes to such an address.
-async fn press(browser: &Browser, page: &Page, action: &str) -> Page {
+pub(crate) async fn press(browser: &Browser, page: &Page, action: &str) -> Page {
     browser.send(&form(page, action, &[])).await
 }
 
 /// Acts for the first one on the list: the applications of that person.
-async fn act(browser: &Browser) -> Page {
+pub(crate) async fn act(browser: &Browser) -> Page {
     let page = browser.get("my/represent").await;
     press(browser, &page, "/act").await
 }

@@ -45,7 +45,7 @@ for (const lang of LANGS) {
     await walker.go("/services/passport");
     assert.ok((await page.locator("h1").innerText()).length > 3);
     assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).display), "block", "with its style sheet");
-    assert.ok((await page.locator("p[data-keep] [role=status]").innerText()).length > 10, "it says that it is a copy");
+    assert.match(await page.locator("main [data-copy]").innerText(), lang === "ar" ? /[٠-٩]{4}/ : /\d{4}/, "it says of when it is a copy");
     await walker.go("/life-events/having-a-baby");
     assert.ok(await page.locator("main .steps").count());
     await walker.go("/services/birth-registration");
@@ -57,6 +57,64 @@ for (const lang of LANGS) {
     await page.context().setOffline(false);
     await page.waitForFunction(() => !document.querySelector("[data-offline-pages]"), undefined, { timeout: 10_000 });
     assert.ok(page.url().endsWith("/services/birth-registration"), "it opens by itself");
+    await page.context().close();
+  });
+
+  test(`whoever acts for another person, or chose their digits, keeps what everybody reads, ${lang}`, async () => {
+    const walker = await reader(lang);
+    const { page } = walker;
+    await page.context().addCookies([{ name: "shubbak-display", value: "latn.hijri", url: it.portal.url }]);
+    await walker.go("/my/represent");
+    await walker.until("represent");
+    await walker.follow(page.locator("form[action$='/my/represent/find'] button"));
+    await walker.follow(page.locator("form[action$='/act'] button"));
+    const strip = await page.locator(".acting").innerText();
+    // As if the worker came only now.
+    await page.evaluate(async () => {
+      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto("about:blank");
+    await walker.go("/services/passport");
+    await inCharge(page);
+    assert.equal(await page.locator(".acting").innerText(), strip);
+    const said = page.locator("p[data-keep] [role=status]");
+    await page.locator("p[data-keep] button").click();
+    await page.waitForFunction(() => document.querySelector("p[data-keep] [role=status]").textContent !== "");
+    assert.equal(await said.innerText(), await page.locator("p[data-keep]").getAttribute("data-kept"));
+    const all = await copies(page);
+    assert.ok(all.some(([name, path]) => name === "kept" && path === `/${lang}/services/passport`), "the page is kept");
+    assert.ok(all.some(([name, path]) => name.startsWith("shell-") && path === `/${lang}/offline`), "the shell is there");
+    const personal = await page.evaluate(async () => {
+      const found = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (/class="acting"|nav-person/.test(await (await cache.match(request)).text())) found.push(request.url);
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(personal, [], "nobody is named in any copy");
+    await page.context().setOffline(true);
+    await walker.go("/services/passport");
+    assert.ok(await page.locator("main [data-copy]").isVisible());
+    await page.context().setOffline(false);
+    await page.context().close();
+  });
+
+  test(`a page that can't be kept says so, ${lang}`, async () => {
+    const walker = await reader(lang, { serviceWorkers: "block" });
+    const { page } = walker;
+    await walker.go("/services/passport");
+    const said = page.locator("p[data-keep] [role=status]");
+    for (const answer of [{ status: 500 }, { headers: { "cache-control": "no-store" } }]) {
+      await page.evaluate((answer) => (window.fetch = async () => new Response("", answer)) && undefined, answer);
+      await page.locator("p[data-keep] button").click();
+      await page.waitForFunction(() => document.querySelector("p[data-keep] [role=status]").textContent !== "");
+      assert.equal(await said.innerText(), await page.locator("p[data-keep]").getAttribute("data-failed"));
+      await said.evaluate((it) => (it.textContent = ""));
+    }
     await page.context().close();
   });
 
@@ -96,8 +154,13 @@ for (const lang of LANGS) {
     assert.equal(await page.locator("form .connection").getAttribute("role"), "alert");
     assert.equal(await field.inputValue(), "جود", "what was typed stays");
     assert.equal(walker.kind(), "child-name");
+    await page.locator("form .connection").evaluate((it) => (it.dataset.first = ""));
     await page.locator("form .connection button").click();
-    await page.locator("form .connection button:not([aria-disabled])").waitFor();
+    const again = page.locator("form .connection:not([data-first])");
+    await again.waitFor();
+    assert.equal(await page.locator("form .connection").count(), 1);
+    assert.equal(await again.getAttribute("role"), "alert", "a new alert, which is read out again");
+    assert.ok(await again.locator("button").evaluate((it) => it === document.activeElement), "the focus stays on the button");
     assert.equal(await field.inputValue(), "جود", "still without a connection");
     await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.context().setOffline(false)]);
     assert.equal(walker.kind(), "health-cover", "sent by itself");
@@ -170,6 +233,29 @@ for (const lang of LANGS) {
     await page.context().close();
   });
 }
+
+test("a kiosk without a network shows nothing, and forgets as soon as it can", async () => {
+  const walker = await Walker.at(it.browser, { ...it, inspector: undefined, lang: "en", width: 1080 });
+  const { page } = walker;
+  await walker.go("/kiosk?device=hall-1");
+  await walker.go("/life-events/having-a-baby");
+  await walker.until("child-name");
+  await page.locator("main input[type=text]").first().fill("Judy");
+  await page.context().setOffline(true);
+  // What is waiting to be sent must not go out for somebody who has left.
+  await page.locator("main button[data-once]").click();
+  await page.locator("form .connection").waitFor();
+  const before = page.url();
+  await page.locator(".kiosk-end").click();
+  await page.locator("main > p[role=alert]").waitFor();
+  assert.equal(await page.locator("input, form, .acting").count(), 0, "nothing is seen any more");
+  await page.waitForTimeout(6000);
+  assert.equal(page.url(), before, "still our page, and not the browser's own");
+  await Promise.all([page.waitForURL(`${it.portal.url}/en`, { timeout: 20_000 }), page.context().setOffline(false)]);
+  await walker.go("/my");
+  assert.equal(walker.kind(), "sign-in", "nobody is signed in any more");
+  await page.context().close();
+});
 
 for (const lang of LANGS) {
   test(`the set of components is as sound as any page, ${lang}`, async () => {

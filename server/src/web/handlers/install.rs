@@ -2,10 +2,11 @@
 
 use app::Page;
 use app::pages::OfflinePage;
+use app::texts::L;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -96,10 +97,13 @@ fn written(portal: &Portal) -> Option<String> {
     let mut shell = vec![portal.assets.css.to_owned(), portal.assets.js.to_owned()];
     shell.extend(SHELL.map(str::to_owned));
     shell.extend(languages.iter().map(|lang| format!("/{lang}/offline")));
+    let copy = |l: L| json!({ "note": OfflinePage::on_a_copy(l), "moment": OfflinePage::moment_tag(l) });
+    let copies: Map<String, Value> = portal.texts.languages().map(|l| (l.lang().to_owned(), copy(l))).collect();
     Some(format!(
-        "const RELEASE = {};\nconst SHELL = {};\nconst LANGUAGES = {};\n{code}",
+        "const RELEASE = {};\nconst SHELL = {};\nconst LANGUAGES = {};\nconst COPIES = {};\n{code}",
         json!(release),
         json!(shell),
-        json!(languages)
+        json!(languages),
+        Value::Object(copies)
     ))
 }

@@ -43,6 +43,10 @@ struct Going {
 }
 
 async fn export(ask: Ask, format: Format) -> Reply {
+    // A file would stay on a kiosk's disk, for whoever comes next.
+    if ask.is_kiosk() {
+        return Err(ask.not_found().into());
+    }
     let citizen = ask.in_charge()?;
     let query = query(&ask, citizen.person, &filter(&ask)).await?;
     let (kind, name) = match format {
