@@ -113,6 +113,7 @@ fn tickets(g: &mut Gallery<'_>) {
         still: false,
         too_late: false,
         steps: vec![TicketStepLine { state: TicketState::Waiting, counter: None, at: ago(20) }],
+        said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
     g.public("ticket", page.clone());
     g.public("ticket-at-kiosk", TicketPage { at_kiosk: true, due_at: Some(now()), ..page.clone() });

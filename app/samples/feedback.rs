@@ -1,11 +1,11 @@
 //! Samples of what people say, for everybody and at the desk.
 
-use super::Gallery;
+use super::{Gallery, now};
 use app::components::{AskedFor, SayProblem};
 use app::pages::*;
 use domain::{
-    application::StaffRole,
-    feedback::{Answer, Moment, Personal, PublicTally, Spotted, Tally, WordsState},
+    application::{Channel, StaffRole},
+    feedback::{Answer, Moment, Personal, PublicCount, PublicSum, Spotted, Tally, WordsState},
 };
 use jiff::civil::date;
 
@@ -13,6 +13,7 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
     everybody(g);
     form(g);
     desk(g);
+    decisions(g);
 }
 
 fn said(language: &str, words: &str, reply: Option<&str>) -> SaidWords {
@@ -35,8 +36,10 @@ fn all_words() -> Vec<SaidWords> {
 }
 
 fn everybody(g: &mut Gallery<'_>) {
-    let all = PublicTally { yes: Some(41), partly: Some(7), no: None, total: None };
-    let whole = PublicTally { yes: Some(12), partly: Some(5), no: Some(0), total: Some(17) };
+    let [yes, partly, no] = [PublicCount::Exactly(41), PublicCount::AtLeast(7), PublicCount::LeftOut];
+    let all = PublicSum { yes, partly, no, total: None };
+    let [yes, partly, no] = [12, 5, 0].map(PublicCount::Exactly);
+    let whole = PublicSum { yes, partly, no, total: Some(17) };
     let figures = vec![
         PublicFigure { path: None, tally: whole },
         PublicFigure { path: Some("/services/birth-registration".to_owned()), tally: all },
@@ -52,7 +55,7 @@ fn form(g: &mut Gallery<'_>) {
     let asked = AskedFor {
         answer: Some(Answer::No),
         words: "0011598018".to_owned(),
-        ..AskedFor::after(Moment::Page, "/services/birth-registration")
+        ..AskedFor::about(Moment::Page, "/services/birth-registration")
     };
     let spotted = |kind, text: &str| SayProblem::Personal(Spotted { kind, text: text.to_owned() });
     let problems = [
@@ -68,9 +71,12 @@ fn form(g: &mut Gallery<'_>) {
         g.public(&format!("say-{name}"), SayPage { asked: AskedFor { problem, ..asked.clone() } });
     }
     for moment in Moment::ALL {
-        let asked = AskedFor { moment: *moment, ..asked.clone() };
+        let key = "0193f7a0-0000-4000-8000-00000000000a".to_owned();
+        let asked = AskedFor { moment: *moment, key, ..asked.clone() };
         g.signed_in(&format!("say-after-{moment}"), SayPage { asked });
     }
+    let own = AskedFor { path: "/my-list".to_owned(), moment: Moment::Sent, ..asked };
+    g.signed_in("say-after-own-list", SayPage { asked: own });
 }
 
 fn desk(g: &mut Gallery<'_>) {
@@ -79,6 +85,7 @@ fn desk(g: &mut Gallery<'_>) {
         subjects: vec![("/services/birth-registration".to_owned(), tally(31, 4, 2))],
         pages: vec![("/".to_owned(), tally(9, 0, 1)), ("/centres/centre-capital".to_owned(), tally(0, 1, 0))],
         languages: vec![("ar".to_owned(), tally(30, 4, 2)), ("en".to_owned(), tally(10, 1, 1))],
+        channels: vec![(Channel::Web, tally(35, 5, 3)), (Channel::Kiosk, tally(5, 0, 0))],
         all: tally(40, 5, 3),
     };
     let counts = vec![(WordsState::Waiting, 3), (WordsState::Published, 41), (WordsState::Withheld, 2)];
@@ -103,17 +110,41 @@ fn desk(g: &mut Gallery<'_>) {
         done: false,
     };
     g.at_desk("desk-feedback-none", StaffRole::Editor, none);
+}
+
+fn decisions(g: &mut Gallery<'_>) {
     let one = DeskWordsPage {
         id: "0193".to_owned(),
         said: said("ar", "كان كل شيء واضحًا.", None),
         state: WordsState::Waiting,
+        decided: vec![],
         typed: "شكرًا لك.".to_owned(),
+        chosen: None,
         problem: None,
         stale: false,
     };
+    let decided = |state, reply: Option<&str>| WordsDecided {
+        state,
+        reply: reply.map(str::to_owned),
+        by: "S-2001".to_owned(),
+        at: now(),
+    };
+    let again = DeskWordsPage {
+        state: WordsState::Published,
+        chosen: Some(WordsState::Published),
+        decided: vec![decided(WordsState::Published, Some("شكرًا لك.")), decided(WordsState::Withheld, None)],
+        ..one.clone()
+    };
+    g.at_desk("desk-words-again", StaffRole::Editor, again);
     g.at_desk("desk-words", StaffRole::Supervisor, one.clone());
     g.at_desk("desk-words-stale", StaffRole::Supervisor, DeskWordsPage { stale: true, ..one.clone() });
-    for (name, problem) in [("long", WordsProblem::TooLong), ("undecided", WordsProblem::NoDecision)] {
+    let phone = Spotted { kind: Personal::Phone, text: "+999 70 000 123".to_owned() };
+    let problems = [
+        ("long", WordsProblem::TooLong),
+        ("undecided", WordsProblem::NoDecision),
+        ("personal", WordsProblem::Personal(phone)),
+    ];
+    for (name, problem) in problems {
         let page = DeskWordsPage { problem: Some(problem), ..one.clone() };
         g.at_desk(&format!("desk-words-{name}"), StaffRole::Supervisor, page);
     }

@@ -31,6 +31,7 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
         list: Some("0193f7a0-0000-7000-8000-000000000001".to_owned()),
         is_kept: true,
         others: vec![other("قبل الزفاف", &["passport"])],
+        without_room: ids(&["change-of-address", "passport"]),
         ..MyListPage::of(c, &[])
     };
     g.signed_in("my-list-kept-empty", begun);

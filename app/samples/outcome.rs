@@ -35,6 +35,7 @@ fn confirmation(g: &mut Gallery<'_>) {
         subject: subject(),
         total: "5.000".parse().expect("money"),
         next: vec!["child-passport".to_owned()],
+        said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
     g.signed_in("confirmation", page);
 }
@@ -106,6 +107,7 @@ fn case(g: &mut Gallery<'_>) {
         unverified: 2,
         checked: afterwards::checked(g.catalogue),
         disputed: afterwards::disputed(g.catalogue),
+        said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);
     let busy = requests(g, &[Approved, InProgress, NeedsYou, FailedDelivery]);

@@ -5,7 +5,7 @@ mod personal;
 mod tally;
 
 pub use personal::{Personal, Spotted, personal};
-pub use tally::{FEWEST, PublicTally, Tally};
+pub use tally::{FEWEST, PublicCount, PublicSum, PublicTally, Tally};
 
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -85,6 +85,9 @@ const WHOLE: [&str; 15] = [
     "resume",
 ];
 
+/// Where a list of one's own stands: the same place whatever is on it, since what somebody chose could tell who they are.
+const OWN_LIST: &str = "my-list";
+
 /// True for the path of a page on which people are asked whether they found what they need. Whether what it names exists
 /// says [`About::read`].
 pub fn asks_on(path: &str) -> bool {
@@ -102,6 +105,7 @@ impl About {
         let moment: Moment = moment.parse().ok()?;
         let (kind, id) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.strip_prefix('/')?, ""));
         let exists = match (kind, id) {
+            (OWN_LIST, "") => path == "/my-list",
             (whole, "") => WHOLE.contains(&whole) && !path[1..].contains('/'),
             ("services", id) => catalogue.services.contains_key(id),
             ("life-events", id) => catalogue.life_event(id).is_some(),
@@ -111,18 +115,25 @@ impl About {
             _ => false,
         };
         let fits = match moment {
-            Moment::Page => true,
-            Moment::Sent | Moment::Decided => matches!(kind, "services" | "life-events") && !id.is_empty(),
+            Moment::Page => kind != OWN_LIST,
+            Moment::Sent | Moment::Decided => {
+                kind == OWN_LIST || (matches!(kind, "services" | "life-events") && !id.is_empty())
+            }
             Moment::Visit => kind == "centres" && !id.is_empty(),
         };
         (exists && fits).then(|| Self { moment, path: path.to_owned() })
     }
 }
 
-/// The channel of a form; the web where it names none that exists.
-pub fn channel(name: &str) -> Channel {
-    let all = [Channel::Kiosk, Channel::Counter, Channel::Phone];
-    all.into_iter().find(|channel| channel.name() == name).unwrap_or(Channel::Web)
+impl Moment {
+    /// On which way people came: whoever was served at a centre came to a counter, whatever they write on.
+    pub fn channel(self, at_kiosk: bool) -> Channel {
+        match self {
+            Self::Visit => Channel::Counter,
+            _ if at_kiosk => Channel::Kiosk,
+            _ => Channel::Web,
+        }
+    }
 }
 
 /// The service or life event that a path is about, as in [`crate::definition::Subject::path`].
@@ -163,6 +174,7 @@ pub fn reads_from_the_right(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::definition::Subject;
 
     #[test]
     fn people_are_asked_on_pages_that_are_the_same_for_everybody() {
@@ -208,6 +220,32 @@ mod tests {
         ] {
             assert_eq!(About::read(&catalogue, moment, path), None, "{moment} {path}");
         }
+    }
+
+    #[test]
+    fn every_kind_of_application_can_be_spoken_about_after_it() {
+        let catalogue = personal::tests::catalogue();
+        let own = ["change-of-address", "passport"].map(str::to_owned).to_vec();
+        let subjects =
+            [Subject::LifeEvent("moving".to_owned()), Subject::Service("passport".to_owned()), Subject::Own(own)];
+        for subject in subjects {
+            assert!(subject.services(&catalogue).is_some(), "{subject:?}");
+            let path = format!("/{}", subject.page());
+            for moment in [Moment::Sent, Moment::Decided] {
+                let about = About::read(&catalogue, moment.name(), &path);
+                assert_eq!(about, Some(About { moment, path: path.clone() }), "{subject:?}");
+            }
+        }
+        for (moment, path) in [("page", "/my-list"), ("sent", "/my-list/"), ("sent", "/lists/passport")] {
+            assert_eq!(About::read(&catalogue, moment, path), None, "{moment} {path}");
+        }
+    }
+
+    #[test]
+    fn the_way_follows_from_where_somebody_is() {
+        assert_eq!(Moment::Page.channel(false), Channel::Web);
+        assert_eq!(Moment::Sent.channel(true), Channel::Kiosk);
+        assert_eq!(Moment::Visit.channel(false), Channel::Counter);
     }
 
     #[test]

@@ -7,10 +7,7 @@ use super::{
     error_summary::{FieldError, field_error},
 };
 use crate::{context::PageContext, texts::L, words};
-use domain::{
-    application::Channel,
-    feedback::{Answer, LONGEST, Moment, Personal, Spotted, asks_on, reads_from_the_right},
-};
+use domain::feedback::{Answer, LONGEST, Moment, Personal, Spotted, asks_on, reads_from_the_right};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Why what somebody says is not taken.
@@ -33,8 +30,8 @@ pub struct AskedFor {
     pub moment: Moment,
     /// About which page, service, life event or centre (path without language).
     pub path: String,
-    /// On which way they came.
-    pub channel: Channel,
+    /// The form's key: sent twice, it is one answer. Empty on pages that are the same for everybody.
+    pub key: String,
     /// What they chose.
     pub answer: Option<Answer>,
     /// What they wrote.
@@ -44,10 +41,15 @@ pub struct AskedFor {
 }
 
 impl AskedFor {
-    /// An empty form after an outcome on the web.
-    pub fn after(moment: Moment, path: &str) -> Self {
-        let path = path.to_owned();
-        Self { moment, path, channel: Channel::Web, answer: None, words: String::new(), problem: None }
+    /// An empty form on a page that is the same for everybody.
+    pub fn about(moment: Moment, path: &str) -> Self {
+        let (path, key, words) = (path.to_owned(), String::new(), String::new());
+        Self { moment, path, key, answer: None, words, problem: None }
+    }
+
+    /// An empty form after an outcome, with a key of its own.
+    pub fn after(moment: Moment, path: &str, key: &str) -> Self {
+        Self { key: key.to_owned(), ..Self::about(moment, path) }
     }
 }
 
@@ -55,7 +57,7 @@ impl AskedFor {
 pub fn ask_at_foot(ctx: &PageContext) -> Option<AnyView> {
     let l = ctx.lang;
     let path = if ctx.path.is_empty() { "/" } else { &ctx.path };
-    let asked = (ctx.desk.is_none() && asks_on(path)).then(|| AskedFor::after(Moment::Page, path))?;
+    let asked = (ctx.desk.is_none() && asks_on(path)).then(|| AskedFor::about(Moment::Page, path))?;
     Some(
         view! {
             <aside class="say" aria-label=l.plain("feedback-found")>
@@ -81,7 +83,7 @@ pub fn ask_after(ctx: &PageContext, asked: &AskedFor) -> AnyView {
     .into_any()
 }
 
-/// The form: posts `moment`, `about`, `channel`, `found`, `words`.
+/// The form: posts `moment`, `about`, `found`, `words`, and `key` where it has one.
 pub fn feedback_form(ctx: &PageContext, asked: &AskedFor) -> AnyView {
     let l = ctx.lang;
     let choice = |answer: &Answer| Choice {
@@ -94,6 +96,7 @@ pub fn feedback_form(ctx: &PageContext, asked: &AskedFor) -> AnyView {
     let errors = feedback_errors(l, asked.problem.as_ref());
     let at = |id: &str| errors.iter().find(|error| error.target == id).map(|error| error.message.clone());
     let (no_answer, bad_words) = (at("found"), at("say-words"));
+    let key = (!asked.key.is_empty()).then(|| view! { <input type="hidden" name="key" value=asked.key.clone()/> });
     let class = |bad: bool| if bad { "field field-bad" } else { "field" };
     let described = if bad_words.is_some() { "say-words-hint say-words-error" } else { "say-words-hint" };
     view! {
@@ -101,7 +104,7 @@ pub fn feedback_form(ctx: &PageContext, asked: &AskedFor) -> AnyView {
             {form_fields(ctx, Form::default())}
             <input type="hidden" name="moment" value=asked.moment.name()/>
             <input type="hidden" name="about" value=asked.path.clone()/>
-            <input type="hidden" name="channel" value=asked.channel.name()/>
+            {key}
             <fieldset class=class(no_answer.is_some()) aria-describedby=no_answer.is_some().then_some("found-error")>
                 <legend>{l.t("feedback-answer")}</legend>
                 {field_error(l, "found", no_answer.clone())}
@@ -125,12 +128,13 @@ pub fn feedback_errors(l: L, problem: Option<&SayProblem>) -> Vec<FieldError> {
         None | Some(SayProblem::TooMany) => return Vec::new(),
         Some(SayProblem::NoAnswer) => FieldError::new("found", l.t("feedback-no-answer")),
         Some(SayProblem::TooLong) => FieldError::new("say-words", l.t("feedback-too-long")),
-        Some(SayProblem::Personal(spotted)) => FieldError::new("say-words", personal(l, spotted)),
+        Some(SayProblem::Personal(spotted)) => FieldError::new("say-words", looks_personal(l, spotted)),
     };
     vec![error]
 }
 
-fn personal(l: L, spotted: &Spotted) -> String {
+/// What in a text looks like somebody's number or address.
+pub fn looks_personal(l: L, spotted: &Spotted) -> String {
     let text = [("text", spotted.text.as_str().into())];
     match spotted.kind {
         Personal::NationalId => l.ta("feedback-has-id", &text),

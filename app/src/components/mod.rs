@@ -31,7 +31,9 @@ pub use choice::{Choice, choices};
 pub use choice_group::choice_group;
 pub use code_field::{CodeField, code_field};
 pub use error_summary::{FieldError, error_summary, field_error, told};
-pub use feedback::{AskedFor, SayProblem, ask_after, ask_at_foot, feedback_errors, feedback_form, written};
+pub use feedback::{
+    AskedFor, SayProblem, ask_after, ask_at_foot, feedback_errors, feedback_form, looks_personal, written,
+};
 pub use field::{field, field_errors, texts_of_field};
 pub use help_way::help_way;
 pub use icon::{arch, icon, is_mirrored, mirrored_icon};

@@ -191,6 +191,8 @@ pub struct CasePage {
     pub checked: Vec<Checked>,
     /// What registers gave and the person said is wrong.
     pub disputed: Vec<Disputed>,
+    /// The key of the form that asks how it was: sent twice, it is one answer.
+    pub said_key: String,
 }
 
 impl Page for CasePage {
@@ -270,11 +272,8 @@ impl CasePage {
     /// How it was, once all is decided: asked of the person, not of staff who look at the case with them.
     fn asked_how_it_was(&self, ctx: &PageContext) -> Option<AnyView> {
         let is_over = self.status == ApplicationStatus::Decided && self.person.is_none();
-        let sent = self.timeline.iter().find(|event| event.happened == Happened::Submitted);
-        let staff = sent.and_then(|event| event.with.as_ref()).and_then(|with| with.staff);
-        let asked = AskedFor::after(Moment::Decided, &format!("/{}", self.subject.path()));
-        let channel = staff.map_or(Channel::Web, |(_, channel)| channel);
-        is_over.then(|| ask_after(ctx, &AskedFor { channel, ..asked }))
+        let asked = AskedFor::after(Moment::Decided, &format!("/{}", self.subject.page()), &self.said_key);
+        is_over.then(|| ask_after(ctx, &asked))
     }
 }
 

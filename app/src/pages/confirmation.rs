@@ -41,6 +41,8 @@ pub struct ConfirmationPage {
     pub total: Money,
     /// Services that often come next.
     pub next: Vec<String>,
+    /// The key of the form that asks how it was: sent twice, it is one answer.
+    pub said_key: String,
 }
 
 impl Page for ConfirmationPage {
@@ -84,7 +86,7 @@ impl Page for ConfirmationPage {
                         <ol class="next-list">{steps}</ol>
                     </section>
                     {self.next(ctx)}
-                    {ask_after(ctx, &AskedFor::after(Moment::Sent, &format!("/{}", self.subject.path())))}
+                    {ask_after(ctx, &AskedFor::after(Moment::Sent, &format!("/{}", self.subject.page()), &self.said_key))}
                 </div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="now">

@@ -11,7 +11,7 @@ use crate::{
     texts::L,
     words,
 };
-use domain::feedback::{Answer, PublicTally};
+use domain::feedback::{Answer, PublicCount, PublicSum};
 use jiff::civil::Date;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -20,8 +20,8 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 pub struct PublicFigure {
     /// The path without language; `None` for all other pages together.
     pub path: Option<String>,
-    /// As far as everybody may see it.
-    pub tally: PublicTally,
+    /// All months together, as far as everybody may see them.
+    pub tally: PublicSum,
 }
 
 /// Words that everybody may read.
@@ -114,8 +114,14 @@ pub(super) fn tone(answer: Answer) -> &'static str {
 }
 
 fn figures(l: L, figures: &[PublicFigure]) -> AnyView {
-    let count = |count: Option<i64>| {
-        view! { <td>{count.map_or_else(|| l.t("feedback-few").into_owned(), |count| l.number(count))}</td> }
+    let left_out = || l.t("feedback-left-out").into_owned();
+    let count = |count: PublicCount| {
+        let text = match count {
+            PublicCount::Exactly(count) => l.number(count),
+            PublicCount::AtLeast(count) => l.ta("feedback-at-least", &[("count", count.into())]).into_owned(),
+            PublicCount::LeftOut => left_out(),
+        };
+        view! { <td>{text}</td> }
     };
     let rows: Vec<_> = figures
         .iter()
@@ -127,7 +133,8 @@ fn figures(l: L, figures: &[PublicFigure]) -> AnyView {
                 None => l.t("feedback-other-pages").into_any(),
             };
             let tally = figure.tally;
-            view! { <tr><th scope="row">{name}</th>{count(tally.yes)}{count(tally.partly)}{count(tally.no)}{count(tally.total)}</tr> }
+            let total = tally.total.map_or_else(left_out, |total| l.number(total));
+            view! { <tr><th scope="row">{name}</th>{count(tally.yes)}{count(tally.partly)}{count(tally.no)}<td>{total}</td></tr> }
         })
         .collect();
     let table = (!rows.is_empty()).then(|| {

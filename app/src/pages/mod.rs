@@ -89,7 +89,7 @@ pub use desk::{
     RightPage, RightStartPage, RightTyped, RightsFilter, SheetMistake, SheetPage, SheetProblem, ShiftPage,
     ShiftProblem, ShiftReportPage, ShiftView, TasksPage, UnusualPage, WaitingLine, WaitingProposal,
 };
-pub use desk::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsProblem};
+pub use desk::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsDecided, WordsProblem};
 pub use desk::{DeskNews, DeskRepresentPage, DeskRight};
 pub use display::DisplayPage;
 pub use error::{ErrorPage, Problem};
@@ -106,7 +106,7 @@ pub use look::{AskAboutLookPage, AskedAboutLook, LookPage};
 pub use messages::{MessageLine, MessagesPage};
 pub use my::{Mine, MyPage, Theirs};
 pub use my_data::MyDataPage;
-pub use my_list::{MyListPage, OtherList};
+pub use my_list::{LIST_IN_BROWSER, MyListPage, OtherList};
 pub use offers::{OfferCard, OfferSwitch, OffersPage};
 pub use offline::OfflinePage;
 pub use one_time_code::{CodeNotSent, CodeProblem, OneTimeCodePage};

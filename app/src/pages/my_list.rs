@@ -11,6 +11,9 @@ use crate::{
 use domain::{bundle::Bundle, catalogue::Catalogue};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
+/// What the form says as `list` that forgets what the browser keeps, whoever is signed in.
+pub const LIST_IN_BROWSER: &str = "browser";
+
 /// Another list of the same person.
 #[derive(Clone, Debug)]
 pub struct OtherList {
@@ -45,6 +48,8 @@ pub struct MyListPage {
     pub may_keep_more: bool,
     /// The person's other lists.
     pub others: Vec<OtherList>,
+    /// What stays in the browser, since the person has as many lists as anybody may have.
+    pub without_room: Vec<String>,
 }
 
 impl MyListPage {
@@ -65,6 +70,7 @@ impl MyListPage {
             is_kept: false,
             may_keep_more: false,
             others: Vec::new(),
+            without_room: Vec::new(),
         }
     }
 
@@ -97,6 +103,7 @@ impl Page for MyListPage {
             return view! {
                 {heading}
                 {full}
+                {self.no_room(ctx)}
                 {empty(l)}
                 {self.keeping(ctx)}
                 {self.others(l)}
@@ -107,6 +114,7 @@ impl Page for MyListPage {
             {heading}
             <p class="lead">{l.t("my-list-lead")}</p>
             {full}
+            {self.no_room(ctx)}
             <div class="columns">
                 <div class="aside">{self.panel(ctx)}</div>
                 <div class="column">
@@ -139,6 +147,27 @@ impl MyListPage {
     fn hidden(&self, ctx: &PageContext) -> AnyView {
         let list = self.list.clone().map(|id| view! { <input type="hidden" name="list" value=id/> });
         view! { {form_fields(ctx, Form::default())}{list} }.into_any()
+    }
+
+    /// What could not be kept with the account: it would be out of sight otherwise.
+    fn no_room(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let line = |id: &String| {
+            view! { <li data-without-room=id.clone()><a href=l.href(&format!("/services/{id}"))>{words::name(l, "service", id)}</a></li> }
+        };
+        let lines: Vec<_> = self.without_room.iter().map(line).collect();
+        (!lines.is_empty()).then(|| {
+            let form = view! {
+                <p>{l.t("my-list-no-room-text")}</p>
+                <ul class="plain-list">{lines}</ul>
+                <form method="post" action=l.href("/my-list/forget")>
+                    {form_fields(ctx, Form::default())}
+                    <input type="hidden" name="list" value=LIST_IN_BROWSER/>
+                    <button class="link-button" type="submit">{l.t("my-list-no-room-forget")}</button>
+                </form>
+            };
+            note(Tone::Warning, Some(l.t("my-list-no-room").into_owned()), form).into_any()
+        })
     }
 
     /// Cost, time and papers at a glance, and the one start.

@@ -70,6 +70,7 @@ fn whole(l: L, name: &str) -> Cow<'static, str> {
         "feedback" => l.t("feedback-title"),
         "call-back" => l.t("call-me"),
         "resume" => l.t("resume-title"),
+        "my-list" => l.t("my-list-title"),
         _ => l.t("home"),
     }
 }

@@ -151,12 +151,12 @@ fn groups(folded: &[char], from: usize) -> (Vec<String>, usize) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::catalogue::{SourceFile, load};
 
     /// The repository's own country and dictionary of identities.
-    fn catalogue() -> Catalogue {
+    pub(in crate::feedback) fn catalogue() -> Catalogue {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogue");
         let mut files = Vec::new();
         let mut open = vec![std::path::PathBuf::from(root)];

@@ -66,10 +66,60 @@ pub struct PublicTally {
     pub total: Option<i64>,
 }
 
-impl PublicTally {
-    /// True when something is left out.
-    pub fn is_suppressed(self) -> bool {
-        self.total.is_none()
+/// How much of a count over several months everybody may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicCount {
+    /// All of it.
+    Exactly(i64),
+    /// What the months give that are shown; in others something is left out.
+    AtLeast(i64),
+    /// Nothing: what is shown would read like a count, and is none.
+    LeftOut,
+}
+
+impl PublicCount {
+    fn of(months: impl Iterator<Item = Option<i64>>) -> Self {
+        let (mut shown, mut whole) = (0, true);
+        for month in months {
+            shown += month.unwrap_or(0);
+            whole &= month.is_some();
+        }
+        match shown {
+            _ if whole => Self::Exactly(shown),
+            0 => Self::LeftOut,
+            _ => Self::AtLeast(shown),
+        }
+    }
+}
+
+/// Months put together, as everybody sees them. It holds nothing that the months do not show by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublicSum {
+    /// Yes.
+    pub yes: PublicCount,
+    /// In part.
+    pub partly: PublicCount,
+    /// No.
+    pub no: PublicCount,
+    /// All answers, where every month tells how many there were.
+    pub total: Option<i64>,
+}
+
+impl PublicSum {
+    /// Puts months together.
+    pub fn of(months: &[PublicTally]) -> Self {
+        let count = |cell: fn(&PublicTally) -> Option<i64>| PublicCount::of(months.iter().map(cell));
+        Self {
+            yes: count(|month| month.yes),
+            partly: count(|month| month.partly),
+            no: count(|month| month.no),
+            total: months.iter().map(|month| month.total).sum(),
+        }
+    }
+
+    /// True when there is nothing to show.
+    pub fn is_left_out(self) -> bool {
+        [self.yes, self.partly, self.no].iter().all(|count| *count == PublicCount::LeftOut)
     }
 }
 
@@ -88,7 +138,42 @@ mod tests {
         assert_eq!(tally(7, 0, 5).public(), all);
         let one_out = tally(7, 9, 1).public();
         assert_eq!(one_out, PublicTally { yes: Some(7), partly: Some(9), no: None, total: None });
-        assert!(one_out.is_suppressed() && !all.is_suppressed());
+    }
+
+    fn sum(months: &[Tally]) -> PublicSum {
+        PublicSum::of(&months.iter().map(|month| month.public()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_sum_says_where_a_month_is_left_out() {
+        use PublicCount::{AtLeast, Exactly, LeftOut};
+        let october_and_november = sum(&[tally(7, 0, 0), tally(6, 0, 2)]);
+        let shown = PublicSum { yes: Exactly(13), partly: Exactly(0), no: LeftOut, total: None };
+        assert_eq!(october_and_november, shown, "two said no: no zero, and no total that is not one");
+        let whole = PublicSum { yes: Exactly(13), partly: Exactly(5), no: Exactly(0), total: Some(18) };
+        assert_eq!(sum(&[tally(7, 0, 0), tally(6, 5, 0)]), whole);
+        let one_left_out = PublicSum { yes: AtLeast(7), partly: LeftOut, no: LeftOut, total: None };
+        assert_eq!(sum(&[tally(7, 0, 0), tally(3, 0, 0)]), one_left_out);
+        assert!(sum(&[tally(3, 0, 0), tally(4, 4, 4)]).is_left_out() && !one_left_out.is_left_out());
+    }
+
+    #[test]
+    fn no_sum_states_what_is_not_so() {
+        let months: Vec<Tally> =
+            (0..8).flat_map(|yes| [0, 2, 6].map(|partly| tally(yes, partly, 5 * (yes % 2)))).collect();
+        for a in &months {
+            for b in &months {
+                let (shown, all) = (sum(&[*a, *b]), a.and(*b));
+                for (count, true_count) in [(shown.yes, all.yes), (shown.partly, all.partly), (shown.no, all.no)] {
+                    match count {
+                        PublicCount::Exactly(count) => assert_eq!(count, true_count, "{a:?} {b:?}"),
+                        PublicCount::AtLeast(count) => assert!((FEWEST..=true_count).contains(&count), "{a:?} {b:?}"),
+                        PublicCount::LeftOut => {}
+                    }
+                }
+                assert!(shown.total.is_none_or(|total| total == all.total()), "{a:?} {b:?}");
+            }
+        }
     }
 
     #[test]

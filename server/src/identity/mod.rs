@@ -5,10 +5,12 @@ mod oidc;
 mod resuming;
 mod sessions;
 mod staff;
+mod taken_along;
 mod visit;
 
 pub use oidc::{Oidc, Pending, SignInError, SignedIn};
 pub use resuming::Resuming;
 pub use sessions::SessionKeeper;
 pub use staff::{NotStaff, StaffDoor, StaffMember};
+pub use taken_along::TakenAlong;
 pub use visit::{ActsFor, KeptForm, SignedInPerson, Visit, VisitData, Who};

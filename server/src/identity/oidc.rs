@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::RwLock;
 
+use super::taken_along::TakenAlong;
 use crate::settings::OidcSettings;
 use crate::storage::Identity;
 
@@ -81,6 +82,9 @@ pub struct Pending {
     pub return_to: String,
     /// How surely the person must be known for what they want to do.
     pub needed: Assurance,
+    /// What goes along with this sign-in: whoever comes back from another one does not get it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub along: Option<TakenAlong>,
 }
 
 /// A person who has just signed in.
@@ -195,6 +199,7 @@ impl Oidc {
             verifier: verifier.secret().clone(),
             return_to,
             needed,
+            along: None,
         };
         Ok((url.to_string(), pending))
     }

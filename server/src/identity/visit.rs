@@ -270,12 +270,14 @@ impl<W: Who> Visit<W> {
         self.session.remove(PENDING).await
     }
 
-    /// Begins a signed-in visit under a new session id; the ID token is for signing out at the provider.
+    /// Begins a signed-in visit under a new session id; the ID token is for signing out at the provider. What somebody
+    /// before them took along does not come with it.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn sign_in(&self, who: W, id_token: String, now: Timestamp) -> Result<(), Error> {
         let data = VisitData { who, csrf: secret(), since: now, seen: now, id_token };
+        self.leave_behind().await;
         self.session.cycle_id().await?;
         self.session.insert(VISIT, &data).await
     }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::db::on;
-use super::{Store, StoreError, micros};
+use super::db::{in_transaction, on};
+use super::{Store, StoreError, micros, moment};
 
 /// What somebody says. It names nobody.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct AnswerCount {
     pub path: String,
     /// In which language.
     pub language: String,
+    /// On which way they came.
+    pub channel: Channel,
     /// What.
     pub answer: Answer,
     /// How often.
@@ -77,7 +79,21 @@ pub struct WordsDecision<'a> {
     pub reply: &'a str,
 }
 
-type CountRow = (String, String, String, String, String, i64);
+/// A decision that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsDecided {
+    /// How the words stood from then on.
+    pub state: WordsState,
+    /// What was answered.
+    pub reply: Option<String>,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+type CountRow = (String, String, String, String, String, String, i64);
+type DecisionRow = (String, Option<Vec<u8>>, String, i64);
 type Row = (Uuid, String, String, String, String, Vec<u8>, String, String, Option<Vec<u8>>);
 
 const COLUMNS: &str = "SELECT id, moment, path, language, answer, words, day, state, reply FROM feedback ";
@@ -114,15 +130,17 @@ impl Store {
     /// When the database fails, or what is stored can't be read.
     pub async fn feedback_counts(&self, from: &str) -> Result<Vec<AnswerCount>, StoreError> {
         let rows: Vec<CountRow> = on!(self, pool => sqlx::query_as(
-            "SELECT month, moment, path, language, answer, COUNT(*) FROM feedback WHERE month >= $1 \
-             GROUP BY month, moment, path, language, answer ORDER BY month, moment, path, language, answer")
+            "SELECT month, moment, path, language, channel, answer, COUNT(*) FROM feedback WHERE month >= $1 \
+             GROUP BY month, moment, path, language, channel, answer \
+             ORDER BY month, moment, path, language, channel, answer")
             .bind(from).fetch_all(pool).await)?;
-        let read = |(month, moment, path, language, answer, count): CountRow| {
+        let read = |(month, moment, path, language, channel, answer, count): CountRow| {
             Ok(AnswerCount {
                 month,
                 moment: moment.parse().map_err(StoreError::unreadable("moment"))?,
                 path,
                 language,
+                channel: domain::encounter::channel(&channel).map_err(StoreError::unreadable("channel"))?,
                 answer: answer.parse().map_err(StoreError::unreadable("answer"))?,
                 count,
             })
@@ -165,7 +183,8 @@ impl Store {
         row.map(|row| self.read_words(row)).transpose()
     }
 
-    /// Decides about somebody's words; false when they stand otherwise by now, or are not there.
+    /// Decides about somebody's words; false when they stand otherwise by now, or are not there. What was decided before
+    /// stays in the history.
     ///
     /// # Errors
     /// When the database or the vault fails.
@@ -178,31 +197,61 @@ impl Store {
         let WordsDecision { was, state, reply } = decision;
         let reply =
             if reply.is_empty() { None } else { Some(self.vault().seal(&place(id, "reply"), reply.as_bytes())?) };
-        self.count_commit();
-        let done = on!(self, pool => sqlx::query(
-            "UPDATE feedback SET state = $1, reply = $2, decided_by = $3, decided_at = $4 \
-             WHERE id = $5 AND state = $6 AND words IS NOT NULL")
-            .bind(state.name()).bind(reply).bind(by).bind(micros(now)).bind(id).bind(was.name())
-            .execute(pool).await.map(|done| done.rows_affected()))?;
-        Ok(done == 1)
+        let done = in_transaction!(self, tx => {
+            let done = sqlx::query(
+                "UPDATE feedback SET state = $1, reply = $2, decided_by = $3, decided_at = $4 \
+                 WHERE id = $5 AND state = $6 AND words IS NOT NULL")
+                .bind(state.name()).bind(reply.as_deref()).bind(by).bind(micros(now)).bind(id).bind(was.name())
+                .execute(&mut *tx).await?.rows_affected() == 1;
+            if done {
+                sqlx::query(
+                    "INSERT INTO feedback_decision (id, feedback_id, state, reply, decided_by, decided_at) \
+                     VALUES ($1, $2, $3, $4, $5, $6)")
+                    .bind(Uuid::now_v7()).bind(id).bind(state.name()).bind(reply.as_deref()).bind(by).bind(micros(now))
+                    .execute(&mut *tx).await?;
+            }
+            done
+        });
+        Ok(done)
+    }
+
+    /// What was decided about somebody's words so far, newest first.
+    ///
+    /// # Errors
+    /// When the database or the vault fails, or what is stored can't be read.
+    pub async fn feedback_decisions(&self, id: Uuid) -> Result<Vec<WordsDecided>, StoreError> {
+        let rows: Vec<DecisionRow> = on!(self, pool => sqlx::query_as(
+            "SELECT state, reply, decided_by, decided_at FROM feedback_decision WHERE feedback_id = $1 \
+             ORDER BY decided_at DESC, id DESC")
+            .bind(id).fetch_all(pool).await)?;
+        let read = |(state, reply, by, at): DecisionRow| {
+            Ok(WordsDecided {
+                state: state.parse().map_err(StoreError::unreadable("state"))?,
+                reply: reply.map(|sealed| self.open_words((id, "reply"), &sealed)).transpose()?,
+                by,
+                at: moment(at),
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    fn open_words(&self, (id, part): (Uuid, &str), sealed: &[u8]) -> Result<String, StoreError> {
+        let bytes = self.vault().open(&place(id, part), sealed)?;
+        String::from_utf8(bytes).map_err(StoreError::unreadable("feedback"))
     }
 
     fn read_words(&self, row: Row) -> Result<FeedbackWords, StoreError> {
         let (id, moment, path, language, answer, words, day, state, reply) = row;
-        let open = |part: &str, sealed: &[u8]| -> Result<String, StoreError> {
-            let bytes = self.vault().open(&place(id, part), sealed)?;
-            String::from_utf8(bytes).map_err(StoreError::unreadable("feedback"))
-        };
         Ok(FeedbackWords {
             id,
             moment: moment.parse().map_err(StoreError::unreadable("moment"))?,
             path,
             language,
             answer: answer.parse().map_err(StoreError::unreadable("answer"))?,
-            words: open("words", &words)?,
+            words: self.open_words((id, "words"), &words)?,
             day: day.parse().map_err(StoreError::unreadable("day"))?,
             state: state.parse().map_err(StoreError::unreadable("state"))?,
-            reply: reply.map(|sealed| open("reply", &sealed)).transpose()?,
+            reply: reply.map(|sealed| self.open_words((id, "reply"), &sealed)).transpose()?,
         })
     }
 }

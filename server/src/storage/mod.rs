@@ -71,7 +71,7 @@ pub use deliveries::{Due, Kind};
 pub use encounters::{NewEncounter, Waiting};
 pub use error::StoreError;
 pub use exchange_log::Looked;
-pub use feedback::{AnswerCount, FeedbackWords, NewFeedback, WordsDecision};
+pub use feedback::{AnswerCount, FeedbackWords, NewFeedback, WordsDecided, WordsDecision};
 pub use hand_overs::{HandOver, HandOverTask, NewHandOver};
 pub use help_codes::Helping;
 pub use hub_runs::HubRun;

@@ -1,5 +1,5 @@
 //! Answers of the eligibility check that somebody takes along into an application: from the form that they press through
-//! the sign-in to the page that begins, and no further unless they say so there. No address and no log has them.
+//! their sign-in to the page that begins, and no further unless they say so there. No address and no log has them.
 
 use app::pages::Carried;
 use domain::catalogue::Catalogue;
@@ -8,13 +8,11 @@ use domain::eligibility::questions;
 use domain::facts::{FactId, Value, read};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 use super::ask::Ask;
 use super::posted::{filled, input};
-use crate::identity::KeptForm;
-
-/// Under which name the session keeps them while somebody signs in.
-const CARRIED: &str = "carried";
+use crate::identity::{KeptForm, TakenAlong, Visit};
 
 /// The fields of a form that answer a question of the check; nothing else is taken along.
 fn answers_in(catalogue: &Catalogue, fields: &[(String, String)]) -> Vec<(String, String)> {
@@ -28,24 +26,32 @@ fn answers_in(catalogue: &Catalogue, fields: &[(String, String)]) -> Vec<(String
     fields.iter().filter(|(name, value)| is_answer(name) && !value.is_empty()).cloned().collect()
 }
 
-/// Keeps the answers for the page that begins this, once.
-pub(super) async fn take_along(ask: &Ask, subject: &Subject, fields: &[(String, String)]) {
+/// The answers for the page that begins this; nothing where there are none.
+pub(super) fn packed(ask: &Ask, subject: &Subject, fields: &[(String, String)]) -> Option<TakenAlong> {
     let fields = answers_in(&ask.portal.catalogue, fields);
-    if fields.is_empty() {
-        return;
-    }
-    // Without them it begins all the same.
-    if let Err(error) = ask.visit.remember(CARRIED, &KeptForm { path: subject.path(), fields }).await {
+    let form = (!fields.is_empty()).then(|| KeptForm { path: subject.path(), fields });
+    form.map(|form| TakenAlong::new(form, ask.portal.clock.now()))
+}
+
+/// Keeps them for a person who is signed in, until they begin. Without them it begins all the same.
+pub(super) async fn keep(visit: &Visit, person: Uuid, along: Option<TakenAlong>) {
+    let Some(along) = along else { return };
+    if let Err(error) = visit.take_along(person, &along).await {
         tracing::warn!(%error, "answers can't be taken along");
     }
 }
 
-/// What was kept for this page; it is given out once, and forgotten when another page begins something else. Who acts
-/// for another person spoke of themselves: nothing of it is the other's.
+/// What was kept for this page, as often as it is shown; it is forgotten when another page begins something else. Who
+/// acts for another person spoke of themselves: nothing of it is the other's.
 pub(super) async fn arrived(ask: &Ask, subject: &Subject) -> Vec<(String, String)> {
-    let Some(kept) = ask.visit.recall::<KeptForm>(CARRIED).await else { return Vec::new() };
-    ask.visit.forget(CARRIED).await;
-    if kept.path == subject.path() && ask.visit.acts_for().is_none() { kept.fields } else { Vec::new() }
+    match ask.visit.along(ask.portal.clock.now()).await {
+        Some(kept) if kept.path == subject.path() && ask.visit.acts_for().is_none() => kept.fields,
+        Some(_) => {
+            ask.visit.leave_behind().await;
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
 }
 
 /// The values of the answers, as far as they can be read.

@@ -2,11 +2,13 @@
 //! and nothing of it leads back to anybody.
 
 use super::desk::{at_desk, staff};
+use super::my_list::pick;
 use super::queue::{CENTRE, act, at_counter, in_the_morning, take};
 use super::secrets::nowhere;
-use crate::support::{Browser, Case, Form, HAKIM, LANGUAGES, Page, Raw, SALMA, Site, until};
-use domain::application::StaffRole;
+use crate::support::{Browser, Case, Form, HAKIM, HASSAN, LANGUAGES, Page, Raw, SALMA, Site, until};
+use domain::application::{Channel, StaffRole};
 use domain::feedback::WordsState;
+use jiff::SignedDuration;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -19,6 +21,9 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("staff_publish_answer_and_withhold", |site| Box::pin(published(site))),
         Case::own("few_answers_are_left_out_of_open_data", |site| Box::pin(open_data(site))),
         Case::own("an_outcome_asks_and_nothing_leads_back", |site| Box::pin(outcomes(site))),
+        Case::own("every_kind_of_application_asks_how_it_was", |site| Box::pin(kinds(site))),
+        Case::own("the_portal_says_on_which_way_people_came", |site| Box::pin(ways(site))),
+        Case::own("every_decision_about_words_is_kept", |site| Box::pin(decided_again(site))),
         Case::own_with("a_visit_asks_when_it_is_over", in_the_morning, |site| Box::pin(visit(site))),
     ]
 }
@@ -28,7 +33,7 @@ fn said(page: &Page, answer: &str, words: &str) -> Form {
     let names = page.attributes("form#say input[type=hidden]", "name");
     let values = page.attributes("form#say input[type=hidden]", "value");
     let mut fields: Vec<(String, String)> = names.into_iter().zip(values).collect();
-    assert!(fields.len() >= 3, "{} does not ask: {:?}", page.url, page.text("aside"));
+    assert!(fields.len() >= 2, "{} does not ask: {:?}", page.url, page.text("aside"));
     fields.extend([("found".to_owned(), answer.to_owned()), ("words".to_owned(), words.to_owned())]);
     let action = page.attribute("form#say", "action").unwrap();
     Form { action: page.url.join(&action).unwrap(), post: true, fields }
@@ -78,6 +83,9 @@ async fn asked(site: &Site) {
         assert_eq!(answers(site).await, before + 1);
         foreign(&browser, &said(&page, "no", "")).await;
         assert_eq!(answers(site).await, before + 1, "{lang}");
+        site.running.clock.advance(SignedDuration::from_secs(11));
+        browser.send(&said(&page, "yes", lang)).await;
+        assert_eq!(answers(site).await, before + 2, "somebody else at the same address");
     }
 }
 
@@ -136,7 +144,7 @@ async fn published(site: &Site) {
         let list = desk.get("desk/feedback").await;
         assert!(list.body.contains(good) && list.body.contains(bad));
         assert!(list.has("blockquote[lang=ar]") && list.has("blockquote[lang=en]"), "read aloud in their languages");
-        assert_eq!(list.count("table.figures"), 2, "by language and by service; nothing was said of other pages");
+        assert_eq!(list.count("table.figures"), 3, "by language, channel and service; nothing of other pages");
     }
     let desk = at_desk(site, "en", staff(StaffRole::Supervisor)).await;
     let of = async |words: &str| {
@@ -150,6 +158,17 @@ async fn published(site: &Site) {
     assert_eq!(undecided.status, StatusCode::UNPROCESSABLE_ENTITY);
     let decide =
         |page: &Page, decision: &str, reply: &str| page.form(SALMA).set("decision", decision).set("reply", reply);
+    let personal = desk.send(&decide(&page, "published", "call +999 70 000 123")).await;
+    assert_eq!(personal.status, StatusCode::UNPROCESSABLE_ENTITY, "what staff answer is read by everybody");
+    assert!(personal.text("main [role=alert]").unwrap().contains("999 70 000 123"));
+    assert!(personal.has("textarea[aria-invalid]") && personal.has("input[value=published][checked]"), "kept");
+    // The language switch takes along what was typed, and decides nothing.
+    let other = personal.attribute(".languages button[formaction]", "formaction").expect("a switch that keeps");
+    let mut kept = decide(&page, "withheld", "Thanks");
+    kept.action = page.url.join(&other).unwrap();
+    let kept = desk.send(&kept).await;
+    assert_eq!((kept.status, kept.text("textarea[name=reply]").as_deref()), (StatusCode::OK, Some("Thanks")));
+    assert!(kept.has("input[value=withheld][checked]") && !kept.has("html[lang=en]") && waiting(site).await == 2);
     let done = desk.send(&decide(&page, "published", "شكرًا لك")).await;
     assert!(done.has(".note-good"), "{}", done.url);
     let late = desk.send(&decide(&page, "withheld", "")).await;
@@ -196,7 +215,7 @@ async fn open_data(site: &Site) {
         (&"passport".into(), &5.into(), &serde_json::Value::Null)
     );
     let shown = browser.get("feedback").await;
-    assert!(shown.text("table.figures tbody tr").unwrap().contains("below five"));
+    assert!(shown.text("table.figures tbody tr").unwrap().contains("not stated"));
 
     // Whoever does not stop is asked to wait, and keeps what they typed.
     let mut last = None;
@@ -223,6 +242,9 @@ async fn outcomes(site: &Site) {
     );
     let held = sent.attributes("form#say input", "value");
     assert!(!held.iter().any(|value| value.contains(&application)), "nothing of the application: {held:?}");
+    let key = |page: &Page| page.attribute("form#say input[name=key]", "value").expect("a key");
+    assert_ne!(key(&sent), key(&browser.get(sent.path()).await), "each form has its own");
+    browser.send(&said(&sent, "yes", "quick and clear")).await;
     let thanks = browser.send(&said(&sent, "yes", "quick and clear")).await;
     assert!(thanks.path().ends_with("/feedback/thanks") && thanks.has("main a[href='/en/my']"), "{}", thanks.url);
     let decided = until("the decision", async || {
@@ -233,8 +255,8 @@ async fn outcomes(site: &Site) {
     assert_eq!(decided.attribute("form#say input[name=moment]", "value").as_deref(), Some("decided"));
     browser.send(&said(&decided, "partly", "")).await;
     let counts = site.running.store.feedback_counts("").await.unwrap();
-    let moments: Vec<(&str, &str)> = counts.iter().map(|one| (one.moment.name(), one.answer.name())).collect();
-    assert_eq!(moments, [("decided", "partly"), ("sent", "yes")]);
+    let moments: Vec<_> = counts.iter().map(|one| (one.moment.name(), one.answer.name(), one.count)).collect();
+    assert_eq!(moments, [("decided", "partly", 1), ("sent", "yes", 1)], "sent twice, counted once");
 
     let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;
     let today = site.running.clock.today();
@@ -255,11 +277,85 @@ async fn visit(site: &Site) {
     let served = act(&clerk, &called, "start", &[]).await;
     act(&clerk, &served, "finish", &[]).await;
     let over = visitor.get(&ticket).await;
-    assert_eq!(over.attribute("form#say input[name=channel]", "value").as_deref(), Some("counter"));
+    assert!(over.has("form#say input[name=key]") && !over.has("form#say input[name=channel]"));
     assert!(!visitor.get(&format!("{ticket}?at=kiosk")).await.has("form#say"), "the kiosk is the next one's");
     let thanks = visitor.send(&said(&over, "yes", "")).await;
     assert!(thanks.path().ends_with("/feedback/thanks"), "{}", thanks.url);
     let counts = site.running.store.feedback_counts("").await.unwrap();
     assert_eq!(counts.len(), 1);
     assert_eq!((counts[0].moment.name(), counts[0].path.as_str()), ("visit", "/centres/centre-capital"));
+    assert_eq!(counts[0].channel, Channel::Counter, "whoever was served came to a counter");
+}
+
+/// Whatever was begun, its confirmation and its decided case ask, and what is answered is taken.
+async fn kinds(site: &Site) {
+    let all = [
+        (SALMA, "life-events/moving", "/life-events/moving"),
+        (HASSAN, "services/driving-licence-renewal", "/services/driving-licence-renewal"),
+        (HAKIM, "my-list", "/my-list"),
+    ];
+    for (person, what, about) in all {
+        let browser = site.browser("en", person);
+        if what == "my-list" {
+            for service in ["criminal-record-certificate", "change-of-address"] {
+                pick(&browser, &format!("services/{service}"), service).await;
+            }
+        }
+        let begun = browser.begin(what).await;
+        let sent = browser.finish(begun, &[]).await;
+        let application = sent.application();
+        let decided = until("the decision", async || {
+            let page = browser.get(&format!("applications/{application}")).await;
+            page.has("section.say-after").then_some(page)
+        })
+        .await;
+        for page in [&sent, &decided] {
+            assert_eq!(page.attribute("form#say input[name=about]", "value").as_deref(), Some(about));
+            let missing = browser.send(&said(page, "", "")).await;
+            assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(missing.has("main [role=alert] a[href='#found']"), "{what}: the form again, not a broken page");
+            assert!(missing.has("form#say input[name=key]") && missing.has(&format!(".trail a[href='/en{about}']")));
+            let thanks = browser.send(&said(&missing, "yes", "")).await;
+            assert!(thanks.path().ends_with("/feedback/thanks"), "{what}: {} {}", thanks.status, thanks.url);
+        }
+    }
+    assert_eq!(answers(site).await, 6);
+}
+
+async fn ways(site: &Site) {
+    let (web, kiosk) = (site.browser("en", SALMA), site.browser("en", SALMA));
+    kiosk.get("kiosk?device=hall-1").await;
+    let page = web.get(SERVICE).await;
+    web.send(&said(&page, "no", "").set("channel", "counter")).await;
+    kiosk.send(&said(&page, "yes", "")).await;
+    let counts = site.running.store.feedback_counts("").await.unwrap();
+    let channels: Vec<_> = counts.iter().map(|one| (one.channel, one.answer.name())).collect();
+    assert_eq!(channels, [(Channel::Kiosk, "yes"), (Channel::Web, "no")], "whatever a form says");
+    let list = at_desk(site, "en", staff(StaffRole::Supervisor)).await.get("desk/feedback").await;
+    assert_eq!(list.count("[aria-labelledby=by-channel] tbody tr"), 2);
+}
+
+async fn decided_again(site: &Site) {
+    let browser = site.browser("en", SALMA);
+    let words = "the opening hours are hard to find";
+    browser.send(&said(&browser.get("help").await, "no", words)).await;
+    let desk = at_desk(site, "en", staff(StaffRole::Editor)).await;
+    let list = desk.get("desk/feedback").await;
+    let one = list.attribute("main .card a[href*='/desk/feedback/']", "href").unwrap();
+    for (decision, reply) in
+        [("published", "They stand on each page."), ("published", "We moved them up."), ("withheld", "")]
+    {
+        let page = desk.get(&one).await;
+        let done = desk.send(&page.form(SALMA).set("decision", decision).set("reply", reply)).await;
+        assert!(done.has(".note-good"), "{}", done.url);
+    }
+    let page = desk.get(&one).await;
+    let lines = page.texts("[aria-labelledby=so-far] > ol > li");
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].contains("We moved them up.") && lines[2].contains("They stand on each page."), "{lines:?}");
+    assert!(!browser.get("feedback").await.body.contains(words));
+    let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;
+    assert_eq!(raw.number("SELECT COUNT(*) FROM feedback_decision").await, 3);
+    let (reply,): (Vec<u8>,) = raw.row("SELECT reply FROM feedback_decision WHERE reply IS NOT NULL LIMIT 1").await;
+    assert!(!String::from_utf8_lossy(&reply).contains("page"), "sealed");
 }

@@ -1,7 +1,8 @@
 //! Finding: the nearest centre, authorities by level, what comes next, what a benefit comes to, and the answers of the
 //! check as first values of an application.
 
-use crate::support::{Browser, Case, HASSAN, LANGUAGES, Page, Raw, Site};
+use crate::support::{Browser, Case, HASSAN, LANGUAGES, LAYLA, Page, Raw, Site};
+use jiff::SignedDuration;
 use reqwest::StatusCode;
 
 const ALLOWANCE: &str = "carers-allowance";
@@ -15,6 +16,8 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("a_benefit_tells_what_it_comes_to", |site| Box::pin(amounts(site))),
         Case::own("answers_of_the_check_are_first_values_and_no_more", |site| Box::pin(carried(site))),
         Case::own("answers_that_are_not_taken_along_are_forgotten", |site| Box::pin(forgotten(site))),
+        Case::own("answers_stay_until_one_begins_and_not_for_long", |site| Box::pin(shown_again(site))),
+        Case::own("answers_go_along_with_one_sign_in_alone", |site| Box::pin(nobody_elses(site))),
     ]
 }
 
@@ -143,7 +146,7 @@ async fn carried(site: &Site) {
         let later = browser.get(&format!("applications/{application}/check")).await;
         assert_eq!(later.name(), "wage", "it counts for nothing before it is saved");
         site.turn("social-insurance", "ok").await;
-        // Given out once: who comes back to the page that begins finds nothing.
+        // Until it is begun: who comes back to the page that begins finds nothing.
         let again = browser.get(&format!("applications/new/services/{ALLOWANCE}")).await;
         assert!(!again.has("input[name=carry]"));
     }
@@ -170,4 +173,50 @@ async fn forgotten(site: &Site) {
     let unknown = check.pressed("button[name=begin]").set("begin", "no-such-service");
     assert_eq!(browser.send(&unknown).await.status, StatusCode::NOT_FOUND);
     site.turn("social-insurance", "ok").await;
+}
+
+async fn shown_again(site: &Site) {
+    let browser = site.browser("en", HASSAN);
+    let page = to_begin(&browser).await;
+    let arabic = page.path().replacen("/en/", "/ar/", 1);
+    for path in [page.path(), page.path(), &arabic, page.path()] {
+        assert!(browser.get(path).await.has("input[name=carry][value=yes]"), "{path}: a reload takes nothing away");
+    }
+    // Active all the time, so that it is not the session that ends.
+    site.running.clock.advance(SignedDuration::from_mins(8));
+    assert!(browser.get(page.path()).await.has("input[name=carry]"));
+    site.running.clock.advance(SignedDuration::from_mins(8));
+    let late = browser.get(page.path()).await;
+    assert!(late.status == 200 && late.path() == page.path() && !late.has("input[name=carry]"), "{}", late.url);
+    // Signed in already: taken along without a sign-in between, and gone once it is begun.
+    let page = to_begin(&browser).await;
+    assert!(page.has("input[name=carry]"));
+    browser.submit(&page, &[]).await;
+    assert!(!browser.get(page.path()).await.has("input[name=carry]"));
+}
+
+async fn nobody_elses(site: &Site) {
+    let path = format!("applications/new/services/{ALLOWANCE}");
+    for lang in LANGUAGES {
+        let mut browser = site.browser(lang, HASSAN);
+        let check = answered(&browser, "W2").await;
+        // Off to the eID, and away from the computer.
+        let begin = check.pressed(&format!("button[name=begin][value={ALLOWANCE}]"));
+        let left = browser.once(browser.posting(&begin)).await;
+        assert!(left.status.is_redirection());
+        LAYLA.clone_into(&mut browser.person);
+        browser.sign_in().await;
+        let page = browser.get(&path).await;
+        assert!(page.status == 200 && page.path().ends_with(&path), "{}", page.url);
+        assert!(!page.has("input[name=carry]") && !page.has("main input[value=W2]"), "the next one does not get them");
+        // Nor does somebody who signs in over a person who had them.
+        let page = to_begin(&browser).await;
+        assert!(page.has("input[name=carry]"));
+        HASSAN.clone_into(&mut browser.person);
+        let again = browser.get("sign-in?reason=expired").await;
+        let eid = browser.submit(&again, &[]).await;
+        browser.submit(&eid, &[]).await;
+        let page = browser.get(&path).await;
+        assert!(page.status == 200 && !page.has("input[name=carry]"), "{}", page.url);
+    }
 }

@@ -2,8 +2,10 @@
 
 use super::desk::at_desk;
 use super::encounters::{begin, serve, to_confirm};
-use crate::support::{Browser, Case, HAKIM, HASSAN, LANGUAGES, LAYLA, Page, Raw, SALMA, Site};
+use crate::support::{Browser, Case, Form, HAKIM, HASSAN, LANGUAGES, LAYLA, Page, Raw, SALMA, Site};
+use jiff::SignedDuration;
 use reqwest::StatusCode;
+use server::storage::{MOST_LISTS, ServiceList};
 
 const CLERK: &str = "S-3001";
 
@@ -15,11 +17,13 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("a_list_begins_as_one_application", |site| Box::pin(begun(site))),
         Case::own("lists_are_kept_with_the_account_and_are_nobody_elses", |site| Box::pin(kept(site))),
         Case::own("staff_begin_the_list_of_whom_they_serve", |site| Box::pin(served(site))),
+        Case::own("a_form_about_a_kept_list_is_never_about_the_browsers", |site| Box::pin(expired(site))),
+        Case::own("what_finds_no_room_stays_in_sight", |site| Box::pin(no_room(site))),
     ]
 }
 
 /// Presses "add to my list" beside a service of a page.
-async fn pick(browser: &Browser, from: &str, service: &str) -> Page {
+pub(crate) async fn pick(browser: &Browser, from: &str, service: &str) -> Page {
     let page = browser.get(from).await;
     let form = page.pressed(&format!("main form[action$='/my-list/add'] button[value='{service}']"));
     browser.send(&form).await
@@ -194,7 +198,7 @@ async fn kept(site: &Site) {
     let own = other.get("my-list").await.pressed("form[action$='/my-list/forget'] button");
     other.send(&own.clone().set("list", &id)).await;
     for action in ["name", "change"] {
-        let form = crate::support::Form { action: other.url(&format!("my-list/{action}")), ..own.clone() };
+        let form = Form { action: other.url(&format!("my-list/{action}")), ..own.clone() };
         let answer = other.send(&form.set("list", &id).set("remove", "passport").set("name", "x")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{action}");
     }
@@ -202,6 +206,83 @@ async fn kept(site: &Site) {
     let rest = elsewhere.send(&forget).await;
     assert_eq!(services(&rest), ["change-of-address"], "the other one is left");
     assert_eq!(elsewhere.get(&one).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The session ends while the page of a kept list is open, and somebody picks something in the same browser.
+async fn expired(site: &Site) {
+    for (lang, person) in LANGUAGES.into_iter().zip([LAYLA, HASSAN]) {
+        let browser = site.browser(lang, person);
+        browser.sign_in().await;
+        pick(&browser, "services/passport", "passport").await;
+        let list = browser.get("my-list").await;
+        let id = list.attribute("input[name=list]", "value").expect("a kept list");
+        site.running.clock.advance(SignedDuration::from_secs(15 * 60 + 20));
+        pick(&browser, "services/change-of-address", "change-of-address").await;
+        let add = browser.get("services/family-book").await.pressed("main form[action$='/my-list/add'] button");
+        let mut forms = vec![add.set("list", &id)];
+        for button in [
+            "main button[name=remove][value=passport]",
+            "form[action$='/my-list/start'] button",
+            "form[action$='/my-list/name'] button",
+            "form[action$='/my-list/forget'] button",
+        ] {
+            forms.push(list.pressed(button));
+        }
+        for form in &forms {
+            let gone = browser.send(form).await;
+            assert_eq!(gone.name(), "sign-in", "{} leads to {}", form.action, gone.url);
+            assert_eq!(gone.value("return_to"), Some(format!("/{lang}/my-list/{id}")), "{}", form.action);
+            assert!(gone.url.query().unwrap().contains("reason=expired"), "{}", gone.url);
+            assert_eq!(services(&browser.get("my-list").await), ["change-of-address"], "{}", form.action);
+        }
+        let gone = browser.send(&forms[1]).await;
+        let eid = browser.submit(&gone, &[]).await;
+        let back = browser.submit(&eid, &[]).await;
+        assert_eq!(
+            (back.path(), services(&back)),
+            (format!("/{lang}/my-list/{id}").as_str(), vec!["passport".to_owned()])
+        );
+    }
+}
+
+async fn no_room(site: &Site) {
+    let browser = site.browser("en", LAYLA);
+    browser.sign_in().await;
+    let (store, now) = (site.running.store.clone(), site.running.clock.now());
+    let person = store.known_by(LAYLA).await.unwrap().expect("who signed in");
+    let tries = (0..30).map(|number| {
+        let store = store.clone();
+        let services = vec!["passport".to_owned()];
+        let list = ServiceList { id: uuid::Uuid::now_v7(), name: format!("list {number}"), services, version: 1 };
+        tokio::spawn(async move { store.new_service_list(person, &list, now).await.unwrap() })
+    });
+    let kept = futures::future::join_all(tries).await.into_iter().filter(|one| *one.as_ref().unwrap()).count();
+    let lists = async || store.service_lists(person).await.unwrap();
+    let most = usize::try_from(MOST_LISTS).unwrap();
+    assert_eq!((kept, lists().await.len()), (most, most), "never more, however many begin at once");
+
+    let without_room = |page: &Page| page.attributes("[data-without-room]", "data-without-room");
+    browser.sign_out().await;
+    pick(&browser, "services/change-of-address", "change-of-address").await;
+    browser.sign_in().await;
+    let page = browser.get("my-list").await;
+    assert_eq!(without_room(&page), ["change-of-address"], "it is not lost, and the page says why it is not kept");
+    assert_eq!(services(&page), ["passport"]);
+    let forget = "[aria-labelledby=keeping] form[action$='/my-list/forget'] button";
+    let page = browser.send(&page.pressed(forget)).await;
+    assert!(without_room(&page).is_empty());
+    let all = lists().await;
+    assert_eq!(all.len(), most, "there is room now");
+    assert!(all.iter().any(|list| list.services == ["change-of-address"]));
+
+    browser.sign_out().await;
+    pick(&browser, "services/family-book", "family-book").await;
+    browser.sign_in().await;
+    let page = browser.get("my-list").await;
+    assert_eq!(without_room(&page), ["family-book"]);
+    let page = browser.send(&page.pressed("form:has(input[value=browser]) button")).await;
+    assert!(without_room(&page).is_empty());
+    assert_eq!(lists().await.len(), most, "nothing but the browser's is forgotten");
 }
 
 async fn served(site: &Site) {

@@ -9,7 +9,6 @@ use crate::{
     words,
 };
 use domain::{
-    application::Channel,
     feedback::Moment,
     queue::{Forecast, Ticket, TicketState},
 };
@@ -65,6 +64,8 @@ pub struct TicketPage {
     pub too_late: bool,
     /// What happened so far.
     pub steps: Vec<TicketStepLine>,
+    /// The key of the form that asks how it was: sent twice, it is one answer.
+    pub said_key: String,
 }
 
 impl TicketPage {
@@ -158,9 +159,9 @@ impl TicketPage {
 
     /// How it was, once they were served; on their own phone, not at the kiosk.
     fn how_it_was(&self, ctx: &PageContext) -> Option<AnyView> {
-        let asked = AskedFor::after(Moment::Visit, &format!("/centres/{}", self.centre));
+        let asked = AskedFor::after(Moment::Visit, &format!("/centres/{}", self.centre), &self.said_key);
         let is_over = self.state == TicketState::Finished && !self.at_kiosk;
-        is_over.then(|| ask_after(ctx, &AskedFor { channel: Channel::Counter, ..asked }))
+        is_over.then(|| ask_after(ctx, &asked))
     }
 
     fn history(&self, l: L) -> AnyView {

@@ -85,5 +85,6 @@ fn confirmation(catalogue: &Catalogue) -> ConfirmationPage {
         subject: Subject::LifeEvent("having-a-baby".to_owned()),
         next: Vec::new(),
         total: specimens::check_answers(catalogue).total,
+        said_key: String::new(),
     }
 }

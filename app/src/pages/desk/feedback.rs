@@ -4,14 +4,19 @@
 use super::super::feedback::{SaidWords, tone};
 use crate::{
     components::{
-        FieldError, Form, Tone, error_summary, field_error, form_fields, link_button, note, submit, tag, written,
+        FieldError, Form, Tone, error_summary, field_error, form_fields, link_button, looks_personal, note, submit,
+        tag, written,
     },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
     words,
 };
-use domain::feedback::{LONGEST, Tally, WordsState};
+use domain::{
+    application::Channel,
+    feedback::{LONGEST, Spotted, Tally, WordsState},
+};
+use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The figures of some months.
@@ -23,6 +28,8 @@ pub struct FeedbackFigures {
     pub pages: Vec<(String, Tally)>,
     /// By language.
     pub languages: Vec<(String, Tally)>,
+    /// By the way on which people came.
+    pub channels: Vec<(Channel, Tally)>,
     /// All together.
     pub all: Tally,
 }
@@ -135,6 +142,12 @@ impl DeskFeedbackPage {
             tally: *tally,
         };
         let languages: Vec<Row> = self.figures.languages.iter().map(language).collect();
+        let channel = |(channel, tally): &(Channel, Tally)| Row {
+            name: words::channel(l, *channel).into_owned(),
+            lang: None,
+            tally: *tally,
+        };
+        let channels: Vec<Row> = self.figures.channels.iter().map(channel).collect();
         let heading = |id: &'static str, text: std::borrow::Cow<'static, str>, rows: &[Row]| {
             (!rows.is_empty()).then(|| view! { <h3 id=id>{text}</h3>{table(l, id, rows)} }.into_any())
         };
@@ -143,6 +156,7 @@ impl DeskFeedbackPage {
         }
         view! {
             {heading("by-language", l.t("feedback-by-language"), &languages)}
+            {heading("by-channel", l.t("feedback-by-channel"), &channels)}
             {heading("by-service", l.t("feedback-by-service"), &named(&self.figures.subjects))}
             {heading("by-page", l.t("feedback-by-page"), &named(&self.figures.pages))}
         }
@@ -192,12 +206,27 @@ fn table(l: L, id: &'static str, rows: &[Row]) -> AnyView {
 }
 
 /// Why a decision can't be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WordsProblem {
     /// The answer is too long.
     TooLong,
+    /// The answer holds what looks like somebody's number or address.
+    Personal(Spotted),
     /// Nothing was decided.
     NoDecision,
+}
+
+/// A decision that was taken about somebody's words.
+#[derive(Clone, Debug)]
+pub struct WordsDecided {
+    /// How they stood from then on.
+    pub state: WordsState,
+    /// What was answered.
+    pub reply: Option<String>,
+    /// Who decided: their name at the staff's provider.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// Somebody's words, to decide about. The form posts `was`, `reply` and `decision`.
@@ -209,8 +238,12 @@ pub struct DeskWordsPage {
     pub said: SaidWords,
     /// How they stand.
     pub state: WordsState,
+    /// What was decided so far, newest first.
+    pub decided: Vec<WordsDecided>,
     /// What was typed as an answer.
     pub typed: String,
+    /// What was chosen.
+    pub chosen: Option<WordsState>,
     /// Why it can't be taken.
     pub problem: Option<WordsProblem>,
     /// Somebody else decided meanwhile.
@@ -230,16 +263,16 @@ impl Page for DeskWordsPage {
         vec![Crumb::new(l.t("desk-title"), "/desk"), Crumb::new(l.t("desk-feedback"), "/desk/feedback")]
     }
 
+    fn form(&self) -> Option<&'static str> {
+        Some("decide")
+    }
+
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let error = self.problem.map(|problem| match problem {
-            WordsProblem::TooLong => FieldError::new("reply", l.t("feedback-too-long")),
-            WordsProblem::NoDecision => FieldError::new("decision", l.t("feedback-no-decision")),
-        });
         let one = &self.said;
         let stale = self.stale.then(|| note(Tone::Warning, None, view! { <p>{l.t("feedback-decided-meanwhile")}</p> }));
         view! {
-            {error_summary(l, error.into_iter().collect())}
+            {error_summary(l, self.error(l).into_iter().collect())}
             <h1>{l.t("feedback-decide")}</h1>
             {stale}
             <dl class="pairs">
@@ -251,34 +284,65 @@ impl Page for DeskWordsPage {
             {written(l, &one.language, &one.words)}
             {note(Tone::Info, None, view! { <p>{l.t("feedback-decide-text")}</p> })}
             {self.form_of_decision(ctx)}
+            {self.so_far(l)}
         }
         .into_any()
     }
 }
 
 impl DeskWordsPage {
+    fn error(&self, l: L) -> Option<FieldError> {
+        Some(match self.problem.as_ref()? {
+            WordsProblem::TooLong => FieldError::new("reply", l.t("feedback-too-long")),
+            WordsProblem::Personal(spotted) => FieldError::new("reply", looks_personal(l, spotted)),
+            WordsProblem::NoDecision => FieldError::new("decision", l.t("feedback-no-decision")),
+        })
+    }
+
+    /// What was decided before: a published answer can be replaced, not made to have never stood there.
+    fn so_far(&self, l: L) -> Option<AnyView> {
+        let line = |one: &WordsDecided| {
+            let reply = one.reply.as_ref().map(|reply| written(l, &self.said.language, reply));
+            view! {
+                <li>
+                    <p>{words::words_state(l, one.state)}" · "<bdi>{one.by.clone()}</bdi>" · "{l.moment(one.at)}</p>
+                    {reply}
+                </li>
+            }
+        };
+        let lines: Vec<_> = self.decided.iter().map(line).collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <section class="part" aria-labelledby="so-far">
+                    <h2 id="so-far">{l.t("feedback-so-far")}</h2>
+                    <ol class="plain-list">{lines}</ol>
+                </section>
+            }
+            .into_any()
+        })
+    }
+
     fn form_of_decision(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let (too_long, none) =
-            (self.problem == Some(WordsProblem::TooLong), self.problem == Some(WordsProblem::NoDecision));
-        let described = if too_long { "reply-hint reply-error" } else { "reply-hint" };
+        let error = self.error(l);
+        let at = |id: &str| error.as_ref().filter(|error| error.target == id).map(|error| error.message.clone());
+        let (bad_reply, no_decision) = (at("reply"), at("decision"));
+        let described = if bad_reply.is_some() { "reply-hint reply-error" } else { "reply-hint" };
         let class = |bad: bool| if bad { "field field-bad" } else { "field" };
-        let long = too_long.then(|| l.t("feedback-too-long").into_owned());
-        let none_said = none.then(|| l.t("feedback-no-decision").into_owned());
         view! {
-            <form method="post" action=l.href(&format!("/desk/feedback/{}", self.id)) novalidate="">
+            <form id="decide" method="post" action=l.href(&format!("/desk/feedback/{}", self.id)) novalidate="">
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="was" value=self.state.name()/>
-                <div class=class(too_long)>
+                <div class=class(bad_reply.is_some())>
                     <label for="reply">{l.t("feedback-reply-label")}" "<span class="optional">{l.t("optional")}</span></label>
                     <div class="hint" id="reply-hint"><p>{l.t("feedback-reply-hint")}</p></div>
-                    {field_error(l, "reply", long)}
-                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=described aria-invalid=too_long.then_some("true")>{self.typed.clone()}</textarea>
+                    {field_error(l, "reply", bad_reply.clone())}
+                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=described aria-invalid=bad_reply.is_some().then_some("true")>{self.typed.clone()}</textarea>
                 </div>
-                <fieldset class=class(none)>
+                <fieldset class=class(no_decision.is_some())>
                     <legend>{l.t("feedback-decision")}</legend>
-                    {field_error(l, "decision", none_said)}
-                    {decisions(l, self.state)}
+                    {field_error(l, "decision", no_decision.clone())}
+                    {decisions(l, self.chosen)}
                 </fieldset>
                 <div class="actions">{submit(l.t("feedback-decide-send"))}</div>
             </form>
@@ -287,12 +351,12 @@ impl DeskWordsPage {
     }
 }
 
-fn decisions(l: L, state: WordsState) -> AnyView {
+fn decisions(l: L, chosen: Option<WordsState>) -> AnyView {
     let choice = |wanted: WordsState, label: std::borrow::Cow<'static, str>| crate::components::Choice {
         value: wanted.name().to_owned(),
         label: label.into_any(),
         hint: None,
-        checked: state == wanted,
+        checked: chosen == Some(wanted),
     };
     let all = vec![
         choice(WordsState::Published, l.t("feedback-publish")),

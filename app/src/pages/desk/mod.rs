@@ -43,7 +43,7 @@ pub use encounter::{
     TypedBy, WaitingConsent,
 };
 pub use encounter::{DeskNews, DeskRepresentPage, DeskRight};
-pub use feedback::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsProblem};
+pub use feedback::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsDecided, WordsProblem};
 pub use figures::{FiguresBy, FiguresPage};
 pub use home::DeskHomePage;
 pub use keys::KeysPage;

@@ -1,10 +1,11 @@
 //! What people say, at the desk: figures, and words of which staff decide whether everybody may read them.
 
-use app::pages::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsProblem};
+use app::pages::{DeskFeedbackPage, DeskWordsPage, FeedbackFigures, WordsDecided, WordsProblem};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::feedback::{Tally, WordsState, subject_of, words};
+use domain::application::Channel;
+use domain::feedback::{Tally, WordsState, subject_of};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
 
@@ -14,8 +15,9 @@ use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::StaffAsk;
 use super::tasks::{id_of, not_found};
+use crate::feedback::{Judged, NotDecided};
 use crate::identity::StaffMember;
-use crate::storage::{AnswerCount, FeedbackWords, WordsDecision};
+use crate::storage::{AnswerCount, FeedbackWords};
 
 /// How many months are counted.
 const MONTHS: i64 = 12;
@@ -54,25 +56,27 @@ async fn draw(ask: &StaffAsk) -> Reply {
     Ok(ask.ok(page))
 }
 
-fn figures(counted: &[AnswerCount]) -> FeedbackFigures {
-    let by = |key: &dyn Fn(&AnswerCount) -> Option<String>| {
-        let mut groups: BTreeMap<String, Tally> = BTreeMap::new();
-        for one in counted {
-            if let Some(key) = key(one) {
-                groups.entry(key).or_default().add(one.answer, one.count);
-            }
+/// Counts put together by what a key says of them, those with most answers first; what has no key is left out.
+fn grouped<K: Ord>(counted: &[AnswerCount], key: impl Fn(&AnswerCount) -> Option<K>) -> Vec<(K, Tally)> {
+    let mut groups: BTreeMap<K, Tally> = BTreeMap::new();
+    for one in counted {
+        if let Some(key) = key(one) {
+            groups.entry(key).or_default().add(one.answer, one.count);
         }
-        let mut groups: Vec<(String, Tally)> = groups.into_iter().collect();
-        groups.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.total()));
-        groups
-    };
-    let languages = by(&|one| Some(one.language.clone()));
-    let all = languages.iter().fold(Tally::default(), |all, (_, tally)| all.and(*tally));
+    }
+    let mut groups: Vec<(K, Tally)> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.total()));
+    groups
+}
+
+fn figures(counted: &[AnswerCount]) -> FeedbackFigures {
+    let channels: Vec<(Channel, Tally)> = grouped(counted, |one| Some(one.channel));
     FeedbackFigures {
-        subjects: by(&|one| subject_of(&one.path).map(|path| format!("/{path}"))),
-        pages: by(&|one| subject_of(&one.path).is_none().then(|| one.path.clone())),
-        languages,
-        all,
+        subjects: grouped(counted, |one| subject_of(&one.path).map(|path| format!("/{path}"))),
+        pages: grouped(counted, |one| subject_of(&one.path).is_none().then(|| one.path.clone())),
+        languages: grouped(counted, |one| Some(one.language.clone())),
+        all: channels.iter().fold(Tally::default(), |all, (_, tally)| all.and(*tally)),
+        channels,
     }
 }
 
@@ -82,8 +86,8 @@ pub(super) async fn one(Path((_, id)): Path<(String, String)>, ask: StaffAsk) ->
 }
 
 async fn show(ask: &StaffAsk, id: &str) -> Reply {
-    let said = find(ask, id).await?;
-    Ok(ask.ok(page(said, None)))
+    let page = page(ask, id).await?;
+    Ok(ask.ok(page))
 }
 
 async fn find(ask: &StaffAsk, id: &str) -> Result<FeedbackWords, Stop> {
@@ -91,18 +95,26 @@ async fn find(ask: &StaffAsk, id: &str) -> Result<FeedbackWords, Stop> {
     found.ok_or_else(|| not_found(ask))
 }
 
-fn page(said: FeedbackWords, problem: Option<WordsProblem>) -> DeskWordsPage {
-    DeskWordsPage {
+/// The words as they stand now, with what was decided about them so far.
+async fn page(ask: &StaffAsk, id: &str) -> Result<DeskWordsPage, Stop> {
+    let said = find(ask, id).await?;
+    let decided = ask.portal.store.feedback_decisions(said.id).await.map_err(|error| broken(ask, &error))?;
+    let line =
+        |one: crate::storage::WordsDecided| WordsDecided { state: one.state, reply: one.reply, by: one.by, at: one.at };
+    Ok(DeskWordsPage {
         id: said.id.to_string(),
         state: said.state,
+        decided: decided.into_iter().map(line).collect(),
         typed: said.reply.clone().unwrap_or_default(),
+        chosen: Some(said.state),
         said: said_words(said),
-        problem,
+        problem: None,
         stale: false,
-    }
+    })
 }
 
-/// `POST /{lang}/desk/feedback/{id}`: `decision` and `reply`; `was` is how the words stood when they were read.
+/// `POST /{lang}/desk/feedback/{id}`: `decision` and `reply`; `was` is how the words stood when they were read. With
+/// `keep=` only the language was changed.
 pub(super) async fn decide(Path((_, id)): Path<(String, String)>, posted: Posted<StaffMember>) -> Response {
     flatten(decided(&posted, &id).await)
 }
@@ -111,24 +123,30 @@ async fn decided(posted: &Posted<StaffMember>, id: &str) -> Reply {
     let ask = &posted.ask;
     let by = &ask.member()?.subject;
     let said = find(ask, id).await?;
-    let typed = posted.get("reply").to_owned();
-    let state = posted.get("decision").parse().ok();
-    let state = state.filter(|state| matches!(state, WordsState::Published | WordsState::Withheld));
-    let (state, reply) = match (state, words(&typed, false)) {
-        (Some(state), Ok(reply)) => (state, reply),
-        (None, Ok(_)) => return Ok(refused(ask, (said, typed), WordsProblem::NoDecision)),
-        (_, Err(_)) => return Ok(refused(ask, (said, typed), WordsProblem::TooLong)),
-    };
-    let was = posted.get("was").parse().unwrap_or(WordsState::Silent);
-    let decision = WordsDecision { was, state, reply: &reply };
-    let kept = ask.portal.store.decide_feedback(said.id, decision, (by, ask.portal.clock.now())).await;
-    if kept.map_err(|error| broken(ask, &error))? {
-        return Ok(ask.go("/desk/feedback?done=1"));
+    let field = |name: &str| posted.get(name).to_owned();
+    let judged = Judged { was: field("was"), decision: field("decision"), reply: field("reply") };
+    if ask.parameter("keep").is_some() {
+        return again(ask, id, (judged, StatusCode::OK, None)).await;
     }
-    let said = find(ask, id).await?;
-    Ok(ask.page(StatusCode::CONFLICT, DeskWordsPage { typed, stale: true, ..page(said, None) }))
+    let problem = match ask.portal.feedback.decide(said.id, &judged, by).await {
+        Ok(()) => return Ok(ask.go("/desk/feedback?done=1")),
+        Err(NotDecided::Store(error)) => return Err(broken(ask, &error).into()),
+        Err(NotDecided::Meanwhile) => return again(ask, id, (judged, StatusCode::CONFLICT, None)).await,
+        Err(NotDecided::NoDecision) => WordsProblem::NoDecision,
+        Err(NotDecided::Reply(_)) => WordsProblem::TooLong,
+        Err(NotDecided::Personal(spotted)) => WordsProblem::Personal(spotted),
+    };
+    again(ask, id, (judged, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))).await
 }
 
-fn refused(ask: &StaffAsk, (said, typed): (FeedbackWords, String), problem: WordsProblem) -> Response {
-    ask.page(StatusCode::UNPROCESSABLE_ENTITY, DeskWordsPage { typed, ..page(said, Some(problem)) })
+/// The form again, with what was typed and chosen still in it.
+async fn again(
+    ask: &StaffAsk,
+    id: &str,
+    (judged, status, problem): (Judged, StatusCode, Option<WordsProblem>),
+) -> Reply {
+    let now = page(ask, id).await?;
+    let chosen = judged.decision.parse().ok();
+    let stale = judged.was != now.state.name();
+    Ok(ask.page(status, DeskWordsPage { typed: judged.reply, chosen, problem, stale, ..now }))
 }

@@ -50,7 +50,7 @@ pub(super) async fn show(ask: StaffAsk) -> Response {
 pub(super) async fn leave(posted: Posted<StaffMember>) -> Response {
     let return_to = safe(&posted.ask, posted.get("return_to"), "/desk");
     match &posted.ask.portal.staff {
-        Some(door) => flatten(to_provider(&posted.ask, &door.oidc, return_to, NEEDED).await),
+        Some(door) => flatten(to_provider(&posted.ask, &door.oidc, (return_to, NEEDED), None).await),
         None => posted.ask.not_found(),
     }
 }

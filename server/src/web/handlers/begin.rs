@@ -14,7 +14,7 @@ use super::super::carried;
 use super::super::posted::Posted;
 use super::super::refuse::{broken, refuse};
 use super::my::{draft, mine};
-use super::sign_in::to_eid;
+use super::sign_in::to_eid_with;
 use crate::cases::Refusal;
 use crate::exchange::Expected;
 
@@ -30,13 +30,22 @@ pub(in super::super) async fn start_service(Path((_, id)): Path<(String, String)
 
 /// Nothing is begun yet: somebody who is signed in surely enough sees the next page, others go to the eID first.
 pub(super) async fn start(ask: &Ask, subject: Option<Subject>) -> Reply {
+    start_with(ask, subject, &[]).await
+}
+
+/// The same, with the answers of the eligibility check taken along.
+pub(super) async fn start_with(ask: &Ask, subject: Option<Subject>, fields: &[(String, String)]) -> Reply {
     let lost = || Stop::from(ask.not_found());
     let subject = subject.ok_or_else(lost)?;
     let needed = ask.portal.cases.assurance_for(&subject).ok_or_else(lost)?;
     let next = ask.href(&format!("/applications/new/{}", subject.path()));
-    match ask.visit.on_case() {
-        Some(citizen) if citizen.assurance >= needed => Ok(Redirect::to(&next).into_response()),
-        _ => to_eid(ask, next, needed.max(Assurance::Low)).await,
+    let along = carried::packed(ask, &subject, fields);
+    match (ask.visit.on_case(), ask.visit.data()) {
+        (Some(citizen), Some(who)) if citizen.assurance >= needed => {
+            carried::keep(&ask.visit, who.person, along).await;
+            Ok(Redirect::to(&next).into_response())
+        }
+        _ => to_eid_with(ask, (next, needed.max(Assurance::Low)), along).await,
     }
 }
 
@@ -107,6 +116,7 @@ async fn create(posted: &Posted, kind: &str, id: &str) -> Reply {
     let key = posted.get("key").parse().unwrap_or_else(|_| Uuid::new_v4());
     match ask.portal.cases.begin(&citizen, &subject, &posted.all("service"), key).await {
         Ok(mut draft) => {
+            ask.visit.leave_behind().await;
             if posted.get("carry") == "yes" && citizen.represented.is_none() {
                 let said = carried::values(&ask.portal.catalogue, &posted.fields, ask.portal.clock.today());
                 // Begun it is: without the first values the questions stand empty.

@@ -187,6 +187,7 @@ async fn ticket_page(ask: &Ask, centre: &Centre, (ticket, too_late): (StoredTick
             .into_iter()
             .map(|step| TicketStepLine { state: step.state, counter: step.counter, at: step.at })
             .collect(),
+        said_key: uuid::Uuid::new_v4().to_string(),
     };
     Ok(ask.page(status, page))
 }

@@ -9,9 +9,8 @@ use domain::eligibility::{outlooks, questions};
 use domain::facts::{Facts, Invalid, KnownFact};
 
 use super::super::ask::flatten;
-use super::super::carried;
 use super::super::posted::{Posted, filled, input};
-use super::begin::start;
+use super::begin::start_with;
 
 /// `POST /{lang}/check/begin`: from an outlook to the page that begins the service, with the answers taken along.
 pub(in super::super) async fn begin(posted: Posted) -> Response {
@@ -20,8 +19,7 @@ pub(in super::super) async fn begin(posted: Posted) -> Response {
     if subject.services(&ask.portal.catalogue).is_none() {
         return ask.not_found();
     }
-    carried::take_along(ask, &subject, &posted.fields).await;
-    flatten(start(ask, Some(subject)).await)
+    flatten(start_with(ask, Some(subject), &posted.fields).await)
 }
 
 /// `POST /{lang}/check`: what was answered; open questions stay open.

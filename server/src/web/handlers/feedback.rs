@@ -5,7 +5,7 @@ use app::pages::{FeedbackPage, Problem, PublicFigure, SaidWords, SayPage, Thanks
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::feedback::{About, FEWEST, Moment, PublicTally, WordsState, channel};
+use domain::feedback::{About, FEWEST, Moment, PublicSum, PublicTally, WordsState};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::super::portal::Portal;
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::look_export::row;
-use crate::feedback::{Figure, NotSaid, Said};
+use crate::feedback::{Figure, NotSaid, Said, Whence};
 use crate::storage::{FeedbackWords, StoreError};
 
 /// How many words stand on a page.
@@ -65,22 +65,12 @@ async fn page(spoken: &Spoken) -> Result<FeedbackPage, StoreError> {
 /// What may be shown of all months together: the months as they are shown, added up. A sum over what is left out in a month
 /// would tell what was left out.
 fn public_figures(figures: &[Figure]) -> Vec<PublicFigure> {
-    let mut by: BTreeMap<Option<&String>, PublicTally> = BTreeMap::new();
+    let mut by: BTreeMap<Option<&String>, Vec<PublicTally>> = BTreeMap::new();
     for figure in figures {
-        let month = figure.tally.public();
-        let sum = by.entry(figure.subject.as_ref()).or_default();
-        let add = |sum: &mut Option<i64>, count: Option<i64>| {
-            *sum = match (*sum, count) {
-                (None, count) => count,
-                (Some(sum), count) => Some(sum + count.unwrap_or(0)),
-            };
-        };
-        add(&mut sum.yes, month.yes);
-        add(&mut sum.partly, month.partly);
-        add(&mut sum.no, month.no);
-        add(&mut sum.total, month.total);
+        by.entry(figure.subject.as_ref()).or_default().push(figure.tally.public());
     }
-    let shown = by.into_iter().filter(|(_, tally)| tally.yes.or(tally.partly).or(tally.no).is_some());
+    let sums = by.into_iter().map(|(subject, months)| (subject, PublicSum::of(&months)));
+    let shown = sums.filter(|(_, sum)| !sum.is_left_out());
     shown.map(|(subject, tally)| PublicFigure { path: subject.map(|path| format!("/{path}")), tally }).collect()
 }
 
@@ -98,14 +88,15 @@ pub(in super::super) async fn send(posted: Posted) -> Response {
     let said = Said {
         moment: field("moment"),
         path: field("about"),
-        channel: field("channel"),
+        key: posted.get("key").parse().ok(),
         answer: field("found"),
         words: field("words"),
     };
     if ask.parameter("keep").is_some() {
         return again(ask, said, (StatusCode::OK, None));
     }
-    let problem = match ask.portal.feedback.say(&said, (ask.l.lang(), ask.client)).await {
+    let from = Whence { language: ask.l.lang(), address: ask.client, at_kiosk: ask.is_kiosk() };
+    let problem = match ask.portal.feedback.say(&said, from).await {
         Ok(about) if about.moment == Moment::Page => {
             let from: String = openidconnect::url::form_urlencoded::byte_serialize(about.path.as_bytes()).collect();
             return ask.go(&format!("/feedback/thanks?from={from}"));
@@ -128,9 +119,9 @@ fn again(ask: &Ask, said: Said, (status, problem): (StatusCode, Option<SayProble
     let Some(About { moment, path }) = About::read(&ask.portal.catalogue, &said.moment, &said.path) else {
         return ask.problem(StatusCode::UNPROCESSABLE_ENTITY, Problem::BadRequest);
     };
-    let channel = channel(&said.channel);
+    let key = said.key.map(|key| key.to_string()).unwrap_or_default();
     let answer = said.answer.parse().ok();
-    ask.page(status, SayPage { asked: AskedFor { moment, path, channel, answer, words: said.words, problem } })
+    ask.page(status, SayPage { asked: AskedFor { moment, path, key, answer, words: said.words, problem } })
 }
 
 /// `/open-data/satisfaction.json`.
@@ -195,7 +186,7 @@ async fn data(portal: &Portal, kind: &'static str, draw: impl FnOnce(&[Figure]) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::feedback::Tally;
+    use domain::feedback::{PublicCount, Tally};
 
     fn figure(month: &str, yes: i64, no: i64) -> Figure {
         let tally = Tally { yes, partly: 0, no };
@@ -206,9 +197,16 @@ mod tests {
     fn a_month_that_is_left_out_can_not_be_worked_out_from_the_sum() {
         let sums = public_figures(&[figure("2026-10", 7, 0), figure("2026-11", 3, 0)]);
         assert_eq!(sums.len(), 1);
-        assert_eq!(sums[0].tally.yes, Some(7), "without the three of November");
-        assert_eq!(sums[0].tally.total, Some(7));
+        assert_eq!(sums[0].tally.yes, PublicCount::AtLeast(7), "without the three of November, and it says so");
+        assert_eq!((sums[0].tally.no, sums[0].tally.total), (PublicCount::LeftOut, None));
         assert!(public_figures(&[figure("2026-11", 2, 2)]).is_empty());
+    }
+
+    #[test]
+    fn what_is_left_out_of_a_month_is_no_zero_in_the_sum() {
+        let sums = public_figures(&[figure("2026-10", 7, 0), figure("2026-11", 6, 2)]);
+        let [yes, partly] = [13, 0].map(PublicCount::Exactly);
+        assert_eq!(sums[0].tally, PublicSum { yes, partly, no: PublicCount::LeftOut, total: None });
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! "My list": services that somebody puts together, whoever they are, to begin them as one application.
 
-use app::pages::{MyListPage, OtherList};
+use app::pages::{LIST_IN_BROWSER, MyListPage, OtherList};
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use super::super::picked;
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::begin::start;
-use crate::cases::ListRefusal;
+use crate::cases::{Citizen, ListRefusal};
 use crate::storage::{MOST_LISTS, ServiceList, StoreError};
 
 /// The list of a page or form.
@@ -69,6 +69,9 @@ async fn page(ask: &Ask, headers: &HeaderMap, wanted: Option<Uuid>) -> Reply {
     page.is_full = ask.parameter("full").is_some();
     page.is_kept = ask.visit.citizen().is_some();
     page.may_keep_more = i64::try_from(shown.others.len()).unwrap_or(i64::MAX) + 1 < MOST_LISTS;
+    if page.is_kept && !page.may_keep_more {
+        page.without_room = picked::read(&ask.portal, headers);
+    }
     page.others = shown.others.iter().map(other).collect();
     if let Some(kept) = shown.kept {
         page.list = Some(kept.id.to_string());
@@ -86,6 +89,18 @@ fn named(posted: &Posted) -> Result<Option<Uuid>, Stop> {
     let list = posted.get("list");
     let id = (!list.is_empty()).then(|| list.parse().map_err(|_| Stop::from(posted.ask.not_found())));
     id.transpose()
+}
+
+/// Whose list a form means, and which one; nobody's is the one in the browser. A form about a kept list is never about
+/// that one: whose session ended meanwhile signs in first, and who acts for another person hears that it is not for them.
+fn meant(posted: &Posted) -> Result<(Option<Citizen>, Option<Uuid>), Stop> {
+    let ask = &posted.ask;
+    let (citizen, list) = (ask.visit.citizen(), named(posted)?);
+    match list {
+        Some(_) if ask.visit.acts_for().is_some() => ask.citizen().map(|citizen| (Some(citizen), list)),
+        Some(id) if citizen.is_none() => Err(ask.to_sign_in(&ask.href(&format!("/my-list/{id}")), "expired").into()),
+        _ => Ok((citizen, list)),
+    }
 }
 
 /// `POST /{lang}/my-list/add`: one service more.
@@ -111,9 +126,8 @@ async fn edit(posted: &Posted, headers: &HeaderMap, (how, service): (Edit, &str)
     if how == Edit::Add && !portal.catalogue.services.contains_key(service) {
         return Ok(ask.not_found());
     }
-    if let Some(citizen) = ask.visit.citizen() {
-        let list = portal.cases.edit_list(citizen.person, named(posted)?, (how, service)).await;
-        return changed(ask, list);
+    if let (Some(citizen), list) = meant(posted)? {
+        return changed(ask, portal.cases.edit_list(citizen.person, list, (how, service)).await);
     }
     let before = picked::read(portal, headers);
     let after = edited(&portal.catalogue, &before, (how, service));
@@ -142,7 +156,8 @@ pub(in super::super) async fn begin(headers: HeaderMap, posted: Posted) -> Respo
 
 async fn begin_as_one(posted: &Posted, headers: &HeaderMap) -> Reply {
     let ask = &posted.ask;
-    let shown = Shown::of(ask, headers, named(posted)?).await?;
+    let (_, list) = meant(posted)?;
+    let shown = Shown::of(ask, headers, list).await?;
     let services = Bundle::of(&ask.portal.catalogue, &shown.services).together;
     match services.as_slice() {
         // Nothing on it any more: it was changed in another window.
@@ -159,8 +174,9 @@ pub(in super::super) async fn name(posted: Posted) -> Response {
 
 async fn give_name(posted: &Posted) -> Reply {
     let ask = &posted.ask;
+    let (_, list) = meant(posted)?;
     let citizen = ask.citizen()?;
-    let list = named(posted)?.ok_or_else(|| ask.not_found())?;
+    let list = list.ok_or_else(|| ask.not_found())?;
     let done = ask.portal.cases.name_list(citizen.person, list, posted.get("name")).await;
     changed(ask, done.map(|()| list))
 }
@@ -188,13 +204,21 @@ pub(in super::super) async fn forget(headers: HeaderMap, posted: Posted) -> Resp
 
 async fn forget_list(posted: &Posted, headers: &HeaderMap) -> Reply {
     let ask = &posted.ask;
-    if let Some(citizen) = ask.visit.citizen() {
-        let list = named(posted)?.ok_or_else(|| ask.not_found())?;
-        let done = ask.portal.store.forget_service_list(citizen.person, list).await;
-        done.map_err(|error| broken(ask, &error))?;
-        return Ok(ask.go("/my-list"));
-    }
     let mut response = ask.go("/my-list");
+    if posted.get("list") != LIST_IN_BROWSER
+        && let (Some(citizen), list) = meant(posted)?
+    {
+        let list = list.ok_or_else(|| ask.not_found())?;
+        let store = &ask.portal.store;
+        let before = store.service_lists(citizen.person).await.map_err(|error| broken(ask, &error))?;
+        store.forget_service_list(citizen.person, list).await.map_err(|error| broken(ask, &error))?;
+        // What the browser kept for want of room has some now. Without that want it was picked for somebody else.
+        let was_full = i64::try_from(before.len()).unwrap_or(i64::MAX) >= MOST_LISTS;
+        if was_full && picked::take_over(&ask.portal, citizen.person, headers).await {
+            picked::write(&ask.portal, &mut response, &[]);
+        }
+        return Ok(response);
+    }
     if !picked::read(&ask.portal, headers).is_empty() {
         picked::write(&ask.portal, &mut response, &[]);
     }

@@ -11,10 +11,11 @@ use std::sync::Arc;
 
 use super::super::acting;
 use super::super::ask::{Ask, Reply, Spoken, Visitor, accepted, flatten};
+use super::super::carried;
 use super::super::picked;
 use super::super::portal::Portal;
 use super::super::posted::Posted;
-use crate::identity::{Oidc, Pending, SignInError, SignedIn, SignedInPerson, Visit};
+use crate::identity::{Oidc, Pending, SignInError, SignedIn, SignedInPerson, TakenAlong, Visit};
 
 /// A path of ours that it is safe to go back to after signing in; another page (path without language) otherwise.
 pub(in super::super) fn safe(spoken: &Spoken, wanted: &str, otherwise: &str) -> String {
@@ -81,23 +82,29 @@ fn subject_of(path: &str) -> Option<Subject> {
 
 /// Sends the browser to the eID, and back to a page afterwards.
 pub(in super::super) async fn to_eid(ask: &Ask, return_to: String, needed: Assurance) -> Reply {
-    to_provider(ask, &ask.portal.oidc, return_to, needed).await
+    to_eid_with(ask, (return_to, needed), None).await
+}
+
+/// The same with answers that only whoever comes back from this very sign-in gets.
+pub(in super::super) async fn to_eid_with(ask: &Ask, leaving: (String, Assurance), along: Option<TakenAlong>) -> Reply {
+    to_provider(ask, &ask.portal.oidc, leaving, along).await
 }
 
 /// Sends the browser to an identity provider, and back to a page afterwards.
 pub(in super::super) async fn to_provider<W: Visitor>(
     ask: &Ask<W>,
     oidc: &Oidc,
-    return_to: String,
-    needed: Assurance,
+    (return_to, needed): (String, Assurance),
+    along: Option<TakenAlong>,
 ) -> Reply {
-    let (url, pending) = match oidc.begin(needed, return_to.clone(), ask.l.lang()).await {
+    let (url, mut pending) = match oidc.begin(needed, return_to.clone(), ask.l.lang()).await {
         Ok(begun) => begun,
         Err(error) => {
             tracing::error!(%error, "nobody can sign in");
             return Ok(ask.to_sign_in(&return_to, "unavailable"));
         }
     };
+    pending.along = along;
     if let Err(error) = ask.visit.leave_for_sign_in(&pending).await {
         tracing::error!(%error, "the session can't be written");
         return Ok(ask.problem(StatusCode::SERVICE_UNAVAILABLE, app::pages::Problem::Unavailable));
@@ -120,6 +127,8 @@ pub(in super::super) struct Returned<W> {
     pub(in super::super) assurance: Assurance,
     /// Where they were going: a path with language.
     pub(in super::super) to: String,
+    /// What they took along.
+    pub(in super::super) along: Option<TakenAlong>,
 }
 
 /// Takes in what came back from a provider; whoever can't be signed in gets the sign-in page with the reason. The
@@ -141,7 +150,7 @@ pub(in super::super) async fn come_back<W: Visitor>(
     };
     let (signed_in, assurance) =
         verified(oidc, &pending, answer).await.map_err(|why| again::<W>(&pending.return_to, &why))?;
-    Ok(Returned { visit, signed_in, assurance, to: pending.return_to })
+    Ok(Returned { visit, signed_in, assurance, to: pending.return_to, along: pending.along })
 }
 
 /// Whoever signed in and how surely they are known; else the reason, as the sign-in page takes it.
@@ -174,7 +183,7 @@ pub(in super::super) async fn callback(
         Ok(returned) => returned,
         Err(response) => return response,
     };
-    let Returned { visit, signed_in, assurance, to } = returned;
+    let Returned { visit, signed_in, assurance, to, along } = returned;
     let now = portal.clock.now();
     let person = match portal.store.recognise(&signed_in.identity, now).await {
         Ok(person) => person,
@@ -192,6 +201,7 @@ pub(in super::super) async fn callback(
     // What was picked for somebody else does not go on one's own list.
     let taken_over = acting.is_none() && !lapsed && picked::take_over(&portal, person, &headers).await;
     let mut response = enter(&portal, &visit, who, (signed_in.id_token, to)).await;
+    carried::keep(&visit, person, along).await;
     if taken_over {
         picked::write(&portal, &mut response, &[]);
     }

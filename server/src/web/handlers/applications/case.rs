@@ -160,6 +160,7 @@ pub(in super::super::super) async fn case_of(ask: &Spoken, case: &Case) -> Resul
         unverified: 0,
         checked: Vec::new(),
         disputed: Vec::new(),
+        said_key: Uuid::new_v4().to_string(),
     })
 }
 
@@ -249,6 +250,7 @@ pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
         subject: case.application.subject.clone(),
         total,
         next: next_after(ask, &case),
+        said_key: Uuid::new_v4().to_string(),
     }))
 }
 
