@@ -18,6 +18,27 @@ pub fn left_to_right(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
 }
 
+/// A message with the names that stand in it as elements: a name that the country's languages have no word for (a column, an
+/// id) is then known as such to whoever reads it aloud, and keeps its direction.
+pub fn with_names(message: &str) -> AnyView {
+    let parts: Vec<AnyView> = message
+        .split_inclusive(ISOLATE_ENDS)
+        .map(|part| match part.strip_suffix(ISOLATE_ENDS).and_then(|part| part.rsplit_once(ISOLATE_BEGINS)) {
+            Some((words, name)) if is_id(name) => view! { {words.to_owned()}{ltr(name)} }.into_any(),
+            _ => part.to_owned().into_any(),
+        })
+        .collect();
+    parts.into_any()
+}
+
+/// The marks between which Fluent puts what it fills in.
+const ISOLATE_BEGINS: char = '\u{2068}';
+const ISOLATE_ENDS: char = '\u{2069}';
+
+fn is_id(name: &str) -> bool {
+    name.is_ascii() && name.contains(|c: char| c.is_ascii_alphabetic())
+}
+
 /// Two letters, two digits, then letters and digits: 15 to 34 characters in all (ISO 13616).
 fn is_iban(text: &str) -> bool {
     let shape = |(place, c): (usize, char)| match place {

@@ -4,7 +4,7 @@
 use super::super::feedback::{SaidWords, tone};
 use crate::{
     components::{
-        FieldError, Form, Tone, error_summary, field_error, form_fields, link_button, note, submit, tag, written,
+        FieldError, Form, Tone, error_summary, field_error, form_fields, link_button, note, submit, tag, told, written,
     },
     context::PageContext,
     layout::{Crumb, Page},
@@ -261,7 +261,6 @@ impl DeskWordsPage {
         let l = ctx.lang;
         let (too_long, none) =
             (self.problem == Some(WordsProblem::TooLong), self.problem == Some(WordsProblem::NoDecision));
-        let described = if too_long { "reply-hint reply-error" } else { "reply-hint" };
         let class = |bad: bool| if bad { "field field-bad" } else { "field" };
         let long = too_long.then(|| l.t("feedback-too-long").into_owned());
         let none_said = none.then(|| l.t("feedback-no-decision").into_owned());
@@ -273,9 +272,9 @@ impl DeskWordsPage {
                     <label for="reply">{l.t("feedback-reply-label")}" "<span class="optional">{l.t("optional")}</span></label>
                     <div class="hint" id="reply-hint"><p>{l.t("feedback-reply-hint")}</p></div>
                     {field_error(l, "reply", long)}
-                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=described aria-invalid=too_long.then_some("true")>{self.typed.clone()}</textarea>
+                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=told("reply", too_long, true) aria-invalid=too_long.then_some("true")>{self.typed.clone()}</textarea>
                 </div>
-                <fieldset class=class(none)>
+                <fieldset class=class(none) aria-describedby=told("decision", none, false)>
                     <legend>{l.t("feedback-decision")}</legend>
                     {field_error(l, "decision", none_said)}
                     {decisions(l, self.state)}
