@@ -89,3 +89,18 @@ pub fn law_link(l: L, law: &Law) -> impl IntoView + use<> {
     let text = l.t(&format!("law-{}", law.id));
     view! { <a class="law" href=url>{text}</a> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::with_names;
+    use leptos::prelude::*;
+
+    #[test]
+    fn names_that_no_language_has_become_elements_and_others_stay_text() {
+        let html = |message: &str| with_names(message).to_html().replace("<!>", "");
+        assert_eq!(html("العمود \u{2068}card_no\u{2069} مكرر"), "العمود <bdi dir=\"ltr\">card_no</bdi> مكرر");
+        let arabic = "خدمة \u{2068}جواز السفر\u{2069} عدد \u{2068}٣\u{2069}";
+        assert_eq!(html(arabic), arabic);
+        assert_eq!(html("<b> & \u{2068}a<b\u{2069}"), "&lt;b&gt; &amp; <bdi dir=\"ltr\">a&lt;b</bdi>");
+    }
+}
