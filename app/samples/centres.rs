@@ -42,7 +42,7 @@ fn centres(g: &mut Gallery<'_>) {
             kind: kind.id.clone(),
             letter: kind.letter,
             icon: kind.icon.clone(),
-            services: catalogue.services_of_kind(kind).map(|service| service.id.clone()).collect(),
+            services: catalogue.services_of_kind(kind).map(|one| (one.id.clone(), one.authority.clone())).collect(),
             forecast: open.then(|| Forecast {
                 before: place,
                 wait: (place != 3).then(|| SignedDuration::from_mins(7 * place as i64)),

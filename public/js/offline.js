@@ -16,11 +16,16 @@ if (part && "caches" in window) {
       if (title) titles.set(pathname, title);
     }
   }
+  const heading = document.createElement("h2");
+  [heading.id, heading.textContent] = ["kept", part.dataset.offlinePages];
+  const list = document.createElement("ul");
+  list.className = "plain-list";
   for (const [path, title] of titles) {
     const link = document.createElement("a");
     [link.href, link.textContent] = [path, title];
-    part.querySelector("ul").appendChild(document.createElement("li")).append(link);
+    list.appendChild(document.createElement("li")).append(link);
   }
+  part.append(heading, list);
   part.hidden = titles.size === 0;
 }
 addEventListener("online", () => location.pathname.endsWith("/offline") || location.reload());

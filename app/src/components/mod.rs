@@ -48,5 +48,5 @@ pub use steps::{glance, steps};
 pub use summary_list::summary_list;
 pub use tag::tag;
 pub use terms::terms_explained;
-pub use text::{email_link, law_link, left_to_right, ltr, phone_link, value};
+pub use text::{email_link, law_link, left_to_right, ltr, phone_link, value, with_names};
 pub use tiles::{PICK, offer_list, pick_button, service_names, tiles};

@@ -18,6 +18,27 @@ pub fn left_to_right(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
 }
 
+/// A message with the names that stand in it as elements: a name that the country's languages have no word for (a column, an
+/// id) is then known as such to whoever reads it aloud, and keeps its direction.
+pub fn with_names(message: &str) -> AnyView {
+    let parts: Vec<AnyView> = message
+        .split_inclusive(ISOLATE_ENDS)
+        .map(|part| match part.strip_suffix(ISOLATE_ENDS).and_then(|part| part.rsplit_once(ISOLATE_BEGINS)) {
+            Some((words, name)) if is_id(name) => view! { {words.to_owned()}{ltr(name)} }.into_any(),
+            _ => part.to_owned().into_any(),
+        })
+        .collect();
+    parts.into_any()
+}
+
+/// The marks between which Fluent puts what it fills in.
+const ISOLATE_BEGINS: char = '\u{2068}';
+const ISOLATE_ENDS: char = '\u{2069}';
+
+fn is_id(name: &str) -> bool {
+    name.is_ascii() && name.contains(|c: char| c.is_ascii_alphabetic())
+}
+
 /// Two letters, two digits, then letters and digits: 15 to 34 characters in all (ISO 13616).
 fn is_iban(text: &str) -> bool {
     let shape = |(place, c): (usize, char)| match place {
@@ -67,4 +88,19 @@ pub fn law_link(l: L, law: &Law) -> impl IntoView + use<> {
     let url = law.url.clone();
     let text = l.t(&format!("law-{}", law.id));
     view! { <a class="law" href=url>{text}</a> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_names;
+    use leptos::prelude::*;
+
+    #[test]
+    fn names_that_no_language_has_become_elements_and_others_stay_text() {
+        let html = |message: &str| with_names(message).to_html().replace("<!>", "");
+        assert_eq!(html("العمود \u{2068}card_no\u{2069} مكرر"), "العمود <bdi dir=\"ltr\">card_no</bdi> مكرر");
+        let arabic = "خدمة \u{2068}جواز السفر\u{2069} عدد \u{2068}٣\u{2069}";
+        assert_eq!(html(arabic), arabic);
+        assert_eq!(html("<b> & \u{2068}a<b\u{2069}"), "&lt;b&gt; &amp; <bdi dir=\"ltr\">a&lt;b</bdi>");
+    }
 }

@@ -4,7 +4,8 @@ use super::my::Mine;
 use super::parts::{Draft, FactRef, Law, Offer};
 use crate::{
     components::{
-        Choice, FieldError, Form, Tone, choices, error_summary, form_fields, icon, law_link, note, start_button,
+        Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, icon, law_link, note,
+        start_button, told,
     },
     context::{Acting, PageContext},
     layout::{CONNECTION, Crumb, Page},
@@ -171,15 +172,13 @@ impl BeginPage {
                 checked: self.chosen.contains(&offer.service),
             }
         };
-        let error = self
-            .nothing_chosen
-            .then(|| view! { <p class="field-error" id="service-error">{l.t("begin-nothing-chosen")}</p> });
+        let error = self.nothing_chosen.then(|| l.t("begin-nothing-chosen").into_owned());
         let class = if self.nothing_chosen { "field field-bad" } else { "field" };
         view! {
-            <fieldset class=class>
+            <fieldset class=class aria-describedby=told("service", self.nothing_chosen, false)>
                 <legend>{l.t("begin-services")}</legend>
                 <div class="hint"><p>{l.t("begin-services-hint")}</p></div>
-                {error}
+                {field_error(l, "service", error)}
                 {choices("checkbox", "service", None, self.offers.iter().map(choice).collect())}
             </fieldset>
         }

@@ -28,16 +28,18 @@ impl Page for DisplayPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let chosen = l.manner();
-        let digits = Digits::ALL.into_iter().map(|one| Choice {
+        let number = |one| l.in_manner(Manner { digits: one, ..chosen }).number(NUMBER);
+        let digits = unlike(&Digits::ALL, chosen.digits, number).into_iter().map(|(one, example)| Choice {
             value: one.name().to_owned(),
             label: digits(l, one).into_any(),
-            hint: Some(l.in_manner(Manner { digits: one, ..chosen }).number(NUMBER).into_any()),
+            hint: Some(example.into_any()),
             checked: one == chosen.digits,
         });
-        let calendars = ShownCalendar::ALL.into_iter().map(|one| Choice {
+        let day = |one| l.in_manner(Manner { calendar: one, ..chosen }).date(ctx.today);
+        let calendars = unlike(&ShownCalendar::ALL, chosen.calendar, day).into_iter().map(|(one, example)| Choice {
             value: one.name().to_owned(),
             label: calendar(l, one).into_any(),
-            hint: Some(l.in_manner(Manner { calendar: one, ..chosen }).date(ctx.today).into_any()),
+            hint: Some(example.into_any()),
             checked: one == chosen.calendar,
         });
         view! {
@@ -60,6 +62,21 @@ impl Page for DisplayPage {
         }
         .into_any()
     }
+}
+
+/// The ways that differ in what one sees, each with its example. Of those that come to the same in this country and
+/// language one is offered: the chosen one, or the first.
+fn unlike<T: Copy + PartialEq>(all: &[T], chosen: T, example: impl Fn(T) -> String) -> Vec<(T, String)> {
+    let mut found: Vec<(T, String)> = Vec::new();
+    for one in all.iter().copied() {
+        let shown = example(one);
+        match found.iter_mut().find(|(_, known)| *known == shown) {
+            Some(same) if one == chosen => same.0 = one,
+            Some(_) => {}
+            None => found.push((one, shown)),
+        }
+    }
+    found
 }
 
 fn digits(l: L, digits: Digits) -> std::borrow::Cow<'static, str> {

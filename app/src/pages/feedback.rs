@@ -185,7 +185,10 @@ impl Page for SayPage {
     }
 
     fn crumbs(&self, l: L) -> Vec<Crumb> {
-        vec![Crumb::new(words::feedback_place(l, &self.asked.path), self.asked.path.clone())]
+        // Home stands first in every breadcrumb.
+        let path = &self.asked.path;
+        let above = (path != "/").then(|| Crumb::new(words::feedback_place(l, path), path.clone()));
+        above.into_iter().collect()
     }
 
     fn form(&self) -> Option<&'static str> {

@@ -145,8 +145,14 @@ fn card(l: L, look: &Look) -> impl IntoView + use<> {
 }
 
 impl AskedAboutLook {
-    /// The question with its answer; with the way to the look where that isn't the page itself.
+    /// The question with its answer; with the way to the look where that isn't the page itself, and has no heading above.
     pub(super) fn card(&self, l: L, with_link: bool) -> impl IntoView + use<> {
+        let name = words::name(l, "authority", &self.authority);
+        let heading = if with_link {
+            view! { <h2 class="card-title">{name}</h2> }.into_any()
+        } else {
+            view! { <h3>{name}</h3> }.into_any()
+        };
         let link = with_link.then(|| {
             view! { <p class="small"><a href=l.href(&format!("/my/data/usage/{}", self.exchange))>{l.t("look-open")}</a></p> }
         });
@@ -157,7 +163,7 @@ impl AskedAboutLook {
         });
         view! {
             <li class="card">
-                <div class="card-head"><h3>{words::name(l, "authority", &self.authority)}</h3>{tag(kind, status)}</div>
+                <div class="card-head">{heading}{tag(kind, status)}</div>
                 <p class="small"><time datetime=iso(self.at)>{l.moment(self.at)}</time></p>
                 <p dir="auto">{self.text.clone()}</p>
                 {answer}{link}

@@ -52,10 +52,8 @@ impl Page for OfflinePage {
         view! {
             <h1>{l.t("offline-title")}</h1>
             <p class="lead">{l.t("offline-lead")}</p>
-            <section class="part" aria-labelledby="kept" data-offline-pages="" hidden="">
-                <h2 id="kept">{l.t("offline-kept")}</h2>
-                <ul class="plain-list"></ul>
-            </section>
+            // Empty until a script has looked: without scripts nothing here is hidden from anybody.
+            <section class="part" aria-labelledby="kept" data-offline-pages=l.plain("offline-kept") hidden=""></section>
             <div class="part">
                 <h2>{l.t("footer-help")}</h2>
                 <p>{l.t("offline-call")}</p>

@@ -11,6 +11,7 @@ mod client;
 mod discovery;
 mod end_session;
 mod keys;
+mod offer;
 mod picker;
 mod realm;
 mod store;

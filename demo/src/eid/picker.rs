@@ -1,13 +1,18 @@
 //! The pages of the identity provider: picking who to be, and what is said when that can't be.
 
-use super::{Assurance, Realm, authorize::AuthorizationRequest, realm::Provider};
+use super::{
+    Assurance, Realm,
+    authorize::AuthorizationRequest,
+    offer::{self, section},
+    realm::Provider,
+};
 use crate::{
     lang::Lang,
     pages::{
         Brand, Page,
         html::{escape, ltr},
     },
-    people::{Person, Situation},
+    people::Person,
     staff::Employee,
     world::Shared,
 };
@@ -15,18 +20,6 @@ use axum::{http::StatusCode, response::Response};
 use jiff::civil::Date;
 use openidconnect::url::form_urlencoded;
 use std::fmt::Write;
-
-/// The groups in which people are offered, in this order.
-const GROUPS: [Situation; 8] = [
-    Situation::Newborn,
-    Situation::Work,
-    Situation::Business,
-    Situation::Study,
-    Situation::Seeking,
-    Situation::Care,
-    Situation::Later,
-    Situation::Residents,
-];
 
 /// The page on which one picks a person. `interaction` names the request, `pairs` repeats it.
 pub(super) fn show(
@@ -51,14 +44,15 @@ pub(super) fn show(
 {assurance}
 {people}
 <p class="cancel"><button class="quiet" name="cancel" value="1">{cancel}</button></p>
-</form>"#,
+</form>{find}"#,
+            find = offer::form(provider.realm, pairs),
             title = lang.pick("من أنت اليوم؟", "Who are you today?"),
             lead = provider.lead(lang),
             path = provider.realm.path(),
             tag = lang.tag(),
             assurance = assurance(request),
             people = match provider.realm {
-                Realm::People => people(&provider.world, request),
+                Realm::People => offer::people(&provider.world, request, pairs),
                 Realm::Staff => staff(&provider.world, lang),
             },
             cancel = lang.pick("إلغاء والعودة إلى البوابة", "Cancel and go back to the portal"),
@@ -105,29 +99,6 @@ fn words(level: Assurance, lang: Lang) -> (&'static str, &'static str) {
     }
 }
 
-/// Everybody who may sign in, group by group; the person hinted at comes before all others.
-fn people(world: &Shared, request: &AuthorizationRequest) -> String {
-    let (lang, today) = (request.lang, world.clock.today());
-    let everybody = world.people();
-    let hinted = request.login_hint.as_deref().and_then(|hint| everybody.may_sign_in(hint, today));
-    let mut html = String::new();
-    if let Some(person) = hinted {
-        let heading = lang.pick("الشخص المقترح", "Suggested");
-        html.push_str(&section(heading, &entry(person, lang, today)));
-    }
-    for group in GROUPS {
-        let entries: String = everybody
-            .who_may_sign_in(today)
-            .filter(|person| person.situation == group)
-            .map(|person| entry(person, lang, today))
-            .collect();
-        if !entries.is_empty() {
-            html.push_str(&section(heading(group, lang), &entries));
-        }
-    }
-    html
-}
-
 /// All staff, role by role in the order of the file.
 fn staff(world: &Shared, lang: Lang) -> String {
     let mut roles: Vec<&str> = Vec::new();
@@ -171,15 +142,13 @@ fn role_heading(role: &str, lang: Lang) -> &'static str {
     }
 }
 
-fn section(heading: &str, entries: &str) -> String {
-    format!(r#"<section class="people"><h2>{heading}</h2><ul>{entries}</ul></section>"#)
-}
-
-fn entry(person: &Person, lang: Lang, today: Date) -> String {
+/// One person, and what one would be them for.
+pub(super) fn entry(person: &Person, lang: Lang, today: Date, purpose: Option<&str>) -> String {
     let name = person.full_name();
     let initial: String = person.given.get(lang).chars().take(1).collect();
+    let purpose = purpose.map(|text| format!(r#"<span class="purpose">{text}</span>"#)).unwrap_or_default();
     format!(
-        r#"<li><button class="person" name="person" value="{id}"><span class="face face-{face}" aria-hidden="true">{initial}</span><span class="who"><span class="name">{name}</span><span class="story">{age} · {story}</span><span class="number">{number}</span></span></button></li>"#,
+        r#"<li><button class="person" name="person" value="{id}"><span class="face face-{face}" aria-hidden="true">{initial}</span><span class="who"><span class="name">{name}</span>{purpose}<span class="story">{age} · {story}</span><span class="number">{number}</span></span></button></li>"#,
         id = escape(&person.national_id),
         face = if person.sex == "2" { "a" } else { "b" },
         initial = escape(&initial),
@@ -188,20 +157,6 @@ fn entry(person: &Person, lang: Lang, today: Date) -> String {
         story = escape(person.story.get(lang)),
         number = ltr(&person.national_id),
     )
-}
-
-fn heading(group: Situation, lang: Lang) -> &'static str {
-    match group {
-        Situation::Newborn => lang.pick("رُزقوا بمولود", "They have a newborn"),
-        Situation::Work => lang.pick("يعملون", "In work"),
-        Situation::Business => lang.pick("أصحاب أعمال", "They own a business"),
-        Situation::Study => lang.pick("يدرسون", "They study"),
-        Situation::Seeking => lang.pick("يبحثون عن عمل", "Looking for work"),
-        Situation::Care => lang.pick("رعاية وحماية", "Care and protection"),
-        Situation::Later => lang.pick("متقاعدون وأرامل", "Retired or widowed"),
-        Situation::Residents => lang.pick("مقيمون أجانب", "Foreign residents"),
-        Situation::Child | Situation::None => "",
-    }
 }
 
 /// An age in words: Arabic counts in six ways.

@@ -71,6 +71,6 @@ fn bubble(letter: &Letter, lang: Lang) -> String {
     format!(
         r#"{subject}<p class="bubble" dir="auto" lang="{tag}">{}</p><p class="when">{}{parts}</p>"#,
         escape(&message.text).replace('\n', "<br>"),
-        ltr(&letter.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
+        ltr(&lang.digits(&letter.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())),
     )
 }

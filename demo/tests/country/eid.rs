@@ -250,6 +250,31 @@ async fn the_page_follows_the_request() {
 }
 
 #[tokio::test]
+async fn a_few_are_offered_and_all_others_can_be_found() {
+    let country = country().await;
+    let count =
+        |page: &str, selector: &str| Html::parse_document(page).select(&Selector::parse(selector).unwrap()).count();
+    let plain = authorize(&country, &[]).await.text().await.unwrap();
+    let all = count(&plain, "[name=person]");
+    let open = count(&plain, "[name=person]") - count(&plain, "details [name=person]");
+    assert!((1..=8).contains(&open) && count(&plain, "details.people[open]") == 0, "{open} of {all}");
+    assert_eq!(count(&plain, ".purpose"), open, "each with what one sees as them");
+    assert_eq!(attribute(&plain, "form#find [name=state]", "value"), "s1", "the search asks for the same");
+    for typed in ["يوسف", "yousef", YOUSEF] {
+        let page = authorize(&country, &[("q", typed)]).await.text().await.unwrap();
+        assert_eq!(attribute(&page, "#q", "value"), typed);
+        assert_eq!(count(&page, "form#find [name=q]"), 0, "it is asked once");
+        assert!(count(&page, &format!("section.people [value='{YOUSEF}']")) == 1, "{typed}");
+        assert_eq!(count(&page, "[name=person]"), all, "each of them once");
+        let answer = pick(&country, &page, ("person", YOUSEF)).await;
+        assert!(answer.contains_key("code"), "{typed}");
+    }
+    let nobody = authorize(&country, &[("q", "<b>nobody")]).await.text().await.unwrap();
+    assert!(count(&nobody, ".nobody") == 1 && count(&nobody, "section.people") == 0);
+    assert!(!nobody.contains("<b>nobody"), "what was typed stays text");
+}
+
+#[tokio::test]
 async fn signing_out_leads_back_to_the_portal_only() {
     let country = country().await;
     let (_, tokens) = exchange(&country, &code(&country).await, &[]).await;

@@ -19,6 +19,7 @@ centre-book = احجز موعدًا
 centre-kiosk = خذ تذكرة
 centre-board = لوحة الأدوار: من يُخدم الآن
 centre-kinds = ما يمكنك إنجازه هنا
+centre-services = الخدمات هنا حسب الجهة
 centre-waiting = { $count ->
     [zero] لا أحد في الانتظار
     [one] شخص واحد في الانتظار

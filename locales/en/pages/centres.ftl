@@ -19,6 +19,7 @@ centre-book = Book an appointment
 centre-kiosk = Take a ticket
 centre-board = The board: who is being served
 centre-kinds = What you can do here
+centre-services = Services here, by authority
 centre-waiting = { $count ->
     [0] Nobody is waiting
     [one] { $count } person is waiting

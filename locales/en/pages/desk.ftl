@@ -127,8 +127,8 @@ audit-broken = { $count ->
    *[other] The log is not whole: { $count } flaws
 }
 audit-more-flaws = { $count ->
-    [one] { $count } more is not shown here; the command “shubbak audit verify” prints it.
-   *[other] { $count } more are not shown here; the command “shubbak audit verify” prints them.
+    [one] { $count } more is not shown here; this command prints it:
+   *[other] { $count } more are not shown here; this command prints them:
 }
 audit-trouble = The log could not be verified
 audit-trouble-text = The checkpoints can’t be read. Give the operator the lines below.

@@ -19,6 +19,7 @@ centre-book = Prendre rendez-vous
 centre-kiosk = Prendre un ticket
 centre-board = L’écran d’appel : qui est reçu
 centre-kinds = Ce que vous pouvez faire ici
+centre-services = Les services proposés ici, par autorité
 centre-waiting = { $count ->
     [0] Personne n’attend
     [one] { $count } personne attend

@@ -59,6 +59,9 @@ async fn asked(site: &Site) {
             let about = page.attribute("form#say input[name=about]", "value").unwrap();
             assert_eq!(format!("/{path}"), if about == "/" { "/".to_owned() } else { about }, "{lang}");
         }
+        let say = browser.send(&said(&browser.get("").await, "", "")).await;
+        let ways = say.texts(".trail a");
+        assert!(ways.iter().enumerate().all(|(at, way)| !ways[at + 1..].contains(way)), "no way twice: {ways:?}");
         for path in ["nonsense", "services/nothing", "my", "sign-in", &format!("centres/{CENTRE}/kiosk")] {
             assert!(!browser.get(path).await.has("form#say"), "{path}");
         }

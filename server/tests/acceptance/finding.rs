@@ -35,6 +35,17 @@ async fn nearest(site: &Site) {
         assert_eq!(all.count("[data-latitude][data-longitude]"), 4, "the script has what it needs, and asks nobody");
         let policy = all.headers["permissions-policy"].to_str().unwrap();
         assert!(policy.contains("geolocation=(self)"), "{policy}");
+        assert_eq!(all.count("main .card a[href^='tel:']"), 4, "each can be called");
+        let one = browser.get("centres/centre-capital").await;
+        let at = |words: &str| one.body.find(words).unwrap_or_else(|| panic!("{words}: {}", one.url));
+        let order =
+            ["class=\"hours\"", "/centres/centre-capital/book", "/centres/centre-capital/kiosk", "picture-list"];
+        assert!(
+            order.windows(2).all(|pair| at(pair[0]) < at(pair[1])) && at("picture-list") < at("<details"),
+            "{lang}"
+        );
+        assert!(one.count("main details:not([open]) a[href*='/services/']") > 20, "what is done there is folded");
+        assert!(!one.has("main .card a[href*='/services/']"), "and nowhere else");
         let near = browser.get("centres?near=M08").await;
         assert_eq!(centres(&near), ["centre-harbour", "centre-castle", "centre-capital", "centre-sidr"]);
         assert_eq!(near.count(".centre-away:not([hidden])"), 4);

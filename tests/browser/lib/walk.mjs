@@ -83,6 +83,9 @@ export class Walker {
 
   async pick(person) {
     const one = person ? `button.person[value="${person}"]` : "button.person";
+    // Most people are folded away, by their lot.
+    const fold = this.page.locator(`details:not([open]):has(${one}) > summary`).first();
+    if (person && (await fold.count()) > 0) await fold.click();
     await this.follow(this.page.locator(one));
   }
 

@@ -2,7 +2,7 @@
 
 use super::parts::OpenNow;
 use crate::{
-    components::{Tone, icon, ltr, note},
+    components::{Tone, icon, note, phone_link},
     context::PageContext,
     key,
     layout::Page,
@@ -190,7 +190,7 @@ impl CentreLine {
                 <p class="centre-away" hidden=hidden>{away}</p>
                 <p>{icon("house")}<span>{words::about(l, "centre", &centre.id, "address")}</span></p>
                 <p>{icon("clock")}<span>{open.words(l, ctx.today)}</span></p>
-                <p>{icon("phone")}{ltr(&centre.phone)}</p>
+                <p>{icon("phone")}{phone_link(&centre.phone)}</p>
             </li>
         }
         .into_any()

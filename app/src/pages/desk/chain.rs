@@ -12,6 +12,9 @@ use domain::exchange::chain::Flaw;
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
+/// The command by which operators verify the log: no words of a language.
+const VERIFY: &str = "shubbak audit verify";
+
 /// What verifying found.
 #[derive(Clone, Debug, Default)]
 pub struct ChainChecked {
@@ -100,7 +103,7 @@ fn result(l: L, checked: &ChainChecked) -> AnyView {
     }
     let flaws: Vec<_> = checked.flaws.iter().map(|flaw| view! { <li>{words::flaw(l, flaw)}</li> }).collect();
     let more = checked.flaws_in_all.saturating_sub(u64::try_from(checked.flaws.len()).unwrap_or(u64::MAX));
-    let more = (more > 0).then(|| view! { <p>{l.ta("audit-more-flaws", &[("count", number(more))])}</p> });
+    let more = (more > 0).then(|| view! { <p>{l.ta("audit-more-flaws", &[("count", number(more))])}" "<code lang="en" dir="ltr">{VERIFY}</code></p> });
     let body = view! { {counted}<ul class="plain-list">{flaws}</ul>{more} };
     let title = l.ta("audit-broken", &[("count", number(checked.flaws_in_all))]).into_owned();
     note(Tone::Warning, Some(title), body).into_any()

@@ -5,7 +5,7 @@ use super::super::feedback::{SaidWords, tone};
 use crate::{
     components::{
         FieldError, Form, Tone, error_summary, field_error, form_fields, link_button, looks_personal, note, submit,
-        tag, written,
+        tag, told, written,
     },
     context::PageContext,
     layout::{Crumb, Page},
@@ -327,7 +327,6 @@ impl DeskWordsPage {
         let error = self.error(l);
         let at = |id: &str| error.as_ref().filter(|error| error.target == id).map(|error| error.message.clone());
         let (bad_reply, no_decision) = (at("reply"), at("decision"));
-        let described = if bad_reply.is_some() { "reply-hint reply-error" } else { "reply-hint" };
         let class = |bad: bool| if bad { "field field-bad" } else { "field" };
         view! {
             <form id="decide" method="post" action=l.href(&format!("/desk/feedback/{}", self.id)) novalidate="">
@@ -337,9 +336,9 @@ impl DeskWordsPage {
                     <label for="reply">{l.t("feedback-reply-label")}" "<span class="optional">{l.t("optional")}</span></label>
                     <div class="hint" id="reply-hint"><p>{l.t("feedback-reply-hint")}</p></div>
                     {field_error(l, "reply", bad_reply.clone())}
-                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=described aria-invalid=bad_reply.is_some().then_some("true")>{self.typed.clone()}</textarea>
+                    <textarea class="input" id="reply" name="reply" rows="4" maxlength=LONGEST.to_string() dir="auto" aria-describedby=told("reply", bad_reply.is_some(), true) aria-invalid=bad_reply.is_some().then_some("true")>{self.typed.clone()}</textarea>
                 </div>
-                <fieldset class=class(no_decision.is_some())>
+                <fieldset class=class(no_decision.is_some()) aria-describedby=told("decision", no_decision.is_some(), false)>
                     <legend>{l.t("feedback-decision")}</legend>
                     {field_error(l, "decision", no_decision.clone())}
                     {decisions(l, self.chosen)}

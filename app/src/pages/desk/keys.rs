@@ -1,7 +1,7 @@
 //! The keys of the desk: a list to read, and to change.
 
 use crate::{
-    components::{FieldError, Form, Tone, error_summary, field_error, form_fields, note, submit},
+    components::{FieldError, Form, Tone, error_summary, field_error, form_fields, note, submit, told},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -97,11 +97,12 @@ impl KeysPage {
             .collect();
         let class = if error.is_some() { "key-row field-bad" } else { "key-row" };
         let invalid = error.is_some().then_some("true");
+        let told = told(&id, error.is_some(), false);
         view! {
             <div class=class>
                 <label for=id.clone()>{words::desk_action(l, action)}</label>
                 {field_error(l, &id, error)}
-                <select class="input input-short" id=id.clone() name=id.clone() dir="ltr" aria-invalid=invalid>{options}</select>
+                <select class="input input-short" id=id.clone() name=id.clone() dir="ltr" aria-invalid=invalid aria-describedby=told>{options}</select>
             </div>
         }
         .into_any()

@@ -3,7 +3,7 @@
 use super::keys::{key_code, key_shown};
 use super::queue::{DeskQueuePage, WaitingLine, act};
 use crate::{
-    components::{Form, form_fields, tag},
+    components::{Form, form_fields, ltr, tag},
     context::PageContext,
     key,
     pages::centres::ticket_number,
@@ -96,7 +96,7 @@ pub(super) fn skipped(ctx: &PageContext, page: &DeskQueuePage) -> Option<AnyView
         .map(|line| {
             let number = line.label.to_string();
             let call = free.then(|| {
-                view! { <button class="button button-quiet" type="submit" name="act" value="pick">{l.t("queue-pick")}<span class="visually-hidden">" "{number.clone()}</span></button> }
+                view! { <button class="button button-quiet" type="submit" name="act" value="pick">{l.t("queue-pick")}<span class="visually-hidden">" "{ltr(&number)}</span></button> }
             });
             view! {
                 <li>
@@ -105,7 +105,7 @@ pub(super) fn skipped(ctx: &PageContext, page: &DeskQueuePage) -> Option<AnyView
                         {form_fields(ctx, Form::default())}
                         <input type="hidden" name="ticket" value=line.id.clone()/>
                         {call}
-                        <button class="button button-quiet" type="submit" name="act" value="rejoin">{l.t("queue-rejoin")}<span class="visually-hidden">" "{number.clone()}</span></button>
+                        <button class="button button-quiet" type="submit" name="act" value="rejoin">{l.t("queue-rejoin")}<span class="visually-hidden">" "{ltr(&number)}</span></button>
                     </form>
                 </li>
             }

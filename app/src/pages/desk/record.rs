@@ -98,6 +98,9 @@ impl Page for RecordPage {
             let path = format!("/desk/registers/{}/records/{}/end", self.source, self.look);
             view! { <p class="desk-way">{link_button(l, &path, l.t("record-end"))}</p> }
         });
+        let nothing = self.empty.then(|| {
+            view! { <p class="error-line" id="nothing" tabindex="-1">{l.t("record-empty")}</p> }
+        });
         let button = if known { l.t("record-save") } else { l.t("record-add") };
         view! {
             {error_summary(l, self.errors(l))}
@@ -115,6 +118,7 @@ impl Page for RecordPage {
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="seen" value=self.version.clone()/>
                 <p class="hint">{if known { l.t("record-hint") } else { l.t("record-add-hint") }}</p>
+                {nothing}
                 {fields}
                 {submit(button)}
             </form>
@@ -131,12 +135,9 @@ impl RecordPage {
         if self.theirs.is_some() {
             errors.insert(0, FieldError::new("theirs", l.t("record-elsewhere")));
         }
-        if let Some(first) = self.fields.first().filter(|_| self.empty) {
-            let target = match first.datatype {
-                domain::catalogue::Datatype::Date => format!("{}.day", first.name()),
-                _ => first.name(),
-            };
-            errors.push(FieldError::new(target, l.t("record-empty")));
+        // No field alone is wrong: the message stands above all of them.
+        if self.empty {
+            errors.push(FieldError::new("nothing", l.t("record-empty")));
         }
         errors
     }

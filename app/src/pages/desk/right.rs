@@ -2,15 +2,18 @@
 
 use super::rights_parts::Right;
 use crate::{
-    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, ltr, note, submit},
+    components::{
+        Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, ltr, note, submit, told,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
     words,
 };
 use domain::proposal::{Flaw, What};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// A line of a row's history.
 #[derive(Clone, Debug)]
@@ -84,6 +87,38 @@ impl NotProposed {
     }
 }
 
+/// What is wrong at a control: all of it, one after the other, as the summary lists it.
+pub(super) fn wrong_at(errors: &[FieldError], id: &str) -> Option<String> {
+    let all: Vec<&str> = errors.iter().filter(|error| error.target == id).map(|error| error.message.as_str()).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// A field for a day. What is no day was typed where browsers have no calendar, and can't stand in such a field.
+pub(super) fn day_field(
+    l: L,
+    id: &'static str,
+    (label, hint): (Cow<'static, str>, Option<Cow<'static, str>>),
+    typed: &str,
+    errors: &[FieldError],
+) -> AnyView {
+    let value = typed.parse::<Date>().map(|_| typed.to_owned()).unwrap_or_default();
+    let wrong = wrong_at(errors, id);
+    let (bad, told) = (wrong.is_some(), told(id, wrong.is_some(), hint.is_some()));
+    view! {
+        <div class=class(bad)>
+            <label for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
+            {field_error(l, id, wrong)}
+            <input class="input input-medium" type="date" dir="ltr" id=id name=id value=value aria-describedby=told aria-invalid=bad.then_some("true")/>
+        </div>
+    }
+    .into_any()
+}
+
+fn class(bad: bool) -> &'static str {
+    if bad { "field field-bad" } else { "field" }
+}
+
 /// The control in which a flaw can be mended.
 fn control(flaw: &Flaw) -> &'static str {
     match flaw {
@@ -110,9 +145,9 @@ impl Page for RightPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let errors = self.refused.as_ref().map(|refused| refused.messages(l)).unwrap_or_default();
+        let errors = self.errors(l);
         let history: Vec<_> = self.history.iter().map(|change| line(l, change)).collect();
-        let end = self.end_form(ctx);
+        let end = self.end_form(ctx, &errors);
         view! {
             {error_summary(l, errors)}
             <div class="card-head">
@@ -129,7 +164,17 @@ impl Page for RightPage {
 }
 
 impl RightPage {
-    fn end_form(&self, ctx: &PageContext) -> Option<AnyView> {
+    /// What is wrong, each at a control of this page: what can be mended nowhere else stands at the decision.
+    fn errors(&self, l: L) -> Vec<FieldError> {
+        let errors = self.refused.as_ref().map(|refused| refused.messages(l)).unwrap_or_default();
+        let place = |error: FieldError| match error.target.as_str() {
+            "valid_to" | "legal_basis" => error,
+            _ => FieldError::new("decision", error.message),
+        };
+        errors.into_iter().map(place).collect()
+    }
+
+    fn end_form(&self, ctx: &PageContext, errors: &[FieldError]) -> Option<AnyView> {
         let l = ctx.lang;
         let laws = self.laws.as_ref()?;
         let withdraw = self.typed.wanted != "end";
@@ -144,6 +189,7 @@ impl RightPage {
             radio("end", l.t("access-end-on"), !withdraw),
         ];
         let action = l.href(&format!("/desk/rights/{}", self.right.id));
+        let last = (l.t("access-valid-to"), Some(l.t("access-valid-to-hint")));
         Some(
             view! {
                 <details class="desk-end" open=self.refused.is_some()>
@@ -155,12 +201,8 @@ impl RightPage {
                             <legend>{l.t("access-end-how")}</legend>
                             {choices("radio", "wanted", None, ways)}
                         </fieldset>
-                        <div class="field">
-                            <label for="valid_to">{l.t("access-valid-to")}</label>
-                            <p class="hint" id="valid_to-hint">{l.t("access-valid-to-hint")}</p>
-                            <input class="input input-medium" type="date" dir="ltr" id="valid_to" name="valid_to" value=self.typed.last.clone() aria-describedby="valid_to-hint"/>
-                        </div>
-                        {grounds(l, laws, (&self.typed.legal_basis, &self.typed.decision))}
+                        {day_field(l, "valid_to", last, &self.typed.last, errors)}
+                        {grounds(l, laws, (&self.typed.legal_basis, &self.typed.decision), errors)}
                         {submit(l.t("access-propose"))}
                     </form>
                 </details>
@@ -171,7 +213,7 @@ impl RightPage {
 }
 
 /// On what a proposal rests: a law and a decision.
-pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str)) -> AnyView {
+pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str), errors: &[FieldError]) -> AnyView {
     let options: Vec<_> = laws
         .iter()
         .map(|id| {
@@ -179,15 +221,19 @@ pub(super) fn grounds(l: L, laws: &[String], (law, decision): (&str, &str)) -> A
             view! { <option value=id.clone() selected=selected>{l.plain(&format!("law-{id}"))}</option> }
         })
         .collect();
+    let (wrong_law, wrong_decision) = (wrong_at(errors, "legal_basis"), wrong_at(errors, "decision"));
+    let (bad_law, bad_decision) = (wrong_law.is_some(), wrong_decision.is_some());
     view! {
-        <div class="field">
+        <div class=class(bad_law)>
             <label for="legal_basis">{l.t("access-law")}</label>
-            <select class="input input-select" id="legal_basis" name="legal_basis"><option value="">{l.t("choose")}</option>{options}</select>
+            {field_error(l, "legal_basis", wrong_law)}
+            <select class="input input-select" id="legal_basis" name="legal_basis" aria-describedby=told("legal_basis", bad_law, false) aria-invalid=bad_law.then_some("true")><option value="">{l.t("choose")}</option>{options}</select>
         </div>
-        <div class="field">
+        <div class=class(bad_decision)>
             <label for="decision">{l.t("access-decision")}</label>
             <p class="hint" id="decision-hint">{l.t("access-decision-hint")}</p>
-            <input class="input input-medium" type="text" dir="ltr" id="decision" name="decision" value=decision.to_owned() autocomplete="off" aria-describedby="decision-hint"/>
+            {field_error(l, "decision", wrong_decision)}
+            <input class="input input-medium" type="text" dir="ltr" id="decision" name="decision" value=decision.to_owned() autocomplete="off" aria-describedby=told("decision", bad_decision, true) aria-invalid=bad_decision.then_some("true")/>
         </div>
     }
     .into_any()

@@ -1,8 +1,8 @@
 //! Proposing a new authorisation: first who asks which register in which way, then for which facts, under which law.
 
-use super::right::{NotProposed, grounds};
+use super::right::{NotProposed, day_field, grounds, wrong_at};
 use crate::{
-    components::{Choice, Form, Tone, choices, error_summary, form_fields, note, submit},
+    components::{Choice, FieldError, Form, Tone, choice_group, choices, error_summary, form_fields, note, submit},
     context::PageContext,
     layout::{Crumb, Page},
     pages::FactRef,
@@ -140,7 +140,13 @@ fn list(name: &'static str, label: Cow<'static, str>, options: Vec<(String, Stri
 }
 
 /// Several of which any may be chosen.
-fn checks(id: &'static str, legend: Cow<'static, str>, options: Vec<(String, String)>, chosen: &[String]) -> AnyView {
+fn checks(
+    l: L,
+    (id, legend): (&'static str, Cow<'static, str>),
+    options: Vec<(String, String)>,
+    chosen: &[String],
+    errors: &[FieldError],
+) -> AnyView {
     let choice = |(value, text): (String, String)| Choice {
         checked: chosen.contains(&value),
         value,
@@ -148,7 +154,7 @@ fn checks(id: &'static str, legend: Cow<'static, str>, options: Vec<(String, Str
         hint: None,
     };
     let options = choices("checkbox", id, None, options.into_iter().map(choice).collect());
-    view! { <fieldset class="field"><legend>{legend}</legend>{options}</fieldset> }.into_any()
+    choice_group(l, id, legend, wrong_at(errors, id), options)
 }
 
 impl Page for RightNewPage {
@@ -172,7 +178,7 @@ impl Page for RightNewPage {
         } else {
             words::hub_function(l, &self.service)
         };
-        let fields = self.fields(l);
+        let fields = self.fields(l, &errors);
         view! {
             {error_summary(l, errors)}
             <h1>{l.t("access-propose-new")}</h1>
@@ -192,7 +198,7 @@ impl Page for RightNewPage {
 }
 
 impl RightNewPage {
-    fn fields(&self, l: L) -> AnyView {
+    fn fields(&self, l: L, errors: &[FieldError]) -> AnyView {
         let typed = &self.typed;
         let facts = self.facts.iter().map(|fact| (fact.concept.clone(), words::fact_label_plain(l, fact))).collect();
         let capacities = self.capacities.iter().map(|id| (id.clone(), words::capacity(l, id).into_owned())).collect();
@@ -207,23 +213,16 @@ impl RightNewPage {
             .filter(|basis| !self.direction.is_for_function() || *basis != Basis::ExplicitRequest)
             .map(|basis| (words::basis_name(basis).to_owned(), words::basis(l, basis).into_owned()))
             .collect();
-        let day = |id: &'static str, label: Cow<'static, str>, value: &str| {
-            view! {
-                <div class="field">
-                    <label for=id>{label}</label>
-                    <input class="input input-medium" type="date" dir="ltr" id=id name=id value=value.to_owned()/>
-                </div>
-            }
-        };
+        let from = day_field(l, "valid_from", (l.t("access-valid-from"), None), &typed.valid_from, errors);
+        let to = day_field(l, "valid_to", (l.t("access-valid-to-optional"), None), &typed.valid_to, errors);
         view! {
-            {checks("concepts", l.t("access-facts"), facts, &typed.concepts)}
-            {checks("capacities", l.t("access-about"), capacities, &typed.capacities)}
-            {pull.then(|| checks("channels", l.t("access-channels"), channels, &typed.channels))}
+            {checks(l, ("concepts", l.t("access-facts")), facts, &typed.concepts, errors)}
+            {checks(l, ("capacities", l.t("access-about")), capacities, &typed.capacities, errors)}
+            {pull.then(|| checks(l, ("channels", l.t("access-channels")), channels, &typed.channels, errors))}
             {pull.then(|| list("assurance", l.t("access-assurance"), levels, &typed.assurance))}
             {list("basis", l.t("access-basis"), bases, &typed.basis)}
-            {grounds(l, &self.laws, (&typed.legal_basis, &typed.decision))}
-            {day("valid_from", l.t("access-valid-from"), &typed.valid_from)}
-            {day("valid_to", l.t("access-valid-to-optional"), &typed.valid_to)}
+            {grounds(l, &self.laws, (&typed.legal_basis, &typed.decision), errors)}
+            {from}{to}
         }
         .into_any()
     }

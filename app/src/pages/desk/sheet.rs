@@ -2,7 +2,7 @@
 
 use super::registers::above;
 use crate::{
-    components::{FieldError, Form, error_summary, field_error, form_fields, ltr, submit, told},
+    components::{FieldError, Form, error_summary, field_error, form_fields, ltr, submit, told, with_names},
     context::PageContext,
     layout::{Crumb, Page},
     pages::{FactRef, Field},
@@ -125,7 +125,7 @@ impl SheetPage {
             .map(|mistake| {
                 let line = i64::try_from(mistake.line).unwrap_or(i64::MAX);
                 let what = words::sheet_mistake(l, &mistake.wrong, mistake.field.as_ref());
-                view! { <tr><th scope="row">{l.number(line)}</th><td>{what}</td></tr> }
+                view! { <tr><th scope="row">{l.number(line)}</th><td>{with_names(&what)}</td></tr> }
             })
             .collect();
         let more = self.mistakes.len().saturating_sub(TOLD);

@@ -2,7 +2,7 @@
 
 use super::audit_parts::{audit_crumbs, sections};
 use crate::{
-    components::{ltr, tag},
+    components::{ltr, tag, with_names},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -82,7 +82,7 @@ fn finding(l: L, one: &Unusual) -> impl IntoView + use<> {
                 <h3 class="card-title">{l.date(one.day)}</h3>
                 {tag("you", l.t("audit-look-into-it"))}
             </div>
-            <p>{words::unusual(l, one)}</p>
+            <p>{with_names(&words::unusual(l, one))}</p>
             <p class="small muted">{l.t("audit-exchange")}" "{ltr(one.exchange.to_string())}</p>
         </li>
     }
@@ -92,8 +92,13 @@ fn finding(l: L, one: &Unusual) -> impl IntoView + use<> {
 fn look(l: L, one: &LookAlert, function: &str) -> impl IntoView + use<> {
     let (from, to) = (one.first.date(), one.last.date());
     let staff: Vec<_> = one.staff.iter().map(|staff| view! { <li>{ltr(staff)}</li> }).collect();
-    let workplaces = one.workplaces.iter().filter(|id| !id.is_empty()).map(|id| words::workplace(l, id));
-    let workplaces = words::list(l, workplaces);
+    let workplace = |id: &String| {
+        let name = words::workplace(l, id);
+        // A workplace that is no centre has nothing but its id.
+        let name = if name == *id { ltr(id) } else { name.into_any() };
+        view! { <li>{name}</li> }
+    };
+    let workplaces: Vec<_> = one.workplaces.iter().filter(|id| !id.is_empty()).map(workplace).collect();
     let rows: Vec<_> = one
         .looks
         .iter()
@@ -114,7 +119,7 @@ fn look(l: L, one: &LookAlert, function: &str) -> impl IntoView + use<> {
             <p>{words::unusual_look(l, one)}</p>
             <dl class="pairs records-pairs">
                 {pair(l.t("unusual-look-staff"), view! { <ul class="plain-list">{staff}</ul> }.into_any())}
-                {(!workplaces.is_empty()).then(|| pair(l.t("unusual-look-workplace"), workplaces.into_any()))}
+                {(!workplaces.is_empty()).then(|| pair(l.t("unusual-look-workplace"), view! { <ul class="plain-list">{workplaces}</ul> }.into_any()))}
                 {pair(l.t("unusual-look-first"), moment(l, one.first).into_any())}
                 {pair(l.t("unusual-look-last"), moment(l, one.last).into_any())}
                 {pair(l.t("unusual-look-rows"), view! { <ul class="plain-list">{rows}</ul> }.into_any())}

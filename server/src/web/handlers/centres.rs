@@ -60,7 +60,7 @@ async fn show_one(spoken: &Spoken, id: &str) -> Reply {
         kind: kind.id.clone(),
         letter: kind.letter,
         icon: kind.icon.clone(),
-        services: catalogue.services_of_kind(kind).map(|service| service.id.clone()).collect(),
+        services: catalogue.services_of_kind(kind).map(|one| (one.id.clone(), one.authority.clone())).collect(),
         forecast: open.is_open().then(|| now.forecast_new(&kind.id)),
     });
     let page = CentrePage { centre: centre.clone(), open, kinds: kinds.collect(), waiting: now.board(0).waiting };

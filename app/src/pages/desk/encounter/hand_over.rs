@@ -2,7 +2,10 @@
 
 use super::person::PersonCard;
 use crate::{
-    components::{Choice, FieldError, Form, choices, error_summary, field_error, form_fields, link_button, ltr},
+    components::{
+        Choice, FieldError, Form, choice_group, choices, error_summary, field_error, form_fields, link_button, ltr,
+        told,
+    },
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -137,6 +140,13 @@ impl HandOverPage {
         }
     }
 
+    /// The message that what was chosen does not exist, in the form in which it was chosen.
+    fn no_choice(&self, l: L, to: Onward) -> Option<String> {
+        let here = self.typed.to.unwrap_or(Onward::Counter) == to;
+        let missing = here && self.problem == Some(HandOverProblem::NoSuchChoice);
+        missing.then(|| l.t("hand-over-no-choice").into_owned())
+    }
+
     fn hidden(&self, ctx: &PageContext, to: Onward) -> impl IntoView + use<> {
         view! {
             {form_fields(ctx, Form::default())}
@@ -157,7 +167,7 @@ impl HandOverPage {
                 <label for=id.clone()>{label}</label>
                 <div class="hint" id=format!("{id}-hint")><p>{l.t("hand-over-note-hint")}</p></div>
                 {field_error(l, &id, error.clone())}
-                <textarea class="input" id=id.clone() name="note" dir="auto" rows="4" maxlength="1000" aria-describedby=format!("{id}-hint")
+                <textarea class="input" id=id.clone() name="note" dir="auto" rows="4" maxlength="1000" aria-describedby=told(&id, error.is_some(), true)
                     aria-invalid=error.is_some().then_some("true")>{typed}</textarea>
             </div>
         }
@@ -190,6 +200,8 @@ impl HandOverPage {
                 </div>
             }
         });
+        let missing = self.no_choice(l, Onward::Counter);
+        let bad = missing.is_some();
         let hint = if self.has_ticket { l.t("queue-transfer-hint") } else { l.t("hand-over-new-ticket") };
         view! {
             <section class="sheet" aria-labelledby="counter">
@@ -197,9 +209,10 @@ impl HandOverPage {
                 <p>{l.t("hand-over-counter-text")}</p>
                 <form method="post" novalidate="" class="narrow">
                     {self.hidden(ctx, Onward::Counter)}
-                    <div class="field">
+                    <div class=if bad { "field field-bad" } else { "field" }>
                         <label for="to-kind">{l.t("queue-transfer-kind")}</label>
-                        <select class="input input-select" id="to-kind" name="kind">{kinds}</select>
+                        {field_error(l, "to-kind", missing)}
+                        <select class="input input-select" id="to-kind" name="kind" aria-describedby=told("to-kind", bad, false) aria-invalid=bad.then_some("true")>{kinds}</select>
                     </div>
                     {counter}
                     <p class="hint">{hint}</p>
@@ -221,15 +234,15 @@ impl HandOverPage {
             checked: only || *id == self.typed.authority,
         };
         let all = self.authorities.iter().map(choice).collect();
-        let missing = self.problem == Some(HandOverProblem::NoSuchChoice) && self.typed.to == Some(Onward::Authority);
-        let error = missing.then(|| view! { <p class="error-line">{l.t("hand-over-no-choice")}</p> });
+        let missing = self.no_choice(l, Onward::Authority);
+        let all = choices("radio", "authority", None, all);
         view! {
             <section class="sheet" aria-labelledby="officer">
                 <h2 id="officer">{l.t("hand-over-authority")}</h2>
                 <p>{l.t("hand-over-authority-text")}</p>
                 <form method="post" novalidate="" class="narrow">
                     {self.hidden(ctx, Onward::Authority)}
-                    <fieldset class="field"><legend>{l.t("hand-over-which-authority")}</legend>{error}{choices("radio", "authority", None, all)}</fieldset>
+                    {choice_group(l, "authority", l.t("hand-over-which-authority"), missing, all)}
                     {self.note(l, Onward::Authority)}
                     <div class="actions"><button class="button" type="submit" data-once="">{l.t("hand-over-authority-do")}</button></div>
                 </form>
