@@ -21,8 +21,8 @@ invalid-too-long = { $label }: { $max ->
     [many] { $max } حرفًا على الأكثر
    *[other] { $max } حرف على الأكثر
 }
-invalid-not-arabic = { $label }: اكتب بالحروف العربية
-invalid-not-latin = { $label }: اكتب بالحروف اللاتينية
+invalid-not-arabic = { $label }: في الجواب حروف غير عربية. اكتبه بالعربية وحدها
+invalid-not-latin = { $label }: في الجواب حروف غير لاتينية. بدّل لغة لوحة المفاتيح ثم اكتبه من جديد
 invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
 invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
 invalid-not-in-past = { $label }: يجب ألّا يكون التاريخ بعد اليوم

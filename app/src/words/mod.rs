@@ -100,6 +100,25 @@ pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
 }
 
+/// Papers of which one is enough, in one sentence.
+pub fn one_of(l: L, any_of: &[String]) -> String {
+    let mut names = any_of.iter().map(|id| name(l, "evidence", id));
+    let first = names.next().unwrap_or_default().into_owned();
+    names.fold(first, |all, next| format!("{all}{}{}", l.t("list-or"), inside(&next)))
+}
+
+/// A name inside a sentence: without the capital with which it begins when it stands alone.
+fn inside(name: &str) -> String {
+    let mut rest = name.chars();
+    match rest.next() {
+        // What goes on in capitals is an abbreviation.
+        Some(first) if rest.clone().next().is_none_or(char::is_lowercase) => {
+            first.to_lowercase().chain(rest).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
 /// Who asks a register: a service, a function of the hub, or the officers who keep it.
 pub fn asker(l: L, id: &str) -> Cow<'static, str> {
     if id == SERVICE {

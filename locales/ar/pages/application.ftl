@@ -20,7 +20,11 @@ begin-notice-logged-of = يُسجَّل كل سؤال، ولـ{ $name } أن ي�
 begin-button = ابدأ
 
 who-child = لأي مولود هذا الطلب؟
-who-hint = هؤلاء من يذكرهم لك { $source }.
+who-hint = { $people ->
+    [one] يذكر { $source } طفلًا واحدًا مرتبطًا بك.
+    [two] يذكر { $source } طفلين مرتبطين بك.
+   *[other] يذكر { $source } هؤلاء الأطفال مرتبطين بك.
+}
 who-none = لم نجد أحدًا في السجل. يمكنك أن تكتب المعلومات بنفسك.
 who-not-listed = ليس في القائمة
 who-not-listed-hint = نسألك عن المعلومات، ونتحقق منها لاحقًا.

@@ -20,7 +20,10 @@ begin-notice-logged-of = Every request is recorded, and { $name } can see it at 
 begin-button = Start
 
 who-child = Which child is this about?
-who-hint = The { $source } has these on record for you.
+who-hint = { $people ->
+    [one] The { $source } has one child on record for you.
+   *[other] The { $source } has these children on record for you.
+}
 who-none = We found nobody in the register. You can give the details yourself.
 who-not-listed = Not on this list
 who-not-listed-hint = We ask you for the details and verify them later.

@@ -20,7 +20,10 @@ begin-notice-logged-of = Chaque consultation est enregistrée, et { $name } peut
 begin-button = Commencer
 
 who-child = De quel enfant s’agit-il ?
-who-hint = Voici ce qui est enregistré pour vous. Registre : { $source }.
+who-hint = { $people ->
+    [one] Un seul enfant est enregistré pour vous. Registre : { $source }.
+   *[other] Voici les enfants enregistrés pour vous. Registre : { $source }.
+}
 who-none = Nous n’avons trouvé personne dans le registre. Vous pouvez donner vous-même les informations.
 who-not-listed = Ne figure pas dans cette liste
 who-not-listed-hint = Nous vous demandons les informations et les vérifions plus tard.
