@@ -202,6 +202,7 @@ mod tests {
             pattern: None,
             scheme: None,
             by: None,
+            number: None,
             within: domain::catalogue::Within::Any,
             autocomplete: None,
             examples: std::collections::BTreeMap::new(),

@@ -25,7 +25,7 @@ pub use desk::{
 pub use desk_keys::{desk_action, key_problem};
 pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use feedback::{answer, asked_after, feedback_place, language_name, words_state};
-pub use forms::{id_form, phone_form};
+pub use forms::{id_form, mobile_form, phone_form};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use lookups::unusual_look;
@@ -112,9 +112,7 @@ fn inside(name: &str) -> String {
     let mut rest = name.chars();
     match rest.next() {
         // What goes on in capitals is an abbreviation.
-        Some(first) if rest.clone().next().is_none_or(char::is_lowercase) => {
-            first.to_lowercase().chain(rest).collect()
-        }
+        Some(first) if rest.clone().next().is_none_or(char::is_lowercase) => first.to_lowercase().chain(rest).collect(),
         _ => name.to_owned(),
     }
 }

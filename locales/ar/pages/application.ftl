@@ -62,6 +62,8 @@ question-saved-elsewhere = حُفظت هذه الصفحة في نافذة أخر
 question-saved-elsewhere-text = ما كتبته هنا ما زال في الحقول. راجعه، ثم احفظه إن أردت أن يحلّ محلّ ما حُفظ هناك.
 question-asked-unverified = لذلك نسألك أنت، وتبتّ الجهة بناءً على إجابتك.
 question-asked-instead = لذلك نسألك عن هذه المعلومات، ونتحقق منها لاحقًا.
+field-example = مثال:
+mobile-hint = { $form }، مثل { $example }
 checksum-doubt = أرقام التحقق لا تتطابق. راجع ما كتبت، ثم تابع إن كان صحيحًا.
 
 application-title = طلب: { $what }

@@ -61,6 +61,8 @@ question-saved-elsewhere = This page was saved in another window after you opene
 question-saved-elsewhere-text = What you typed here is still in the fields. Look at it, then save it if it is to replace what was saved there.
 question-asked-unverified = That is why we ask you. The authority decides on what you say.
 question-asked-instead = That is why we ask you, and verify your answer later.
+field-example = Example:
+mobile-hint = Such as { $example }: { $form }
 checksum-doubt = The check digits don’t match. Look at it again, then go on if it is right.
 
 application-title = Application: { $what }
