@@ -209,9 +209,19 @@ fn questions(g: &mut Gallery<'_>) {
     g.signed_in("question-yes-no", question_page(c, "foreign-allowance", vec![question(c, "child.foreign_allowance")]));
     let contact = vec![question(c, "applicant.contact.phone"), question(c, "applicant.contact.email")];
     g.signed_in("question-contact", question_page(c, "contact", contact));
-    let mut iban = question(c, "applicant.account.iban");
-    (iban.checksum_doubt, iban.filled.text) = (true, "XW00".to_owned());
-    g.signed_in("question-account", question_page(c, "payment-account", vec![iban]));
+    let mut ids = vec![question(c, "applicant.national_id")];
+    ids.iter_mut().for_each(|id| (id.checksum_doubt, id.filled.text) = (true, "0099000118".to_owned()));
+    g.signed_in("question-doubt", question_page(c, "identity", ids));
+    for (name, typed, flaw) in [
+        ("country", "DE89370400440532013000", Invalid::IbanCountry { letters: "XW".to_owned() }),
+        ("length", "XW83WAHA0000000001234", Invalid::IbanLength { has: 21, needs: 22 }),
+        ("checksum", "XW83WAHA00000000012354", Invalid::IbanChecksum),
+    ] {
+        let iban = wrong(c, "applicant.account.iban", typed, flaw);
+        g.signed_in(&format!("question-account-{name}"), question_page(c, "payment-account", vec![iban]));
+    }
+    let landline = wrong(c, "applicant.contact.phone", "041234567", Invalid::NotMobile);
+    g.signed_in("question-landline", question_page(c, "contact", vec![landline]));
     let birth =
         ["child.birth_date", "child.sex", "child.birth_facility", "child.birth_weight"].map(|fact| question(c, fact));
     let troubles = vec![Trouble { source: "civil-status".to_owned(), outcome: SourceOutcome::Unavailable }];

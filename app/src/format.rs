@@ -158,7 +158,7 @@ impl L {
         self.time(at.to_zoned(self.profile().zone.clone()).time())
     }
 
-    /// An amount given in the country's currency with its decimals (`5.000`), or the word for "free" when it is zero.
+    /// An amount given in the country's currency (`5.000`), or the word for "free" when it is zero.
     pub fn money(self, amount: &str) -> String {
         if amount.chars().all(|c| matches!(c, '0' | '.')) {
             return self.t("free").into_owned();
@@ -170,9 +170,12 @@ impl L {
     pub fn amount(self, amount: &str) -> String {
         let shown = match (amount.parse::<Decimal>(), self.formats()) {
             (Ok(mut decimal), Some(formats)) => {
-                // Amounts are kept in thousandths; none is shown with fewer decimals than it has.
+                // Amounts are kept in thousandths; none is shown with fewer decimals than it has. A whole one has none:
+                // three zeros after a comma read as thousands.
                 decimal.trim_end();
-                decimal.pad_end(-i16::from(self.profile().decimals));
+                if amount.split_once('.').is_some_and(|(_, part)| part.bytes().any(|digit| digit != b'0')) {
+                    decimal.pad_end(-i16::from(self.profile().decimals));
+                }
                 formats.number.format(&decimal).to_string()
             }
             _ => amount.to_owned(),

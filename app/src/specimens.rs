@@ -271,14 +271,14 @@ fn fields(c: &Catalogue) -> Vec<(&'static str, Field)> {
         };
         Some(Field { filled, error, ..question(c, "child.birth_date")? })
     };
-    let doubtful = answered(c, "applicant.account.iban", "XW0012345678901234567890")
-        .map(|field| Field { checksum_doubt: true, ..field });
+    let doubtful =
+        answered(c, "applicant.national_id", "0099000118").map(|field| Field { checksum_doubt: true, ..field });
     let all = [
         ("empty", question(c, "child.given_name")),
         ("filled", answered(c, "child.given_name", "ليلى")),
         ("wrong", wrong(c, "child.given_name", "Layla", Invalid::NotInScript(Script::Arab))),
         ("optional", question(c, "applicant.contact.email")),
-        ("phone", answered(c, "applicant.contact.phone", "+962 6 500 8080")),
+        ("phone", answered(c, "applicant.contact.phone", "+962 79 012 3456")),
         ("doubt", doubtful),
         ("number", wrong(c, "child.birth_weight", "3", Invalid::OutOfRange { min: Some(300), max: Some(8000) })),
         ("list", question(c, "applicant.new_address.governorate")),

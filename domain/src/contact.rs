@@ -2,8 +2,8 @@
 //! alone others get to see.
 
 use crate::application::states;
-use crate::catalogue::PhoneScheme;
-use crate::facts::{Invalid, read_email, read_phone};
+use crate::catalogue::{NumberKind, PhoneScheme};
+use crate::facts::{Invalid, for_what, read_email, read_phone};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -34,7 +34,12 @@ impl Contact {
     /// [`Invalid`], the first reason why it can't be one.
     pub fn read(kind: ContactKind, typed: &str, scheme: Option<&PhoneScheme>) -> Result<Self, Invalid> {
         let value = match kind {
-            ContactKind::Phone => international(&read_phone(typed, scheme)?, scheme)?,
+            ContactKind::Phone => {
+                let phone = read_phone(typed, scheme)?;
+                // Codes go to it as text messages.
+                for_what(&phone, Some(NumberKind::Mobile), scheme)?;
+                international(&phone, scheme)?
+            }
             ContactKind::Email => lower_host(&read_email(typed)?),
         };
         Ok(Self { kind, value })
@@ -205,7 +210,9 @@ mod tests {
     use crate::catalogue::{NumberKind, NumberRange};
 
     fn scheme() -> PhoneScheme {
-        let numbers = vec![NumberRange { kind: NumberKind::Mobile, starts: vec!["7".to_owned()], digits: vec![9] }];
+        let range =
+            |kind, start: &str, digits| NumberRange { kind, starts: vec![start.to_owned()], digits: vec![digits] };
+        let numbers = vec![range(NumberKind::Mobile, "7", 9), range(NumberKind::Landline, "4", 8)];
         PhoneScheme { calling_code: "+999".to_owned(), trunk: "0".to_owned(), numbers, example: String::new() }
     }
 
@@ -222,6 +229,8 @@ mod tests {
             assert_eq!(phone(typed), Err(Invalid::NotAPhone), "{typed}");
         }
         assert_eq!(phone("  "), Err(Invalid::Missing));
+        assert_eq!(phone("04 123 4567 8"), Err(Invalid::NotAPhone), "too long for a landline");
+        assert_eq!(phone("04 123 4567"), Err(Invalid::NotMobile), "no text message arrives there");
         assert!(Contact::read(ContactKind::Phone, "0700000142", None).is_err(), "no country whose number it could be");
     }
 

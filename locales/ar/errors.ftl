@@ -21,8 +21,8 @@ invalid-too-long = { $label }: { $max ->
     [many] { $max } حرفًا على الأكثر
    *[other] { $max } حرف على الأكثر
 }
-invalid-not-arabic = { $label }: اكتب بالحروف العربية
-invalid-not-latin = { $label }: اكتب بالحروف اللاتينية
+invalid-not-arabic = { $label }: في الجواب حروف غير عربية. اكتبه بالعربية وحدها
+invalid-not-latin = { $label }: في الجواب حروف غير لاتينية. بدّل لغة لوحة المفاتيح ثم اكتبه من جديد
 invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
 invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
 invalid-not-in-past = { $label }: يجب ألّا يكون التاريخ بعد اليوم
@@ -32,7 +32,25 @@ invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $ma
 invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }
 invalid-too-large = { $label }: أكبر قيمة ممكنة هي { $max }
 invalid-not-an-email = { $label }: اكتب عنوان بريد إلكتروني كاملًا، فيه علامة @ ثم اسم الموقع
-invalid-not-a-phone = { $label }: اكتب رقم هاتف مثل { $example }: { $form }، مع رمز البلد إن كان خارجه
+invalid-not-a-phone = { $label }: هذا الرقم لا يصلح. اكتب { $form }، مثل { $example }، أو ابدأ برمز البلد إن كان الرقم من الخارج
+invalid-not-mobile = { $label }: هذا ليس رقم هاتف محمول. اكتب { $form }، مثل { $example }
+invalid-iban-country = { $label }: يجب أن يبدأ بالحرفين { $letters }
+invalid-iban-length = { $label }: كتبت { $has ->
+    [zero] لا شيء
+    [one] خانة واحدة
+    [two] خانتين
+    [few] { $has } خانات
+    [many] { $has } خانة
+   *[other] { $has } خانة
+}، والمطلوب { $needs ->
+    [zero] لا شيء
+    [one] خانة واحدة
+    [two] خانتان
+    [few] { $needs } خانات
+    [many] { $needs } خانة
+   *[other] { $needs } خانة
+}
+invalid-iban-checksum = { $label }: أحد الأرقام أو الحروف خطأ. قارنه بكشف حسابك خانة بعد خانة
 
 problem-not-found = لم نجد هذه الصفحة
 problem-not-found-text = قد يكون العنوان ناقصًا أو قديمًا، أو لا تكون الصفحة لك. هذه بعض الطرق للمتابعة:

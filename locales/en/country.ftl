@@ -21,10 +21,17 @@ id-form-sa = ten digits that start with 1 or 2
 id-form-ae = 15 digits that start with 784 and the year of birth
 id-form-ma = one or two Latin letters, then up to six digits
 
-# How a phone number looks.
-phone-form-alwaha = nine digits after the first zero for a mobile phone, eight for a landline
-phone-form-jo = nine digits after the first zero for a mobile phone (077, 078 or 079), eight for a landline
-phone-form-eg = ten digits after the first zero for a mobile phone (010, 011, 012 or 015), eight or nine for a landline
-phone-form-sa = nine digits after the first zero, beginning with 5 for a mobile phone
-phone-form-ae = nine digits after the first zero for a mobile phone (05…), eight for a landline
-phone-form-ma = nine digits after the first zero, beginning with 6 or 7 for a mobile phone
+# How a mobile number looks, and any phone number.
+mobile-form-alwaha = ten digits that begin with 07
+mobile-form-jo = ten digits that begin with 077, 078 or 079
+mobile-form-eg = eleven digits that begin with 010, 011, 012 or 015
+mobile-form-sa = ten digits that begin with 05
+mobile-form-ae = ten digits that begin with 05
+mobile-form-ma = ten digits that begin with 06 or 07
+
+phone-form-alwaha = ten digits that begin with 07 for a mobile phone, nine that begin with 0 for a landline
+phone-form-jo = ten digits that begin with 077, 078 or 079 for a mobile phone, nine that begin with 0 for a landline
+phone-form-eg = eleven digits that begin with 010, 011, 012 or 015 for a mobile phone, nine or ten that begin with 0 for a landline
+phone-form-sa = ten digits that begin with 05 for a mobile phone, with 01 for a landline
+phone-form-ae = ten digits that begin with 05 for a mobile phone, nine that begin with 0 for a landline
+phone-form-ma = ten digits that begin with 06 or 07 for a mobile phone, with 05 for a landline

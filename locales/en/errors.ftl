@@ -26,7 +26,17 @@ invalid-not-between = { $label }: write a number from { $min } to { $max }
 invalid-too-small = { $label }: the smallest possible value is { $min }
 invalid-too-large = { $label }: the largest possible value is { $max }
 invalid-not-an-email = { $label }: write a whole email address, with an @ and the site’s name after it
-invalid-not-a-phone = { $label }: write a phone number as { $example }: { $form }; with the country code if it is abroad
+invalid-not-a-phone = { $label }: there is no such number. Write { $form }, such as { $example }, or begin with the country code if it is abroad
+invalid-not-mobile = { $label }: this is not a mobile number. Write { $form }, such as { $example }
+invalid-iban-country = { $label }: it has to begin with the letters { $letters }
+invalid-iban-length = { $label }: you wrote { $has ->
+    [one] { $has } character
+   *[other] { $has } characters
+}; it has to have { $needs ->
+    [one] { $needs } character
+   *[other] { $needs } characters
+}
+invalid-iban-checksum = { $label }: one of the digits or letters is wrong. Compare each of them with your account statement
 
 problem-not-found = We can’t find this page
 problem-not-found-text = The address may be incomplete or old, or the page may not be yours. Some ways to go on:

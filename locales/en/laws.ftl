@@ -226,7 +226,7 @@ law-employment-law-art-8 = Employment Law No. 12 of 2017, art. 8
 ## Health Insurance Law: after work has ended
 
 law-health-insurance-law-art-31 = Health Insurance Law No. 15 of 2020, art. 31
-    .says = Whoever's work has ended may keep their health cover for up to a year. They ask within ninety days of its end.
+    .says = Whoever's work has ended may keep their health cover for up to a year. They ask within ninety days of the end of the cover.
 law-health-insurance-law-art-32 = Health Insurance Law No. 15 of 2020, art. 32
     .says = The contribution is deducted from the unemployment benefit or paid monthly; households below an income set by the Authority are exempt.
 law-health-insurance-law-art-33 = Health Insurance Law No. 15 of 2020, art. 33
@@ -264,14 +264,14 @@ law-labour-law-art-23 = Labour Law No. 6 of 2013, art. 23
 law-labour-law-art-36 = Labour Law No. 6 of 2013, art. 36
     .says = An apprenticeship contract is in writing, lasts at least six months and is registered with the Employment and Labour Office.
 law-labour-law-art-37 = Labour Law No. 6 of 2013, art. 37
-    .says = Apprentices begin between fifteen and twenty-five; a parent or guardian consents to the contract of whoever is under eighteen.
+    .says = Apprentices begin when they are at least fifteen and under twenty-five; a parent or guardian consents to the contract of whoever is under eighteen.
 law-labour-law-art-38 = Labour Law No. 6 of 2013, art. 38
     .says = An apprentice works no more than forty hours a week, the school day at the training centre included.
 
 ## Employment Law: support for a first job
 
 law-employment-law-art-14 = Employment Law No. 12 of 2017, art. 14
-    .says = The first job of a national between eighteen and thirty-five is supported if it is for at least twenty hours a week.
+    .says = The first job of a national who is at least eighteen and under thirty-five is supported if it is for at least twenty hours a week.
 law-employment-law-art-15 = Employment Law No. 12 of 2017, art. 15
     .says = A job counts as the first one where contributions were paid for no more than twelve months. The Office checks this with the Social Insurance Authority.
 law-employment-law-art-16 = Employment Law No. 12 of 2017, art. 16

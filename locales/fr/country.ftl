@@ -21,10 +21,17 @@ id-form-sa = dix chiffres qui commencent par 1 ou 2
 id-form-ae = 15 chiffres qui commencent par 784 et l’année de naissance
 id-form-ma = une ou deux lettres latines, puis six chiffres au plus
 
-# La forme d’un numéro de téléphone.
-phone-form-alwaha = neuf chiffres après le premier zéro pour un téléphone portable, huit pour un téléphone fixe
-phone-form-jo = neuf chiffres après le premier zéro pour un téléphone portable (077, 078 ou 079), huit pour un téléphone fixe
-phone-form-eg = dix chiffres après le premier zéro pour un téléphone portable (010, 011, 012 ou 015), huit ou neuf pour un téléphone fixe
-phone-form-sa = neuf chiffres après le premier zéro, dont le premier est 5 pour un téléphone portable
-phone-form-ae = neuf chiffres après le premier zéro pour un téléphone portable (05…), huit pour un téléphone fixe
-phone-form-ma = neuf chiffres après le premier zéro, dont le premier est 6 ou 7 pour un téléphone portable
+# La forme d’un numéro de portable, et celle de tout numéro de téléphone.
+mobile-form-alwaha = dix chiffres commençant par 07
+mobile-form-jo = dix chiffres commençant par 077, 078 ou 079
+mobile-form-eg = onze chiffres commençant par 010, 011, 012 ou 015
+mobile-form-sa = dix chiffres commençant par 05
+mobile-form-ae = dix chiffres commençant par 05
+mobile-form-ma = dix chiffres commençant par 06 ou 07
+
+phone-form-alwaha = dix chiffres commençant par 07 pour un téléphone portable, neuf commençant par 0 pour un téléphone fixe
+phone-form-jo = dix chiffres commençant par 077, 078 ou 079 pour un téléphone portable, neuf commençant par 0 pour un téléphone fixe
+phone-form-eg = onze chiffres commençant par 010, 011, 012 ou 015 pour un téléphone portable, neuf ou dix commençant par 0 pour un téléphone fixe
+phone-form-sa = dix chiffres commençant par 05 pour un téléphone portable, par 01 pour un téléphone fixe
+phone-form-ae = dix chiffres commençant par 05 pour un téléphone portable, neuf commençant par 0 pour un téléphone fixe
+phone-form-ma = dix chiffres commençant par 06 ou 07 pour un téléphone portable, par 05 pour un téléphone fixe

@@ -28,7 +28,14 @@ invalid-not-between = { $label } : écrivez un nombre de { $min } à { $max }
 invalid-too-small = { $label } : la plus petite valeur possible est { $min }
 invalid-too-large = { $label } : la plus grande valeur possible est { $max }
 invalid-not-an-email = { $label } : écrivez une adresse électronique complète, avec le signe @ suivi du nom du site
-invalid-not-a-phone = { $label } : écrivez un numéro de téléphone comme { $example } : { $form }, avec l’indicatif du pays s’il est à l’étranger
+invalid-not-a-phone = { $label } : ce numéro n’existe pas. Écrivez { $form }, comme { $example }, ou commencez par l’indicatif du pays s’il est à l’étranger
+invalid-not-mobile = { $label } : ce n’est pas un numéro de portable. Écrivez { $form }, comme { $example }
+invalid-iban-country = { $label } : il doit commencer par les lettres { $letters }
+invalid-iban-length = { $label } : vous avez écrit { $has ->
+    [one] { $has } caractère
+   *[other] { $has } caractères
+} ; il en faut { $needs }
+invalid-iban-checksum = { $label } : un des chiffres ou une des lettres est faux. Comparez-les un à un avec votre relevé de compte
 
 problem-not-found = Cette page est introuvable
 problem-not-found-text = L’adresse est peut-être incomplète ou ancienne, ou la page n’est pas la vôtre. Voici comment continuer :

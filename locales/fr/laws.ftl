@@ -243,7 +243,7 @@ law-employment-law-art-8 = Loi n° 12 de 2017 sur l’emploi, art. 8
 ## Loi n° 15 de 2020 sur l’assurance maladie
 
 law-health-insurance-law-art-31 = Loi n° 15 de 2020 sur l’assurance maladie, art. 31
-    .says = Toute personne dont le travail a pris fin peut garder son assurance maladie pendant un an au plus. Elle le demande dans les quatre-vingt-dix jours suivant la fin de cette assurance.
+    .says = Toute personne dont le travail a pris fin peut garder son assurance maladie pendant un an au plus. Elle le demande dans les quatre-vingt-dix jours suivant la fin de l’assurance.
 law-health-insurance-law-art-32 = Loi n° 15 de 2020 sur l’assurance maladie, art. 32
     .says = La cotisation est déduite de l’indemnité de chômage ou payée chaque mois. Les ménages dont le revenu est inférieur à un seuil fixé par la Caisse en sont dispensés.
 law-health-insurance-law-art-33 = Loi n° 15 de 2020 sur l’assurance maladie, art. 33
@@ -278,14 +278,14 @@ law-labour-law-art-23 = Loi n° 6 de 2013 sur le travail, art. 23
 law-labour-law-art-36 = Loi n° 6 de 2013 sur le travail, art. 36
     .says = Le contrat d’apprentissage est écrit, dure au moins six mois et est enregistré auprès de l’Office de l’emploi et du travail.
 law-labour-law-art-37 = Loi n° 6 de 2013 sur le travail, art. 37
-    .says = Les apprentis commencent entre quinze et vingt-cinq ans ; un parent ou le tuteur donne son accord pour les moins de dix-huit ans.
+    .says = Un apprentissage commence à partir de quinze ans et avant vingt-cinq ans ; un parent ou le tuteur donne son accord pour les moins de dix-huit ans.
 law-labour-law-art-38 = Loi n° 6 de 2013 sur le travail, art. 38
     .says = Un apprenti travaille au plus quarante heures par semaine, jour d’école au centre de formation compris.
 
 ## Loi n° 12 de 2017 sur l’emploi
 
 law-employment-law-art-14 = Loi n° 12 de 2017 sur l’emploi, art. 14
-    .says = Le premier emploi d’un ressortissant de dix-huit à trente-cinq ans est soutenu s’il est d’au moins vingt heures par semaine.
+    .says = Le premier emploi d’un ressortissant d’au moins dix-huit ans et de moins de trente-cinq ans est soutenu s’il est d’au moins vingt heures par semaine.
 law-employment-law-art-15 = Loi n° 12 de 2017 sur l’emploi, art. 15
     .says = Un emploi compte comme le premier si des cotisations ont été payées pendant douze mois au plus. L’Office le vérifie auprès de la Caisse des assurances sociales.
 law-employment-law-art-16 = Loi n° 12 de 2017 sur l’emploi, art. 16

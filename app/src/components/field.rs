@@ -4,6 +4,7 @@ use super::{
     choice::{Choice, choices},
     date_input::date_input,
     error_summary::{FieldError, field_error},
+    text::ltr,
 };
 use crate::{context::PageContext, pages::Field, texts::L, words};
 use domain::catalogue::{Datatype, SchemeName, Script};
@@ -18,6 +19,8 @@ pub(super) struct Frame {
     hints: Vec<String>,
     error: Option<String>,
     pub(super) example: Option<String>,
+    /// The example as it is shown, where an answer needs a certain form.
+    shown: Option<String>,
 }
 
 impl Frame {
@@ -28,11 +31,21 @@ impl Frame {
         let format = by_country.or_else(|| words::fact_attr(l, &field.fact, "format")).filter(|_| own.is_none());
         let services = field.services.iter().filter_map(|id| words::service_hint(l, id, &field.fact.fact));
         let doubt = field.checksum_doubt.then(|| l.t("checksum-doubt"));
+        let mobile = field.mobile.then(|| l.ta("mobile-hint", &words::mobile_form(l)));
+        let example = field.example.clone().filter(|_| ctx.demo);
         Self {
             id: field.name(),
-            hints: own.into_iter().chain(format).chain(services).chain(doubt).map(|hint| hint.into_owned()).collect(),
+            hints: own
+                .into_iter()
+                .chain(format)
+                .chain(mobile)
+                .chain(services)
+                .chain(doubt)
+                .map(|hint| hint.into_owned())
+                .collect(),
             error: field.error.as_ref().map(|why| words::invalid(l, field, why)),
-            example: field.example.clone().filter(|_| ctx.demo),
+            shown: example.as_deref().filter(|_| needs_a_form(l, field)).map(|example| as_on_paper(field, example)),
+            example,
         }
     }
 
@@ -41,7 +54,7 @@ impl Frame {
     }
 
     pub(super) fn described(&self) -> Option<String> {
-        let hint = (!self.hints.is_empty()).then(|| format!("{}-hint", self.id));
+        let hint = (!self.hints.is_empty() || self.shown.is_some()).then(|| format!("{}-hint", self.id));
         let error = self.error.is_some().then(|| format!("{}-error", self.id));
         match (hint, error) {
             (None, None) => None,
@@ -49,11 +62,32 @@ impl Frame {
         }
     }
 
-    fn hint(&self) -> Option<AnyView> {
+    fn hint(&self, l: L) -> Option<AnyView> {
         let id = format!("{}-hint", self.id);
+        let shown = self.shown.clone().map(|example| view! { <p>{l.t("field-example")}" "{ltr(example)}</p> });
         let lines: Vec<_> = self.hints.iter().map(|hint| view! { <p>{hint.clone()}</p> }).collect();
-        (!lines.is_empty()).then(|| view! { <div class="hint" id=id>{lines}</div> }.into_any())
+        (shown.is_some() || !lines.is_empty())
+            .then(|| view! { <div class="hint" id=id>{lines}{shown}</div> }.into_any())
     }
+}
+
+/// True when an answer has to have a certain form. What a mobile number looks like is said in the hint already.
+fn needs_a_form(l: L, field: &Field) -> bool {
+    match field.datatype {
+        Datatype::Iban | Datatype::Identifier | Datatype::Postcode | Datatype::Email => true,
+        Datatype::Phone => !field.mobile,
+        Datatype::Text => words::fact_attr(l, &field.fact, "format").is_some(),
+        _ => false,
+    }
+}
+
+/// An example as people write it: an IBAN in groups of four.
+fn as_on_paper(field: &Field, example: &str) -> String {
+    if field.datatype != Datatype::Iban {
+        return example.to_owned();
+    }
+    let characters: Vec<char> = example.chars().collect();
+    characters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// A question. With `as_heading` its words are the page's `h1`.
@@ -65,7 +99,7 @@ pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
     let optional = field.optional.then(|| view! { " "<span class="optional">{l.t("optional")}</span> });
     let label = view! { {label}{optional} }.into_any();
     let class = if frame.error.is_some() { "field field-bad" } else { "field" };
-    let (hint, error) = (frame.hint(), field_error(l, &frame.id, frame.error.clone()));
+    let (hint, error) = (frame.hint(l), field_error(l, &frame.id, frame.error.clone()));
     let is_group = field.datatype == Datatype::Date || (field.chosen() && field.codes.len() <= MOST_RADIOS);
     if is_group {
         let input =

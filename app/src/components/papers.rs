@@ -46,8 +46,7 @@ pub fn papers(l: L, papers: &Papers) -> AnyView {
 }
 
 fn one_of(l: L, any_of: &[String]) -> String {
-    let names: Vec<String> = any_of.iter().map(|id| words::name(l, "evidence", id).into_owned()).collect();
-    names.join(&l.t("list-or"))
+    words::one_of(l, any_of)
 }
 
 fn register(l: L, held: &HeldBy) -> impl IntoView + use<> {

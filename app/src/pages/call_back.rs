@@ -3,6 +3,7 @@
 use crate::{
     components::{
         Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, note, phone_link, submit,
+        told,
     },
     context::PageContext,
     key,
@@ -88,8 +89,9 @@ impl Page for CallBackPage {
                 {about}
                 <div class=if number.is_some() { "field field-bad" } else { "field" }>
                     <label for="number">{l.t("call-me-number")}</label>
+                    <div class="hint" id="number-hint"><p>{l.ta("call-me-number-hint", &words::phone_form(l))}</p></div>
                     {field_error(l, "number", said(&number))}
-                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" aria-invalid=number.is_some().then_some("true") aria-describedby=number.is_some().then_some("number-error") value=typed_number data-example=l.profile().phone_example.clone()/>
+                    <input class="input input-medium" id="number" name="number" type="tel" inputmode="tel" dir="ltr" autocomplete="tel" aria-invalid=number.is_some().then_some("true") aria-describedby=told("number", number.is_some(), true) value=typed_number data-example=l.profile().phone_example.clone()/>
                 </div>
                 <div class=if name.is_some() { "field field-bad" } else { "field" }>
                     <label for="name">{l.t("call-me-name")}</label>

@@ -194,7 +194,7 @@ impl ContactPanel {
             ContactError::Invalid(_) if phone => key!("contact-error-phone"),
             ContactError::Invalid(_) => key!("contact-error-email"),
         };
-        Some(l.plain_with(key, &words::phone_form(l)))
+        Some(l.plain_with(key, &words::mobile_form(l)))
     }
 
     fn view(&self, ctx: &PageContext, locked: bool) -> AnyView {
@@ -274,7 +274,7 @@ impl ContactPanel {
             (ContactKind::Email, true) => (key!("contact-email-change"), key!("contact-send-code")),
         };
         let hint = match self.kind {
-            ContactKind::Phone => l.t("contact-phone-hint"),
+            ContactKind::Phone => l.ta("contact-phone-hint", &words::mobile_form(l)),
             ContactKind::Email => l.t("contact-email-hint"),
         };
         let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };

@@ -2,7 +2,7 @@
 
 use super::parts::FactRef;
 use domain::{
-    catalogue::{Concept, Datatype, Script},
+    catalogue::{Concept, Datatype, NumberKind, Script},
     facts::{FactId, Invalid, Value},
 };
 
@@ -46,6 +46,8 @@ pub struct Field {
     pub datatype: Datatype,
     /// The script of a name or text.
     pub script: Option<Script>,
+    /// A phone number that has to be a mobile one.
+    pub mobile: bool,
     /// The codes to choose from.
     pub codes: Vec<String>,
     /// The most characters.
@@ -73,6 +75,7 @@ impl Field {
             fact: FactRef::of(fact, concept),
             datatype: concept.datatype,
             script: concept.script,
+            mobile: concept.number == Some(NumberKind::Mobile),
             codes: codes.to_vec(),
             max: concept.max.filter(|_| concept.datatype != Datatype::Integer),
             autocomplete: concept.autocomplete.clone(),

@@ -323,8 +323,7 @@ impl PaperFormPage {
             .needed
             .iter()
             .map(|any_of| {
-                let names: Vec<String> = any_of.iter().map(|id| words::name(l, "evidence", id).into_owned()).collect();
-                view! { <li><span class="tick-box" aria-hidden="true"></span>" "{names.join(&l.t("list-or"))}</li> }
+                view! { <li><span class="tick-box" aria-hidden="true"></span>" "{words::one_of(l, any_of)}</li> }
             })
             .collect();
         let list = if needed.is_empty() {

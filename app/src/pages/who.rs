@@ -130,7 +130,8 @@ impl Page for WhoPage {
             (Some(_), _) => None,
             (None, true) => Some(l.t("who-none")),
             (None, false) => {
-                Some(l.ta("who-hint", &[("source", words::name(l, "source", &self.source).as_ref().into())]))
+                let source = words::name(l, "source", &self.source);
+                Some(l.ta("who-hint", &[("source", source.as_ref().into()), ("people", self.candidates.len().into())]))
             }
         };
         let hint_id = format!("{}-about", self.role);
@@ -201,6 +202,7 @@ mod tests {
             pattern: None,
             scheme: None,
             by: None,
+            number: None,
             within: domain::catalogue::Within::Any,
             autocomplete: None,
             examples: std::collections::BTreeMap::new(),

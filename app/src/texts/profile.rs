@@ -1,6 +1,6 @@
 //! What a country decides about the way things are written.
 
-use domain::catalogue::{Calendar, Country, DayOfWeek};
+use domain::catalogue::{Calendar, Country, DayOfWeek, PhoneScheme};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
@@ -23,6 +23,8 @@ pub struct Profile {
     pub calendars: Vec<Calendar>,
     /// A made-up mobile number.
     pub phone_example: String,
+    /// The same as it is written within the country.
+    pub phone_within: String,
     /// A made-up national id.
     pub id_example: String,
     /// In which zone moments are shown.
@@ -45,6 +47,7 @@ impl Profile {
             week: country.week(),
             calendars: country.calendars.clone(),
             phone_example: country.phone.as_ref().map(|phone| phone.example.clone()).unwrap_or_default(),
+            phone_within: country.phone.as_ref().map(PhoneScheme::example_within).unwrap_or_default(),
             id_example: country.national_id.as_ref().map(|id| id.example.clone()).unwrap_or_default(),
             zone,
             hotline: country.hotline.clone(),

@@ -1,6 +1,6 @@
 //! Why an answer can't be taken, in words that say what to do.
 
-use super::{fact_attr, fact_label_plain, id_form, phone_form};
+use super::{fact_attr, fact_label_plain, forms::marked, id_form, mobile_form, phone_form};
 use crate::{
     key,
     pages::Field,
@@ -40,8 +40,17 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         }
         Invalid::OutOfRange { .. } => label(key!("invalid-not-a-number")),
         Invalid::NotAnEmail => label(key!("invalid-not-an-email")),
+        Invalid::NotAPhone if field.mobile => with(l, key!("invalid-not-a-phone"), field, &mobile_form(l)),
         Invalid::NotAPhone => with(l, key!("invalid-not-a-phone"), field, &phone_form(l)),
+        Invalid::NotMobile => with(l, key!("invalid-not-mobile"), field, &mobile_form(l)),
         Invalid::NotAnIban => pattern(l, field),
+        Invalid::IbanCountry { letters } => {
+            with(l, key!("invalid-iban-country"), field, &[("letters", marked(letters).into())])
+        }
+        Invalid::IbanLength { has, needs } => {
+            with(l, key!("invalid-iban-length"), field, &[("has", (*has).into()), ("needs", (*needs).into())])
+        }
+        Invalid::IbanChecksum => label(key!("invalid-iban-checksum")),
     }
 }
 

@@ -25,7 +25,7 @@ pub use desk::{
 pub use desk_keys::{desk_action, key_problem};
 pub use encounter::{confirmation, identification, staff_reason, visit_reason};
 pub use feedback::{answer, asked_after, feedback_place, language_name, words_state};
-pub use forms::{id_form, phone_form};
+pub use forms::{id_form, mobile_form, phone_form};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use lookups::unusual_look;
@@ -98,6 +98,23 @@ pub fn value(l: L, fact: &FactRef, value: &Value) -> String {
 /// A name of the catalogue: `service`, `authority`, `source`, `event`, `persona`, `evidence`, `output`, `topic`, `role`.
 pub fn name(l: L, kind: &str, id: &str) -> Cow<'static, str> {
     l.t(&format!("{kind}-{id}"))
+}
+
+/// Papers of which one is enough, in one sentence.
+pub fn one_of(l: L, any_of: &[String]) -> String {
+    let mut names = any_of.iter().map(|id| name(l, "evidence", id));
+    let first = names.next().unwrap_or_default().into_owned();
+    names.fold(first, |all, next| format!("{all}{}{}", l.t("list-or"), inside(&next)))
+}
+
+/// A name inside a sentence: without the capital with which it begins when it stands alone.
+fn inside(name: &str) -> String {
+    let mut rest = name.chars();
+    match rest.next() {
+        // What goes on in capitals is an abbreviation.
+        Some(first) if rest.clone().next().is_none_or(char::is_lowercase) => first.to_lowercase().chain(rest).collect(),
+        _ => name.to_owned(),
+    }
 }
 
 /// Who asks a register: a service, a function of the hub, or the officers who keep it.

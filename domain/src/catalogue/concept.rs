@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{IdScheme, PhoneScheme};
+use super::{IdScheme, NumberKind, PhoneScheme};
 use crate::facts::read_phone;
 
 /// How a concept's values look, and so which question asks for them.
@@ -183,6 +183,9 @@ pub struct Concept {
     /// That scheme, and that of phone numbers, as the profile that holds has it. Never in a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Scheme>,
+    /// What a phone number is to be for; any number where it says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<NumberKind>,
     /// Which days a date may name.
     #[serde(default)]
     pub within: Within,

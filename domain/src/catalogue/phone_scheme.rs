@@ -12,7 +12,8 @@ pub struct PhoneScheme {
     pub trunk: String,
     /// The numbers that there are.
     pub numbers: Vec<NumberRange>,
-    /// A made-up mobile number, as people write it; the text `phone-form-<country>` says how others look.
+    /// A made-up mobile number, as people write it; the texts `mobile-form-<country>` and `phone-form-<country>` say how
+    /// mobile numbers and others look.
     pub example: String,
 }
 
@@ -55,6 +56,19 @@ impl PhoneScheme {
         Some(format!("{}{number}", self.calling_code))
     }
 
+    /// What a number is for, however it was typed; `None` for other countries' numbers, of which that is not known.
+    pub fn kind_of_typed(&self, phone: &str) -> Option<NumberKind> {
+        self.kind_of(self.international(phone)?.strip_prefix(&self.calling_code)?)
+    }
+
+    /// The example as it is written within the country: `079 012 3456`.
+    pub fn example_within(&self) -> String {
+        match self.example.strip_prefix(&self.calling_code) {
+            Some(number) => format!("{}{}", self.trunk, number.trim_start()),
+            None => self.example.clone(),
+        }
+    }
+
     /// What a number is for, without calling code and trunk prefix; `None` when there is no such number.
     pub fn kind_of(&self, number: &str) -> Option<NumberKind> {
         let is_one = |range: &&NumberRange| {
@@ -91,6 +105,20 @@ mod tests {
             assert_eq!(scheme().international(typed).as_deref(), Some("+962790123456"), "{typed}");
         }
         assert_eq!(scheme().international("065008080").as_deref(), Some("+96265008080"));
+    }
+
+    #[test]
+    fn it_is_known_what_a_number_of_the_country_is_for() {
+        for (typed, kind) in [
+            ("0790123456", Some(NumberKind::Mobile)),
+            ("+962790123456", Some(NumberKind::Mobile)),
+            ("065008080", Some(NumberKind::Landline)),
+            ("+201001234567", None),
+            ("12", None),
+        ] {
+            assert_eq!(scheme().kind_of_typed(typed), kind, "{typed}");
+        }
+        assert_eq!(scheme().example_within(), "079 012 3456");
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
         need(format!("currency-{}", profile.currency), &[]);
         need(format!("id-form-{}", profile.id), &[]);
         need(format!("phone-form-{}", profile.id), &[]);
+        need(format!("mobile-form-{}", profile.id), &[]);
     }
     for concept in catalogue.concepts.values() {
         need(concept.key(), if concept.pattern.is_some() { &["format"] } else { &[] });

@@ -1,7 +1,7 @@
 //! From what a person typed to a value, or to the reason why it can't be one.
 
 use super::{Value, ascii_digits, strip_controls};
-use crate::catalogue::{Concept, Datatype, PhoneScheme, Scheme, Script, Within};
+use crate::catalogue::{Concept, Datatype, NumberKind, PhoneScheme, Scheme, Script, Within};
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
@@ -63,8 +63,24 @@ pub enum Invalid {
     NotAnEmail,
     /// Not a phone number: no number of the country, or not 7 to 15 digits.
     NotAPhone,
-    /// Not an IBAN of the right country and length.
+    /// A phone number of the country, but not a mobile one.
+    NotMobile,
+    /// Not an IBAN of the form that the concept's `.format` text describes.
     NotAnIban,
+    /// An IBAN that does not begin with the letters of the right country.
+    IbanCountry {
+        /// The letters with which it has to begin.
+        letters: String,
+    },
+    /// An IBAN with too few or too many characters.
+    IbanLength {
+        /// How many there are.
+        has: i64,
+        /// How many there have to be.
+        needs: i64,
+    },
+    /// The check digits of an IBAN don't fit the rest: no account has this number.
+    IbanChecksum,
 }
 
 /// Reads a typed answer as a value of the concept. `today` decides what is past and future.
@@ -96,7 +112,9 @@ pub fn read(concept: &Concept, typed: &Typed, codes: &[String], today: Date) -> 
         Datatype::Phone => {
             let scheme =
                 concept.by.as_ref().and_then(|by| if let Scheme::Phone(scheme) = by { Some(scheme) } else { None });
-            read_phone(&text, scheme).and_then(|p| plain(Value::Text(p)))
+            let phone = read_phone(&text, scheme)?;
+            for_what(&phone, concept.number, scheme)?;
+            plain(Value::Text(phone))
         }
         Datatype::Email => read_email(&text).and_then(|e| plain(Value::Text(e))),
         Datatype::Iban => read_iban(concept, &text),
@@ -188,6 +206,20 @@ pub fn read_phone(typed: &str, scheme: Option<&PhoneScheme>) -> Result<String, I
     fits.then_some(phone).ok_or(Invalid::NotAPhone)
 }
 
+/// Refuses a number of the country that is for something else than wanted. Of numbers abroad that is not known.
+///
+/// # Errors
+/// [`Invalid::NotMobile`] where a mobile number is wanted, else [`Invalid::NotAPhone`].
+pub fn for_what(phone: &str, wanted: Option<NumberKind>, scheme: Option<&PhoneScheme>) -> Result<(), Invalid> {
+    let Some(wanted) = wanted else { return Ok(()) };
+    match scheme.and_then(|scheme| scheme.kind_of_typed(phone)) {
+        Some(kind) if kind != wanted => {
+            Err(if wanted == NumberKind::Mobile { Invalid::NotMobile } else { Invalid::NotAPhone })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Reads an email address.
 ///
 /// # Errors
@@ -214,16 +246,36 @@ pub fn read_email(typed: &str) -> Result<String, Invalid> {
 /// ISO 13616: two letters, two check digits, up to 30 characters; a country's length comes from the concept's pattern.
 fn read_iban(concept: &Concept, text: &str) -> Result<Answer, Invalid> {
     let iban = compact(text).to_ascii_uppercase();
-    let (country, rest) = iban.split_at_checked(2).ok_or(Invalid::NotAnIban)?;
+    let (country, rest) = iban.split_at_checked(2).ok_or_else(|| iban_flaw(concept, &iban))?;
     let fits = country.chars().all(|c| c.is_ascii_uppercase())
         && (13..=32).contains(&rest.len())
         && rest.chars().take(2).all(|c| c.is_ascii_digit())
         && rest.chars().all(|c| c.is_ascii_alphanumeric());
     if !fits || !matches_pattern(concept, &iban) {
-        return Err(Invalid::NotAnIban);
+        return Err(iban_flaw(concept, &iban));
     }
-    let checksum_doubt = iban_remainder(&iban) != 1;
-    Ok(Answer { value: Value::Text(iban), checksum_doubt })
+    // Unlike a national id, which a register may have given with a wrong digit, such an account can't be paid into.
+    if iban_remainder(&iban) != 1 {
+        return Err(Invalid::IbanChecksum);
+    }
+    Ok(Answer { value: Value::Text(iban), checksum_doubt: false })
+}
+
+/// What is wrong with an IBAN that has not the concept's form. Its example, which passes, has the country's letters and
+/// length; where ibans of every country do, nothing of the two is wrong.
+fn iban_flaw(concept: &Concept, iban: &str) -> Invalid {
+    let example = concept.example("").filter(|_| concept.pattern.is_some()).map(compact);
+    let Some((letters, _)) = example.as_deref().and_then(|example| example.split_at_checked(2)) else {
+        return Invalid::NotAnIban;
+    };
+    if !iban.starts_with(letters) {
+        return Invalid::IbanCountry { letters: letters.to_owned() };
+    }
+    let count = |text: &str| i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    match (count(iban), example.as_deref().map_or(0, count)) {
+        (has, needs) if has != needs => Invalid::IbanLength { has, needs },
+        _ => Invalid::NotAnIban,
+    }
 }
 
 fn iban_remainder(iban: &str) -> u32 {

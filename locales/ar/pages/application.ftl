@@ -20,7 +20,11 @@ begin-notice-logged-of = يُسجَّل كل سؤال، ولـ{ $name } أن ي�
 begin-button = ابدأ
 
 who-child = لأي مولود هذا الطلب؟
-who-hint = هؤلاء من يذكرهم لك { $source }.
+who-hint = { $people ->
+    [one] يذكر { $source } طفلًا واحدًا مرتبطًا بك.
+    [two] يذكر { $source } طفلين مرتبطين بك.
+   *[other] يذكر { $source } هؤلاء الأطفال مرتبطين بك.
+}
 who-none = لم نجد أحدًا في السجل. يمكنك أن تكتب المعلومات بنفسك.
 who-not-listed = ليس في القائمة
 who-not-listed-hint = نسألك عن المعلومات، ونتحقق منها لاحقًا.
@@ -58,6 +62,8 @@ question-saved-elsewhere = حُفظت هذه الصفحة في نافذة أخر
 question-saved-elsewhere-text = ما كتبته هنا ما زال في الحقول. راجعه، ثم احفظه إن أردت أن يحلّ محلّ ما حُفظ هناك.
 question-asked-unverified = لذلك نسألك أنت، وتبتّ الجهة بناءً على إجابتك.
 question-asked-instead = لذلك نسألك عن هذه المعلومات، ونتحقق منها لاحقًا.
+field-example = مثال:
+mobile-hint = { $form }، مثل { $example }
 checksum-doubt = أرقام التحقق لا تتطابق. راجع ما كتبت، ثم تابع إن كان صحيحًا.
 
 application-title = طلب: { $what }

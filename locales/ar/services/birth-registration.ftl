@@ -7,6 +7,9 @@ service-birth-registration = تسجيل مولود
 
 service-birth-registration-hint-child-given-name = اسم واحد فقط، من دون اسم الأب أو اسم العائلة.
 
+criterion-birth-registration-one-name = يُسجَّل للمولود اسم واحد، من دون اسم الأب أو اسم العائلة.
+    .refused = اسم المولود أكثر من كلمة. إذا كان فيه اسم الأب أو اسم العائلة فصحّحه قبل الإرسال. وإذا كان اسمًا مركّبًا فتابع الطلب.
+
 criterion-birth-registration-within-30-days = يُبلَّغ عن الولادة خلال ثلاثين يومًا.
     .refused = مضى على الولادة أكثر من ثلاثين يومًا. يمكنك متابعة الطلب، وتستوفي الدائرة رسم تأخير.
 

@@ -20,7 +20,10 @@ begin-notice-logged-of = Every request is recorded, and { $name } can see it at 
 begin-button = Start
 
 who-child = Which child is this about?
-who-hint = The { $source } has these on record for you.
+who-hint = { $people ->
+    [one] The { $source } has one child on record for you.
+   *[other] The { $source } has these children on record for you.
+}
 who-none = We found nobody in the register. You can give the details yourself.
 who-not-listed = Not on this list
 who-not-listed-hint = We ask you for the details and verify them later.
@@ -58,6 +61,8 @@ question-saved-elsewhere = This page was saved in another window after you opene
 question-saved-elsewhere-text = What you typed here is still in the fields. Look at it, then save it if it is to replace what was saved there.
 question-asked-unverified = That is why we ask you. The authority decides on what you say.
 question-asked-instead = That is why we ask you, and verify your answer later.
+field-example = Example:
+mobile-hint = Such as { $example }: { $form }
 checksum-doubt = The check digits don’t match. Look at it again, then go on if it is right.
 
 application-title = Application: { $what }

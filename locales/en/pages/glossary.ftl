@@ -17,7 +17,7 @@ term-mandate = Mandate
     .forms = mandate, mandates, power of attorney, powers of attorney
 
 term-family-book = Family book
-    .means = The book that shows a married couple and their children. The civil status department issues it.
+    .means = The book that shows a married couple and their children. The Population Registry issues it.
     .forms = family book, family books
 
 term-household = Household

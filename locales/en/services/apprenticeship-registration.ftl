@@ -1,6 +1,6 @@
 service-apprenticeship-registration = Register an apprenticeship
     .summary = Register your contract to learn a trade and be paid for it.
-    .who = Everyone from fifteen to twenty-four who has agreed with an employer to learn a trade.
+    .who = Everyone who is at least fifteen and under twenty-five and has agreed with an employer to learn a trade.
     .gives = A registered contract that protects your rights. Its time counts as experience in the trade.
     .next = The Employment and Labour Office checks and registers the contract. An inspector visits the workplace within the first month.
     .complaint = Call or write to the Employment and Labour Office. It answers within ten working days. After that you may turn to the labour court.

@@ -7,6 +7,9 @@ service-birth-registration = Register a birth
 
 service-birth-registration-hint-child-given-name = One name only, without the father's name or the family name.
 
+criterion-birth-registration-one-name = A child is registered under one given name, without the father's name or the family name.
+    .refused = The child's name has more than one word. If the father's name or the family name is in it, correct it before you send. If it is one name of two words, carry on.
+
 criterion-birth-registration-within-30-days = The birth is reported within thirty days.
     .refused = More than thirty days have passed since the birth. You may carry on: the department will charge a late fee.
 

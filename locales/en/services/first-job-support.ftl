@@ -1,6 +1,6 @@
 service-first-job-support = Support for a first job
     .summary = Apply for money to support your first job after your studies.
-    .who = Every national between eighteen and thirty-five who has begun their first job.
+    .who = Every national who is at least eighteen and under thirty-five and has begun their first job.
     .gives = A monthly addition to the wage, a travel allowance or a payment for tools, as you choose.
     .next = The Employment and Labour Office checks your job with the Social Insurance Authority and decides. The support is paid in the month after the decision.
     .complaint = Object in writing to the Employment and Labour Office within thirty days of the decision. A committee that did not take the decision answers within fifteen working days.

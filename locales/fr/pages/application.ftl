@@ -20,7 +20,10 @@ begin-notice-logged-of = Chaque consultation est enregistrée, et { $name } peut
 begin-button = Commencer
 
 who-child = De quel enfant s’agit-il ?
-who-hint = Voici ce qui est enregistré pour vous. Registre : { $source }.
+who-hint = { $people ->
+    [one] Un seul enfant est enregistré pour vous. Registre : { $source }.
+   *[other] Voici les enfants enregistrés pour vous. Registre : { $source }.
+}
 who-none = Nous n’avons trouvé personne dans le registre. Vous pouvez donner vous-même les informations.
 who-not-listed = Ne figure pas dans cette liste
 who-not-listed-hint = Nous vous demandons les informations et les vérifions plus tard.
@@ -58,6 +61,8 @@ question-saved-elsewhere = Cette page a été enregistrée dans une autre fenêt
 question-saved-elsewhere-text = Ce que vous avez saisi ici est encore dans les champs. Relisez-le, puis enregistrez-le si vous voulez remplacer ce qui a été enregistré là-bas.
 question-asked-unverified = C’est pourquoi nous vous le demandons. L’organisme décide d’après ce que vous indiquez.
 question-asked-instead = C’est pourquoi nous vous le demandons ; nous vérifierons votre réponse plus tard.
+field-example = Exemple :
+mobile-hint = Par exemple { $example } : { $form }
 checksum-doubt = Les chiffres de contrôle ne correspondent pas. Relisez, puis continuez si c’est exact.
 
 application-title = Demande : { $what }

@@ -17,7 +17,7 @@ term-mandate = Procuration
     .forms = procuration, procurations
 
 term-family-book = Livret de famille
-    .means = Le livret qui mentionne un couple marié et ses enfants. Le service de l’état civil le délivre.
+    .means = Le livret qui mentionne un couple marié et ses enfants. L’Office du registre de la population le délivre.
     .forms = livret de famille, livrets de famille
 
 term-household = Ménage

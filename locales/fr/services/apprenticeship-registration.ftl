@@ -1,6 +1,6 @@
 service-apprenticeship-registration = Enregistrement d’un apprentissage
     .summary = Faites enregistrer votre contrat pour apprendre un métier tout en touchant un salaire.
-    .who = Toute personne de quinze à vingt-quatre ans qui s’est entendue avec un employeur pour apprendre un métier.
+    .who = Toute personne d’au moins quinze ans et de moins de vingt-cinq ans qui s’est entendue avec un employeur pour apprendre un métier.
     .gives = Un contrat enregistré qui protège vos droits. Sa durée compte comme expérience dans le métier.
     .next = L’Office de l’emploi et du travail vérifie et enregistre le contrat. Un inspecteur visite le lieu de travail au cours du premier mois.
     .complaint = Appelez l’Office de l’emploi et du travail ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez saisir le tribunal du travail.

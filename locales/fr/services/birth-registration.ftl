@@ -7,6 +7,9 @@ service-birth-registration = Déclaration de naissance
 
 service-birth-registration-hint-child-given-name = Un seul prénom, sans le nom du père ni le nom de famille.
 
+criterion-birth-registration-one-name = Un enfant est inscrit sous un seul prénom, sans le nom du père ni le nom de famille.
+    .refused = Le prénom de l’enfant compte plusieurs mots. S’il contient le nom du père ou le nom de famille, corrigez-le avant l’envoi. Si c’est un prénom composé, continuez.
+
 criterion-birth-registration-within-30-days = La naissance est déclarée dans les trente jours.
     .refused = Plus de trente jours ont passé depuis la naissance. Vous pouvez continuer : la Direction demandera des frais de retard.
 

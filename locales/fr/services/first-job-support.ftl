@@ -1,6 +1,6 @@
 service-first-job-support = Aide au premier emploi
     .summary = Demandez une somme pour vous aider dans votre premier emploi après vos études.
-    .who = Tout ressortissant d’Al-Waha de dix-huit à trente-cinq ans qui a commencé son premier emploi.
+    .who = Tout ressortissant d’Al-Waha d’au moins dix-huit ans et de moins de trente-cinq ans qui a commencé son premier emploi.
     .gives = Un complément mensuel de salaire, une allocation de transport ou une somme pour des outils, selon votre choix.
     .next = L’Office de l’emploi et du travail vérifie votre emploi auprès de la Caisse des assurances sociales et décide. L’aide est versée le mois qui suit la décision.
     .complaint = Formez un recours écrit auprès de l’Office de l’emploi et du travail, dans les trente jours suivant la décision. Une commission qui n’a pas participé à la décision répond sous quinze jours ouvrables.

@@ -108,10 +108,19 @@ async fn formats(site: &Site) {
     for typed in ["123", "DE89370400440532013000", "XW83WAHA0000000001234", "<iban>", &"X".repeat(10_000)] {
         refused(&browser.submit(&page, &[("applicant.account.iban", typed)]).await, "applicant.account.iban", typed);
     }
+    for (typed, flaw) in [
+        ("DE89370400440532013000", "letters"),
+        ("XW83WAHA0000000001234", "21 characters"),
+        ("XW83WAHA00000000012354", "one of the digits or letters is wrong"),
+    ] {
+        let answer = browser.submit(&page, &[("applicant.account.iban", typed)]).await;
+        let words = answer.text("[role=alert]").unwrap_or_default();
+        assert!(answer.status == 422 && words.contains(flaw), "{typed}: {words}");
+    }
     let answer = browser.submit(&page, &[("applicant.account.iban", "xw83 waha ٠٠٠٠ ٠000 0123 45")]).await;
     assert_eq!(answer.status, 200, "{:?}", answer.text("[role=alert]"));
     let (browser, mut contact) = at(site, "en", "services/birth-registration", "contact").await;
-    for typed in ["abc", "12", "+999 70 000 0123 ext 5", &"9".repeat(300)] {
+    for typed in ["abc", "12", "041234567", "+999 70 000 0123 ext 5", &"9".repeat(300)] {
         contact = browser.submit(&contact, &[("applicant.contact.phone", typed)]).await;
         refused(&contact, "applicant.contact.phone", typed);
     }

@@ -33,6 +33,10 @@ pub(super) fn check(report: &mut Report<'_>) {
             let mend = "make it an identifier, and leave out the pattern".to_owned();
             report.add(&entry, "scheme", problem, mend);
         }
+        if concept.number.is_some() && concept.datatype != Datatype::Phone {
+            let problem = format!("`{}` says what its number is for, and is no phone number", concept.id);
+            report.add(&entry, "number", problem, "leave out number, or make it a phone".to_owned());
+        }
         examples(report, concept, &entry);
     }
 }
