@@ -56,7 +56,7 @@ fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
             authority: service.authority.clone(),
             status: *status,
             promised: Some(date(2026, 12, 1)),
-            receipt: (*status != RequestStatus::Waiting).then(|| format!("{id}-2026-000017")),
+            receipt: (*status != RequestStatus::Waiting).then(|| "2026-000017".to_owned()),
             note: matches!(status, RequestStatus::Refused).then(|| "لم تُرفق ورقة لازمة.".to_owned()),
             waits_for: service.follows.clone(),
             issued: issued.collect(),
@@ -78,7 +78,7 @@ fn case(g: &mut Gallery<'_>) {
     let question = |error, typed: &str| OpenQuestion {
         service: "child-allowance".to_owned(),
         id: "q1".to_owned(),
-        text: "باسم من الحساب المصرفي؟".to_owned(),
+        text: "هل يقيم الطفل معك في المنزل نفسه؟".to_owned(),
         due: Some(date(2026, 12, 1)),
         action: "/applications/0193f7a0/replies".to_owned(),
         typed: typed.to_owned(),

@@ -44,7 +44,7 @@ async fn four_decide(site: &Site) {
     let browser = site.browser("en", PRIYA);
     let (application, reference) = handed_in(&browser, "life-events/having-a-baby", &[]).await;
     let asked = case_when(&browser, &application, "a question", |page| page.has("textarea[name=reply]")).await;
-    assert!(asked.text("blockquote").unwrap().contains("bank account"), "the office's own words");
+    assert!(asked.text("blockquote").unwrap().contains("same home"), "the office's own words");
     assert!(browser.get("my").await.text("main").unwrap().contains("Waiting for you"));
     let form = asked.form(&browser.person);
     let replies = join_all((0..3).map(|_| browser.send(&form))).await;
