@@ -57,7 +57,9 @@ impl People {
             licence: None,
             insurance: None,
             situation: Situation::Child,
-            story: Text { ar: "سُجّلت ولادته هنا".to_owned(), en: "Registered at birth through the portal".to_owned() },
+            story: Text {
+                ar: "سُجّلت ولادته هنا".to_owned(), en: "Registered at birth through the portal".to_owned()
+            },
         })
     }
 }

@@ -32,5 +32,9 @@ pub(super) fn hospital(code: &str) -> Option<String> {
 
 /// All municipalities with their names.
 pub(crate) fn municipalities() -> Vec<(&'static str, Text)> {
-    PLACES.municipalities.iter().map(|(code, place)| (code.as_str(), Text { ar: place.ar.clone(), en: place.en.clone() })).collect()
+    PLACES
+        .municipalities
+        .iter()
+        .map(|(code, place)| (code.as_str(), Text { ar: place.ar.clone(), en: place.en.clone() }))
+        .collect()
 }
