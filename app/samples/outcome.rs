@@ -7,7 +7,7 @@ use super::{
 };
 use app::pages::*;
 use domain::{
-    application::{ApplicationStatus, RequestStatus},
+    application::{ApplicationStatus, Channel, RequestStatus},
     catalogue::Catalogue,
     facts::Invalid,
 };
@@ -27,13 +27,19 @@ fn confirmation(g: &mut Gallery<'_>) {
         let promised = service.follows.is_empty().then(|| date(2026, 11, 26));
         Sent { service: id, authority: service.authority.clone(), promised, waits_for: service.follows.clone() }
     });
+    let charges = services(c).into_iter().map(|id| Charge {
+        amount: c.services.get(&id).expect("the service").cost_on(Channel::Web),
+        service: id,
+        status: RequestStatus::Queued,
+        phone: Some("+962 6 555 0100".to_owned()),
+    });
     let page = ConfirmationPage {
         application: "0193f7a0".to_owned(),
         reference: "2026/00417-A".to_owned(),
         submitted_at: now(),
         sent: sent.collect(),
         subject: subject(),
-        total: "5.000".parse().expect("money"),
+        charges: charges.collect(),
         next: vec!["child-passport".to_owned()],
     };
     g.signed_in("confirmation", page);
@@ -50,7 +56,14 @@ fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
         let service = g.catalogue.services.get(&id).expect("the service");
         let issued = service.output.iter().filter(|_| *status == RequestStatus::Approved).map(|output| {
             let fact = (output.id == "child-national-number").then(|| national_id(g.catalogue));
-            Issued { fact, output: Some(output.id.clone()), number: "BC-2026-000817".to_owned() }
+            Issued {
+                fact,
+                output: Some(output.id.clone()),
+                number: "BC-2026-000817".to_owned(),
+                whose: Some("نور".to_owned()),
+                day: Some(date(2026, 11, 23)),
+                next: vec!["child-passport".to_owned()],
+            }
         });
         CaseRequest {
             authority: service.authority.clone(),
@@ -60,6 +73,8 @@ fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
             note: matches!(status, RequestStatus::Refused).then(|| "لم تُرفق ورقة لازمة.".to_owned()),
             waits_for: service.follows.clone(),
             issued: issued.collect(),
+            amount: service.cost_on(Channel::Web),
+            phone: None,
             service: id,
         }
     });
@@ -121,6 +136,18 @@ fn case(g: &mut Gallery<'_>) {
 
 fn my(g: &mut Gallery<'_>) {
     let c = g.catalogue;
+    let waits = |status| {
+        let one = OpenQuestion {
+            service: "child-allowance".to_owned(),
+            id: "q1".to_owned(),
+            text: "هل يقيم الطفل معك في المنزل نفسه؟".to_owned(),
+            due: Some(date(2026, 12, 1)),
+            action: String::new(),
+            typed: String::new(),
+            error: None,
+        };
+        if status == ApplicationStatus::NeedsYou { vec![one] } else { vec![] }
+    };
     let mine = |status| Mine {
         id: "0193f7a0".to_owned(),
         reference: "2026/00417-A".to_owned(),
@@ -129,6 +156,8 @@ fn my(g: &mut Gallery<'_>) {
         status,
         submitted_at: now(),
         promised: Some(date(2026, 12, 1)),
+        requests: services(c).into_iter().map(|id| (id, RequestStatus::Approved)).collect(),
+        waits: waits(status),
     };
     let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
     let applications =
