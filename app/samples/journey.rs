@@ -71,6 +71,8 @@ pub(crate) fn show(g: &mut Gallery<'_>) {
         status: ApplicationStatus::InProgress,
         submitted_at: now(),
         promised: None,
+        requests: vec![],
+        waits: vec![],
     }];
     g.signed_in("begin-filed", again);
     let mut nothing = begin(c, subject(), vec![]);

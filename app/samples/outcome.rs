@@ -7,7 +7,7 @@ use super::{
 };
 use app::pages::*;
 use domain::{
-    application::{ApplicationStatus, RequestStatus},
+    application::{ApplicationStatus, Channel, RequestStatus},
     catalogue::Catalogue,
     facts::Invalid,
 };
@@ -27,13 +27,19 @@ fn confirmation(g: &mut Gallery<'_>) {
         let promised = service.follows.is_empty().then(|| date(2026, 11, 26));
         Sent { service: id, authority: service.authority.clone(), promised, waits_for: service.follows.clone() }
     });
+    let charges = services(c).into_iter().map(|id| Charge {
+        amount: c.services.get(&id).expect("the service").cost_on(Channel::Web),
+        service: id,
+        status: RequestStatus::Queued,
+        phone: Some("+962 6 555 0100".to_owned()),
+    });
     let page = ConfirmationPage {
         application: "0193f7a0".to_owned(),
         reference: "2026/00417-A".to_owned(),
         submitted_at: now(),
         sent: sent.collect(),
         subject: subject(),
-        total: "5.000".parse().expect("money"),
+        charges: charges.collect(),
         next: vec!["child-passport".to_owned()],
         said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
@@ -51,16 +57,25 @@ fn requests(g: &Gallery<'_>, statuses: &[RequestStatus]) -> Vec<CaseRequest> {
         let service = g.catalogue.services.get(&id).expect("the service");
         let issued = service.output.iter().filter(|_| *status == RequestStatus::Approved).map(|output| {
             let fact = (output.id == "child-national-number").then(|| national_id(g.catalogue));
-            Issued { fact, output: Some(output.id.clone()), number: "BC-2026-000817".to_owned() }
+            Issued {
+                fact,
+                output: Some(output.id.clone()),
+                number: "BC-2026-000817".to_owned(),
+                whose: Some("نور".to_owned()),
+                day: Some(date(2026, 11, 23)),
+                next: vec!["child-passport".to_owned()],
+            }
         });
         CaseRequest {
             authority: service.authority.clone(),
             status: *status,
             promised: Some(date(2026, 12, 1)),
-            receipt: (*status != RequestStatus::Waiting).then(|| format!("{id}-2026-000017")),
+            receipt: (*status != RequestStatus::Waiting).then(|| "2026-000017".to_owned()),
             note: matches!(status, RequestStatus::Refused).then(|| "لم تُرفق ورقة لازمة.".to_owned()),
             waits_for: service.follows.clone(),
             issued: issued.collect(),
+            amount: service.cost_on(Channel::Web),
+            phone: None,
             service: id,
         }
     });
@@ -79,7 +94,7 @@ fn case(g: &mut Gallery<'_>) {
     let question = |error, typed: &str| OpenQuestion {
         service: "child-allowance".to_owned(),
         id: "q1".to_owned(),
-        text: "باسم من الحساب المصرفي؟".to_owned(),
+        text: "هل يقيم الطفل معك في المنزل نفسه؟".to_owned(),
         due: Some(date(2026, 12, 1)),
         action: "/applications/0193f7a0/replies".to_owned(),
         typed: typed.to_owned(),
@@ -123,6 +138,18 @@ fn case(g: &mut Gallery<'_>) {
 
 fn my(g: &mut Gallery<'_>) {
     let c = g.catalogue;
+    let waits = |status| {
+        let one = OpenQuestion {
+            service: "child-allowance".to_owned(),
+            id: "q1".to_owned(),
+            text: "هل يقيم الطفل معك في المنزل نفسه؟".to_owned(),
+            due: Some(date(2026, 12, 1)),
+            action: String::new(),
+            typed: String::new(),
+            error: None,
+        };
+        if status == ApplicationStatus::NeedsYou { vec![one] } else { vec![] }
+    };
     let mine = |status| Mine {
         id: "0193f7a0".to_owned(),
         reference: "2026/00417-A".to_owned(),
@@ -131,6 +158,8 @@ fn my(g: &mut Gallery<'_>) {
         status,
         submitted_at: now(),
         promised: Some(date(2026, 12, 1)),
+        requests: services(c).into_iter().map(|id| (id, RequestStatus::Approved)).collect(),
+        waits: waits(status),
     };
     let draft = Draft { id: "0193".to_owned(), subject: subject(), services: services(c), saved_at: now() };
     let applications =

@@ -59,8 +59,11 @@ pub(crate) fn notices() -> Vec<Notice> {
         Notice::ActedFor { called: "يوسف".to_owned() },
         Notice::Submitted { application, reference: reference.clone() },
         Notice::Asked { application, reference: reference.clone(), service: service.clone() },
-        Notice::Decided { application, reference, service },
-        Notice::Offer { offer: "newborn".to_owned() },
+        Notice::Decided { application, reference: reference.clone(), service: service.clone(), approved: Some(true) },
+        Notice::Decided { application, reference: reference.clone(), service: service.clone(), approved: Some(false) },
+        Notice::Decided { application, reference, service, approved: None },
+        Notice::Offer { offer: "newborn".to_owned(), day: None },
+        Notice::Offer { offer: "vehicle-registration".to_owned(), day: Some(date(2020, 11, 3)) },
     ]);
     all
 }

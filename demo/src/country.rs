@@ -20,6 +20,7 @@ use crate::{
     switches::{self, Switches},
     world::{Shared, World},
 };
+use jiff::tz::TimeZone;
 use std::{
     collections::BTreeMap,
     io,
@@ -45,10 +46,12 @@ pub struct Options {
     pub folder: Option<PathBuf>,
     /// How long a back office takes to decide.
     pub decide_after: Duration,
+    /// In which zone days begin: the portal's.
+    pub zone: TimeZone,
 }
 
 impl Default for Options {
-    /// 127.0.0.1:3001 beside a portal on 127.0.0.1:3000, deciding after five seconds, in memory.
+    /// 127.0.0.1:3001 beside a portal on 127.0.0.1:3000, deciding after five seconds, in memory, with days in UTC.
     fn default() -> Self {
         Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3001)),
@@ -56,6 +59,7 @@ impl Default for Options {
             state_file: None,
             folder: None,
             decide_after: Duration::from_secs(5),
+            zone: TimeZone::UTC,
         }
     }
 }
@@ -223,7 +227,7 @@ fn found(options: &Options, addr: SocketAddr, sockets: &[RegisterSocket]) -> Res
     let news =
         News::open(people, options.folder.as_deref()).map_err(|(path, source)| StartError::State { path, source })?;
     Ok(Arc::new(World {
-        clock: Clock,
+        clock: Clock::new(options.zone.clone()),
         news,
         switches: Switches::new(all_offices().iter().map(|office| office.id.as_str())),
         eid: Eid::new(Realm::People, &base_url, &portal_url).map_err(StartError::Broken)?,

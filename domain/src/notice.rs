@@ -156,11 +156,17 @@ pub enum Notice {
         reference: String,
         /// Which service.
         service: String,
+        /// Whether it was approved; notices of the release before do not say.
+        #[serde(default)]
+        approved: Option<bool>,
     },
     /// The portal offers something, or reminds of what runs out.
     Offer {
         /// Which of the catalogue's.
         offer: String,
+        /// The last day of what it reminds of; notices of the release before do not say.
+        #[serde(default)]
+        day: Option<Date>,
     },
 }
 

@@ -4,6 +4,9 @@ application-draft = لم يكتمل
 application-submitted = أُرسل
 application-in-progress = قيد المعالجة
 application-needs-you = بانتظارك
+application-approved = تمت الموافقة
+application-refused = رُفض
+application-partly = تمت الموافقة على بعضه
 application-decided = صدر القرار
 
 request-waiting = ينتظر خدمة قبله

@@ -4,6 +4,9 @@ application-draft = Unfinished
 application-submitted = Sent
 application-in-progress = In progress
 application-needs-you = Waiting for you
+application-approved = Approved
+application-refused = Refused
+application-partly = Approved in part
 application-decided = Decided
 
 request-waiting = Waits for a service before it

@@ -4,6 +4,9 @@ application-draft = Non terminée
 application-submitted = Envoyée
 application-in-progress = En cours de traitement
 application-needs-you = En attente de votre réponse
+application-approved = Acceptée
+application-refused = Refusée
+application-partly = Acceptée en partie
 application-decided = Décision rendue
 
 request-waiting = En attente d’un service qui le précède

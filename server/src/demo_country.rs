@@ -4,6 +4,7 @@ pub use demo::{Country, StartError};
 use domain::catalogue::Catalogue;
 use futures::future::join_all;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,13 +25,18 @@ const FRESH: i32 = 7;
 ///
 /// # Errors
 /// When it can't listen or its state can't be read.
-pub async fn start(settings: &mut Settings, public_url: &str, data_dir: &Path) -> Result<Country, StartError> {
+pub async fn start(
+    settings: &mut Settings,
+    (public_url, zone): (&str, &TimeZone),
+    data_dir: &Path,
+) -> Result<Country, StartError> {
     let options = demo::Options {
         listen: settings.demo_listen,
         portal_url: public_url.to_owned(),
         state_file: Some(data_dir.join("demo-country.jsonl")),
         folder: Some(data_dir.join("demo-country-registers")),
         decide_after: settings.demo_decide_after,
+        zone: zone.clone(),
     };
     let country = demo::start(options).await?;
     settle_doors(settings, &country);

@@ -170,8 +170,8 @@ pub async fn start(mut settings: Settings) -> Result<Running, StartError> {
     let store = store.serve_alone(&settings.data_dir).await?;
     store.migrate().await?;
     let data_dir = settings.data_dir.clone();
-    let demo =
-        if settings.demo { Some(demo_country::start(&mut settings, &public_url, &data_dir).await?) } else { None };
+    let here = (public_url.as_str(), &offer.zone);
+    let demo = if settings.demo { Some(demo_country::start(&mut settings, here, &data_dir).await?) } else { None };
     let clock = Clock::system(offer.zone.clone());
     let catalogue = Arc::clone(&offer.catalogue);
     let rights = take_over(&offer.catalogue, &store, &clock).await?;

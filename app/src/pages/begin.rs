@@ -142,7 +142,7 @@ fn filed(l: L, filed: &[Mine]) -> Option<AnyView> {
         .iter()
         .map(|mine| {
             let date = l.date(l.day_of(mine.submitted_at));
-            let (_, status) = words::application_status(l, mine.status);
+            let (_, status) = mine.outcome(l);
             view! {
                 <li>
                     <a href=l.href(&format!("/applications/{}", mine.id))><bdi dir="ltr">{mine.reference.clone()}</bdi></a>" "

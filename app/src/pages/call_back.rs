@@ -2,18 +2,21 @@
 
 use crate::{
     components::{
-        Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, note, phone_link, submit,
-        told,
+        Choice, FieldError, Form, Tone, choices, error_summary, field_error, form_fields, left_to_right, note,
+        phone_link, submit, told,
     },
     context::PageContext,
     key,
     layout::Page,
-    texts::L,
+    texts::{Arg, L},
     words,
 };
 use domain::caller::CallTime;
+use domain::contact::Masked;
 use domain::definition::Subject;
+use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// Why nobody will be called yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +27,33 @@ pub enum CallBackProblem {
     Name,
     /// Too many wait, or the same device asked too often.
     TooMany,
+}
+
+/// When somebody will be called, and on which number.
+#[derive(Clone, Debug)]
+pub struct Promised {
+    /// When they want it.
+    pub time: CallTime,
+    /// From when on.
+    pub from: Timestamp,
+    /// The number, masked: the page's address is kept in browsers.
+    pub number: Masked,
+}
+
+impl Promised {
+    fn words(&self, l: L) -> Cow<'static, str> {
+        let key = match self.time {
+            CallTime::Soon => return l.ta("call-me-promise-soon", &[("number", self.shown())]),
+            CallTime::Morning => key!("call-me-promise-morning"),
+            CallTime::Afternoon => key!("call-me-promise-afternoon"),
+        };
+        let date = l.date(l.day_of(self.from));
+        l.ta(key, &[("date", date.into()), ("time", l.clock(self.from).into()), ("number", self.shown())])
+    }
+
+    fn shown(&self) -> Arg {
+        left_to_right(self.number.text()).into()
+    }
 }
 
 /// The page. The form posts `number`, `name`, `time`, `words`, `about` and `key`.
@@ -41,6 +71,8 @@ pub struct CallBackPage {
     pub problem: Option<CallBackProblem>,
     /// True when it is kept.
     pub done: bool,
+    /// What was promised, as far as it is still known.
+    pub promised: Option<Promised>,
 }
 
 impl Page for CallBackPage {
@@ -57,7 +89,10 @@ impl Page for CallBackPage {
         if self.done {
             return view! {
                 <h1>{l.t("call-me-done")}</h1>
-                {note(Tone::Good, None, view! { <p>{l.t("call-me-done-text")}</p> })}
+                {note(Tone::Good, None, view! {
+                    {self.promised.as_ref().map(|promised| view! { <p id="promised"><strong>{promised.words(l)}</strong></p> })}
+                    <p>{l.t("call-me-done-text")}</p>
+                })}
                 <p>{l.t("call-me-care")}</p>
                 <p><a href=l.href("/")>{l.t("home")}</a></p>
             }

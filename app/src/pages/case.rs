@@ -3,8 +3,9 @@
 use super::represent::ActedBy;
 use super::{
     case_checks::{Checked, Disputed, checks, disputes},
+    case_issued::{Issued, issued},
     desk::PersonCard,
-    parts::FactRef,
+    payment::{Charge, payment},
 };
 use crate::{
     components::{
@@ -17,6 +18,7 @@ use crate::{
 };
 use domain::{
     application::{ApplicationStatus, Channel, RequestStatus, StaffRole},
+    catalogue::Money,
     definition::Subject,
     feedback::Moment,
 };
@@ -25,17 +27,6 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// How many events show at once.
 const LATELY: usize = 5;
-
-/// A document or number that a service issued.
-#[derive(Clone, Debug)]
-pub struct Issued {
-    /// The fact that it is, where the catalogue has a concept for it: named by the concept's words.
-    pub fact: Option<FactRef>,
-    /// The output that it is, where the catalogue tells: named by `output-<id>` when there is no concept.
-    pub output: Option<String>,
-    /// Its number.
-    pub number: String,
-}
 
 /// Where one service stands.
 #[derive(Clone, Debug)]
@@ -56,6 +47,10 @@ pub struct CaseRequest {
     pub waits_for: Vec<String>,
     /// What was issued.
     pub issued: Vec<Issued>,
+    /// What it costs on the way on which it was asked for.
+    pub amount: Money,
+    /// The authority's phone.
+    pub phone: Option<String>,
 }
 
 /// A question from an authority that waits for the person.
@@ -217,7 +212,7 @@ impl Page for CasePage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let (kind, status) = words::application_status(l, self.status);
+        let (kind, status) = words::application_outcome(l, self.status, self.requests.iter().map(|one| one.status));
         let replied = self
             .just_replied
             .then(|| note(Tone::Good, Some(l.t("reply-sent").into_owned()), view! { <p>{l.t("reply-sent-text")}</p> }));
@@ -246,6 +241,7 @@ impl Page for CasePage {
             <div class="columns">
                 <div class="column">
                     {questions}
+                    {issued(l, &self.reference, self.requests.iter().flat_map(|one| &one.issued))}
                     {unverified}
                     {disputes(l, &self.disputed)}
                     {checks(l, &self.checked)}
@@ -253,6 +249,7 @@ impl Page for CasePage {
                         <h2 id="services">{l.t("case-services")}</h2>
                         <ul class="cards">{requests}</ul>
                     </section>
+                    {payment(l, &self.charges())}
                     {self.asked_how_it_was(ctx)}
                 </div>
                 <div class="aside">
@@ -269,6 +266,16 @@ impl Page for CasePage {
 }
 
 impl CasePage {
+    fn charges(&self) -> Vec<Charge> {
+        let charge = |one: &CaseRequest| Charge {
+            service: one.service.clone(),
+            amount: one.amount,
+            status: one.status,
+            phone: one.phone.clone(),
+        };
+        self.requests.iter().map(charge).collect()
+    }
+
     /// How it was, once all is decided: asked of the person, not of staff who look at the case with them.
     fn asked_how_it_was(&self, ctx: &PageContext) -> Option<AnyView> {
         let is_over = self.status == ApplicationStatus::Decided && self.person.is_none();
@@ -303,30 +310,19 @@ impl CaseRequest {
         let promised = self.promised.filter(|_| !self.status.is_final()).map(
             |day| view! { <p>{icon("clock")}{l.ta("promised-by", &[("date", l.both_calendars(day).into())])}</p> },
         );
-        let receipt =
-            self.receipt.clone().map(|number| view! { <p class="small">{l.t("receipt-number")}" "{ltr(number)}</p> });
+        let receipt = self
+            .receipt
+            .clone()
+            .map(|number| view! { <p class="small">{l.t("receipt-number")}" "<code>{ltr(number)}</code></p> });
         let note = self.note.clone().map(|text| view! { <blockquote dir="auto">{text}</blockquote> });
-        let issued: Vec<_> = self.issued.iter().map(|issued| issued.line(l)).collect();
         view! {
             <li class="card">
                 <div class="card-head"><h3>{words::name(l, "service", &self.service)}</h3>{tag(kind, status)}</div>
                 <p class="step-authority">{icon("building")}{words::name(l, "authority", &self.authority)}</p>
                 {waits}{promised}{note}
-                {(!issued.is_empty()).then(|| view! { <ul class="picture-list picture-list-good">{issued}</ul> })}
                 {receipt}
             </li>
         }
-    }
-}
-
-impl Issued {
-    fn line(&self, l: L) -> impl IntoView + use<> {
-        let name = match (&self.fact, &self.output) {
-            (Some(fact), _) => words::fact_label(l, fact),
-            (None, Some(id)) => words::name(l, "output", id),
-            (None, None) => l.t("issued-number"),
-        };
-        view! { <li>{icon("seal")}<span>{name}": "{ltr(self.number.clone())}</span></li> }
     }
 }
 

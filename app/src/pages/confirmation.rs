@@ -1,13 +1,14 @@
 //! The receipt: one reference, what happens next and by when.
 
+use super::payment::{Charge, payment};
 use crate::{
-    components::{AskedFor, Form, PICK, Tone, ask_after, email_link, form_fields, icon, note, pick_button},
+    components::{AskedFor, Form, PICK, ask_after, email_link, form_fields, icon, pick_button},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
     words,
 };
-use domain::{catalogue::Money, definition::Subject, feedback::Moment};
+use domain::{definition::Subject, feedback::Moment};
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -37,8 +38,8 @@ pub struct ConfirmationPage {
     pub sent: Vec<Sent>,
     /// What was begun: a life event or one service.
     pub subject: Subject,
-    /// What is to be paid.
-    pub total: Money,
+    /// What each service costs.
+    pub charges: Vec<Charge>,
     /// Services that often come next.
     pub next: Vec<String>,
     /// The key of the form that asks how it was: sent twice, it is one answer.
@@ -60,16 +61,12 @@ impl Page for ConfirmationPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let steps: Vec<_> = self.sent.iter().map(|sent| sent_step(l, sent)).collect();
+        let mut sent: Vec<&Sent> = self.sent.iter().collect();
+        // What waits for another service has no day yet, and comes after it.
+        sent.sort_by_key(|sent| (sent.promised.is_none(), sent.promised));
+        let steps: Vec<_> = sent.into_iter().map(|sent| sent_step(l, sent)).collect();
         let case = l.href(&format!("/applications/{}", self.application));
         let code = self.reference.clone();
-        let cost = (!self.total.is_free()).then(|| {
-            note(
-                Tone::Info,
-                Some(l.ta("confirmation-cost", &[("amount", l.money(&self.total.to_string()).into())]).into_owned()),
-                view! { <p>{l.t("confirmation-cost-text")}</p> },
-            )
-        });
         view! {
             <div class="columns">
                 <div class="column">
@@ -85,14 +82,12 @@ impl Page for ConfirmationPage {
                         <h2 id="next">{l.t("what-happens-next")}</h2>
                         <ol class="next-list">{steps}</ol>
                     </section>
-                    {self.next(ctx)}
-                    {ask_after(ctx, &AskedFor::after(Moment::Sent, &format!("/{}", self.subject.page()), &self.said_key))}
+                    {payment(l, &self.charges)}
                 </div>
                 <div class="aside">
                     <section class="panel" aria-labelledby="now">
                         <h2 class="panel-title" id="now">{l.t("confirmation-now")}</h2>
                         <p><a class="button" href=case>{l.t("confirmation-to-case")}</a></p>
-                        {cost}
                         <ul class="picture-list">
                             <li data-print="">{icon("print")}<span>{l.t("confirmation-print")}</span></li>
                             <li>{icon("seal")}<span>{l.t("confirmation-verify")}" "<a href=l.href(&format!("/verify?code={code}"))>{l.t("nav-verify")}</a></span></li>
@@ -101,6 +96,8 @@ impl Page for ConfirmationPage {
                     </section>
                 </div>
             </div>
+            {self.next(ctx)}
+            {ask_after(ctx, &AskedFor::after(Moment::Sent, &format!("/{}", self.subject.page()), &self.said_key))}
         }
         .into_any()
     }

@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::contact::{ContactKind, Masked};
 use domain::notice::{MessageState, Notice};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One message.
@@ -48,7 +48,7 @@ impl Page for MessagesPage {
             let body = view! { <p>{l.t("messages-none-text")}</p> };
             note(Tone::Info, Some(l.t("messages-none").into_owned()), body).into_any()
         } else {
-            let lines: Vec<_> = self.lines.iter().map(|line| line.card(l)).collect();
+            let lines: Vec<_> = self.lines.iter().map(|line| line.card(l, ctx.today)).collect();
             view! { <ul class="cards">{lines}</ul> }.into_any()
         };
         view! {
@@ -62,10 +62,10 @@ impl Page for MessagesPage {
 }
 
 impl MessageLine {
-    fn card(&self, l: L) -> AnyView {
+    fn card(&self, l: L, today: Date) -> AnyView {
         let way = self.notice.application().map(|id| format!("/applications/{id}"));
         let way = way.or_else(|| self.leads_to().map(str::to_owned));
-        let title = notice_title(l, &self.notice);
+        let title = notice_title(l, &self.notice, today);
         let title = match way {
             Some(path) => view! { <a href=l.href(&path)>{title}</a> }.into_any(),
             None => title.into_any(),
@@ -73,7 +73,7 @@ impl MessageLine {
         view! {
             <li class="card">
                 <div class="card-head"><h2 class="card-title">{title}</h2></div>
-                <p>{notice_text(l, &self.notice)}</p>
+                <p>{notice_text(l, &self.notice, today)}</p>
                 <ul class="facts-line"><li>{l.moment(self.at)}</li><li>{self.delivery(l)}</li></ul>
             </li>
         }

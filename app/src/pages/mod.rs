@@ -7,6 +7,7 @@ mod begin;
 mod call_back;
 mod case;
 mod case_checks;
+mod case_issued;
 mod centres;
 mod check;
 mod check_answers;
@@ -37,6 +38,7 @@ mod offline;
 mod one_time_code;
 mod paper_form;
 mod parts;
+mod payment;
 mod personas;
 mod question;
 mod represent;
@@ -57,9 +59,10 @@ mod wrong;
 
 pub use authorities::{AuthoritiesPage, AuthorityPage};
 pub use begin::{Asked, BeginPage, Carried};
-pub use call_back::{CallBackPage, CallBackProblem};
-pub use case::{CasePage, CaseRequest, Event, Happened, Issued, OpenQuestion, With};
+pub use call_back::{CallBackPage, CallBackProblem, Promised};
+pub use case::{CasePage, CaseRequest, Event, Happened, OpenQuestion, With};
 pub use case_checks::{Checked, Disputed};
+pub use case_issued::Issued;
 pub use centres::{
     AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentreLine, CentrePage,
     CentresPage, CentresWish, FreeDay, KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
@@ -112,6 +115,7 @@ pub use offline::OfflinePage;
 pub use one_time_code::{CodeNotSent, CodeProblem, OneTimeCodePage};
 pub use paper_form::{PaperField, PaperFormPage, PaperPerson};
 pub use parts::{AmountLine, Draft, FactRef, FactRow, Head, HeldBy, Law, Offer, Papers, RuleLine, Tile, Trouble};
+pub use payment::Charge;
 pub use personas::{PersonaPage, PersonasPage};
 pub use question::QuestionPage;
 pub use represent::{

@@ -1,6 +1,7 @@
 //! My space: what needs me first, then everything else.
 
 use super::{
+    case::OpenQuestion,
     centres::{AppointmentLine, appointments},
     offers::{OfferCard, section as offers},
     parts::Draft,
@@ -14,7 +15,10 @@ use crate::{
     texts::L,
     words,
 };
-use domain::{application::ApplicationStatus, definition::Subject};
+use domain::{
+    application::{ApplicationStatus, RequestStatus},
+    definition::Subject,
+};
 use jiff::{Timestamp, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 use std::borrow::Cow;
@@ -36,6 +40,10 @@ pub struct Mine {
     pub submitted_at: Timestamp,
     /// The last promised day of its services.
     pub promised: Option<Date>,
+    /// Where each of its services stands.
+    pub requests: Vec<(String, RequestStatus)>,
+    /// What authorities ask of the person.
+    pub waits: Vec<OpenQuestion>,
 }
 
 /// My space.
@@ -208,8 +216,30 @@ fn draft_card(l: L, draft: &Draft) -> AnyView {
 }
 
 impl Mine {
+    /// Where it stands, with what was decided.
+    pub(super) fn outcome(&self, l: L) -> (&'static str, Cow<'static, str>) {
+        words::application_outcome(l, self.status, self.requests.iter().map(|(_, status)| *status))
+    }
+
+    /// What is to be done, in the words of whoever waits for it, and the way there.
+    fn waiting(&self, l: L) -> Option<AnyView> {
+        let line = |one: &OpenQuestion| {
+            let service = words::name(l, "service", &one.service);
+            let due = one.due.map(
+                |day| view! { " "<span class="small">{l.ta("reply-due", &[("date", l.date(day).into())])}</span> },
+            );
+            view! { <li>{icon("warning")}<span>{l.ta("my-asks", &[("service", service.as_ref().into())])}" "<q dir="auto">{one.text.clone()}</q>{due}</span></li> }
+        };
+        let lines: Vec<_> = self.waits.iter().map(line).collect();
+        (!lines.is_empty()).then(|| {
+            let way = l.href(&format!("/applications/{}", self.id));
+            view! { <ul class="picture-list">{lines}</ul><p><a class="button" href=way>{l.t("my-answer")}</a></p> }
+                .into_any()
+        })
+    }
+
     fn card(&self, l: L) -> AnyView {
-        let (kind, status) = words::application_status(l, self.status);
+        let (kind, status) = self.outcome(l);
         let promised = self.promised.filter(|_| self.status != ApplicationStatus::Decided).map(
             |day| view! { <p class="small">{icon("clock")}{l.ta("promised-by", &[("date", l.date(day).into())])}</p> },
         );
@@ -221,6 +251,7 @@ impl Mine {
                     {tag(kind, status)}
                 </div>
                 <p>{services}</p>
+                {self.waiting(l)}
                 {promised}
                 <ul class="facts-line">
                     <li>{l.t("reference")}" "<bdi dir="ltr">{self.reference.clone()}</bdi></li>

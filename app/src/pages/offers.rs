@@ -58,10 +58,8 @@ pub(super) fn section(ctx: &PageContext, offers: &[OfferCard]) -> AnyView {
 impl OfferCard {
     fn card(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let key = format!("proactive-{}", self.kind);
-        let day = self.day.map(|day| l.date(day)).unwrap_or_default();
-        let args: [(&str, Arg); 1] = [("day", day.into())];
-        let summary = l.attr_with(&key, "summary", &args).unwrap_or_default();
+        let title = words::offer_title(l, &self.kind, self.day, ctx.today);
+        let summary = words::offer_summary(l, &self.kind, self.day, ctx.today).unwrap_or_default();
         let figures = self.facts.map(|(total, known)| {
             let args: [(&str, Arg); 3] =
                 [("services", self.services.into()), ("known", known.into()), ("total", total.into())];
@@ -72,7 +70,7 @@ impl OfferCard {
         let start = l.href(&format!("/applications/new/{}", self.start.path()));
         view! {
             <li class="card offer">
-                <div class="card-head"><h3>{l.t(&key)}</h3></div>
+                <div class="card-head"><h3>{title}</h3></div>
                 <p>{summary}</p>
                 {figures}
                 <details>

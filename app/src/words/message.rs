@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::notice::{CodePurpose, Notice, Topic};
 use domain::said::said;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::{borrow::Cow, collections::BTreeMap};
 
 /// What always reads left to right, in the middle of a text that has no markup. Only where the text runs the other way:
@@ -75,13 +75,13 @@ pub fn sms(l: L, notice: &Notice, secret: Option<&str>) -> String {
 }
 
 /// An email: its subject and its text.
-pub fn email(l: L, notice: &Notice, secret: Option<&str>) -> (String, String) {
-    let subject = l.plain_with("mail-subject", &[("what", plain(&notice_title(l, notice)).into())]);
+pub fn email(l: L, notice: &Notice, secret: Option<&str>, today: Date) -> (String, String) {
+    let subject = l.plain_with("mail-subject", &[("what", plain(&notice_title(l, notice, today)).into())]);
     (subject, format!("{}\n\n{}", sms(l, notice, secret), l.plain("mail-foot")))
 }
 
-/// The heading of a notice in the person's own list.
-pub fn notice_title(l: L, notice: &Notice) -> Cow<'static, str> {
+/// The heading of a notice in the person's own list, as it holds today.
+pub fn notice_title(l: L, notice: &Notice, today: Date) -> Cow<'static, str> {
     l.t(match notice {
         Notice::OneTimeCode { .. } => key!("notice-one-time-code"),
         Notice::ResumeCode { .. } => key!("notice-resume-code"),
@@ -100,19 +100,23 @@ pub fn notice_title(l: L, notice: &Notice) -> Cow<'static, str> {
             let key = match **notice {
                 Notice::Submitted { .. } => key!("notice-of-submitted"),
                 Notice::Asked { .. } => key!("notice-of-asked"),
+                Notice::Decided { approved: Some(true), .. } => key!("notice-of-approved"),
+                Notice::Decided { approved: Some(false), .. } => key!("notice-of-refused"),
                 _ => key!("notice-of-decided"),
             };
             return l.ta(key, &[called(l, names)]);
         }
         Notice::Submitted { .. } => key!("notice-submitted"),
         Notice::Asked { .. } => key!("notice-asked"),
-        Notice::Decided { .. } => key!("notice-decided"),
-        Notice::Offer { offer } => return l.t(&format!("proactive-{offer}")),
+        Notice::Decided { approved: None, .. } => key!("notice-decided"),
+        Notice::Decided { approved: Some(true), .. } => key!("notice-approved"),
+        Notice::Decided { approved: Some(false), .. } => key!("notice-refused"),
+        Notice::Offer { offer, day } => return super::offer_title(l, offer, *day, today),
     })
 }
 
 /// What a notice says, in the person's own list.
-pub fn notice_text(l: L, notice: &Notice) -> Cow<'static, str> {
+pub fn notice_text(l: L, notice: &Notice, today: Date) -> Cow<'static, str> {
     match notice {
         Notice::OneTimeCode { purpose } => l.t(match purpose {
             CodePurpose::ConfirmContact => key!("notice-code-confirm-contact"),
@@ -171,7 +175,10 @@ pub fn notice_text(l: L, notice: &Notice) -> Cow<'static, str> {
             "notice-decided-text",
             &[("reference", reference.as_str().into()), ("service", name(l, "service", service).as_ref().into())],
         ),
-        Notice::Offer { .. } => l.t("notice-offer-text"),
+        Notice::Offer { offer, day } => match super::offer_summary(l, offer, *day, today) {
+            Some(summary) if day.is_some() && super::reminds(l, offer) => summary,
+            _ => l.t("notice-offer-text"),
+        },
     }
 }
 

@@ -11,6 +11,7 @@ mod invalid;
 mod keeping;
 mod lookups;
 pub mod message;
+mod offers;
 mod queue;
 mod represent;
 mod rights;
@@ -29,10 +30,14 @@ pub use forms::{id_form, mobile_form, phone_form};
 pub use invalid::invalid;
 pub use keeping::{end_reason, kept_by, kept_kind, kept_reason, look_reason, sheet_mistake, workplace};
 pub use lookups::unusual_look;
+pub use offers::{offer_summary, offer_title, reminds};
 pub use queue::{appointment, day, figures_headings, hours, minutes, opens, shift_state, ticket_state, wait, weekday};
 pub use represent::{acted_by, mandate_fault, representation_kind, standing, term};
 pub use rights::{rights_change, rights_flaw, rights_standing, unusual};
-pub use states::{application_status, gate_reason, gate_reason_for_staff, happened, request_status, source_outcome};
+pub use states::{
+    application_outcome, application_status, gate_reason, gate_reason_for_staff, happened, request_status,
+    source_outcome,
+};
 
 use crate::{
     key,

@@ -35,6 +35,23 @@ pub fn application_status(l: L, status: ApplicationStatus) -> (&'static str, Cow
     (kind, l.t(key))
 }
 
+/// The same with what was decided, where all is: approved, refused, or some of each.
+pub fn application_outcome(
+    l: L,
+    status: ApplicationStatus,
+    requests: impl IntoIterator<Item = RequestStatus>,
+) -> (&'static str, Cow<'static, str>) {
+    let mut approved = requests.into_iter().map(|request| request == RequestStatus::Approved);
+    let Some(first) = approved.next().filter(|_| status == ApplicationStatus::Decided) else {
+        return application_status(l, status);
+    };
+    match (first, approved.all(|other| other == first)) {
+        (true, true) => ("good", l.t("application-approved")),
+        (false, true) => ("bad", l.t("application-refused")),
+        (_, false) => ("busy", l.t("application-partly")),
+    }
+}
+
 /// What became of the question to a register, as a whole sentence that names it.
 pub fn source_outcome(l: L, source: &str, outcome: SourceOutcome) -> Cow<'static, str> {
     let key = match outcome {

@@ -3,7 +3,7 @@
 
 use super::office::{Office, refusal};
 use crate::lang::Text;
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -133,13 +133,13 @@ impl Case {
         office: &Office,
         number: u32,
         submission: Submission,
-        now: Timestamp,
+        (now, today): (Timestamp, Date),
         decide_after: SignedDuration,
     ) -> Self {
         Case {
             office: office.id.clone(),
             number,
-            receipt: format!("{}-{}-{number:06}", office.id, year(now)),
+            receipt: format!("{}-{number:06}", today.year()),
             received_at: now,
             submission,
             state: State::Received,
@@ -164,7 +164,7 @@ impl Case {
     }
 
     /// Does what is due by the office's own clock.
-    pub(super) fn step(&mut self, office: &Office, now: Timestamp) {
+    pub(super) fn step(&mut self, office: &Office, (now, today): (Timestamp, Date)) {
         if self.next_step.is_none_or(|due| due > now) {
             return;
         }
@@ -177,8 +177,8 @@ impl Case {
             // What a register is still to say about the case is worth a while.
             State::InProgress if self.waits_for_registers(now) => self.next_step = Some(later(now, self.decide_after)),
             State::InProgress => match &office.question {
-                Some(question) if self.replies.is_empty() => self.ask(question.clone(), now),
-                _ => self.decide(office, now),
+                Some(question) if self.replies.is_empty() => self.ask(question.clone(), (now, today)),
+                _ => self.decide(office, (now, today)),
             },
             State::Asked(_) | State::Decided(_) => self.next_step = None,
         }
@@ -194,23 +194,23 @@ impl Case {
         self.verified.extend(facts);
     }
 
-    fn ask(&mut self, question: Text, now: Timestamp) {
+    fn ask(&mut self, question: Text, (now, today): (Timestamp, Date)) {
         let request = Request {
             request_id: Uuid::new_v4().to_string(),
             question,
-            due: now.to_zoned(TimeZone::UTC).date().saturating_add(DAYS_TO_REPLY.days()),
+            due: today.saturating_add(DAYS_TO_REPLY.days()),
         };
         self.tell("waha.case.information-requested", json!(request), now);
         self.state = State::Asked(request);
         self.next_step = None;
     }
 
-    fn decide(&mut self, office: &Office, now: Timestamp) {
+    fn decide(&mut self, office: &Office, (now, today): (Timestamp, Date)) {
         let approved = !self.has_a_refused_name();
         let decision = Decision {
             approved,
             note: if approved { office.approval.clone() } else { refusal() },
-            outputs: if approved { office.outputs(year(now), self.number) } else { Map::new() },
+            outputs: if approved { office.outputs(today.year(), self.number) } else { Map::new() },
         };
         let data = json!({
             "status": if approved { "approved" } else { "refused" },
@@ -267,6 +267,12 @@ impl Case {
         });
     }
 
+    /// What the portal told about a fact, where it is text.
+    pub(super) fn told(&self, fact: &str) -> Option<&str> {
+        let fact = self.submission.facts.get(fact)?;
+        fact.get("value").unwrap_or(fact).as_str()
+    }
+
     /// The status's name, as the portal may poll it.
     pub(super) fn status(&self) -> &'static str {
         match &self.state {
@@ -296,10 +302,6 @@ const ONE_MINUTE: SignedDuration = SignedDuration::from_mins(1);
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
     now.checked_add(by).unwrap_or(now)
-}
-
-fn year(at: Timestamp) -> i16 {
-    at.to_zoned(TimeZone::UTC).year()
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use super::{checks, offices::Dispatch, signature};
 use crate::{
+    lang::Text,
+    people::Registered,
     switches::Mode,
     world::{Shared, World},
 };
@@ -35,7 +37,8 @@ pub(crate) async fn work(world: Shared) {
     };
     let mut sending = JoinSet::new();
     loop {
-        for dispatch in world.offices.advance(world.clock.now()) {
+        for dispatch in world.offices.advance((world.clock.now(), world.clock.today())) {
+            enter_newborn(&world, &dispatch);
             sending.spawn(send(client.clone(), world.clone(), dispatch));
         }
         tokio::select! {
@@ -48,6 +51,17 @@ pub(crate) async fn work(world: Shared) {
             },
         }
     }
+}
+
+/// A child that has a national number is a person from then on: the registers know it before the portal hears of it.
+fn enter_newborn(world: &World, dispatch: &Dispatch) {
+    let Some(number) = dispatch.event.data["outputs"]["child.national_id"].as_str() else { return };
+    let Some(case) = world.offices.get(dispatch.office, &dispatch.message_id) else { return };
+    let told = |fact: &str| case.told(fact).map(str::to_owned);
+    let (Some(notice), Some(name)) = (told("child.birth_notice_number"), told("child.given_name")) else { return };
+    let latin = world.offices.told_with(&case, "child.given_name_latin").unwrap_or_else(|| name.clone());
+    let child = Registered { national_id: number.to_owned(), notice, given: Text { ar: name, en: latin } };
+    world.news.register(child, world.clock.today());
 }
 
 async fn until_due(world: &World) {

@@ -48,8 +48,8 @@ pub(super) async fn submit(Extract(desk): Extract<Desk>, headers: HeaderMap, bod
     if submission.facts.is_empty() {
         return Err(unprocessable("a submission needs facts"));
     }
-    let now = desk.world.clock.now();
-    let (case, new) = desk.world.offices.submit(desk.office, submission, now).map_err(not_kept)?;
+    let at = (desk.world.clock.now(), desk.world.clock.today());
+    let (case, new) = desk.world.offices.submit(desk.office, submission, at).map_err(not_kept)?;
     if case.office != desk.office.id {
         return Err(unprocessable("another office has this message"));
     }

@@ -6,7 +6,7 @@ use super::{
     office::{Office, all_offices},
 };
 use crate::random;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -91,13 +91,18 @@ impl Offices {
     ///
     /// # Errors
     /// When the case can't be kept; then it was not taken.
-    pub(super) fn submit(&self, office: &Office, submission: Submission, now: Timestamp) -> io::Result<(Case, bool)> {
+    pub(super) fn submit(
+        &self,
+        office: &Office,
+        submission: Submission,
+        at: (Timestamp, Date),
+    ) -> io::Result<(Case, bool)> {
         let mut cases = self.lock();
         if let Some(case) = cases.by_message.get(&submission.message_id) {
             return Ok((case.clone(), false));
         }
         let number = cases.numbers.get(&office.id).copied().unwrap_or(0) + 1;
-        let case = Case::open(office, number, submission, now, self.pace());
+        let case = Case::open(office, number, submission, at, self.pace());
         cases.journal.write(&case)?;
         cases.file(case.clone());
         drop(cases);
@@ -108,6 +113,13 @@ impl Offices {
     /// A case of this office.
     pub(super) fn get(&self, office: &Office, message_id: &str) -> Option<Case> {
         self.lock().by_message.get(message_id).filter(|case| case.office == office.id).cloned()
+    }
+
+    /// What was told about a fact with the same application, to whichever office.
+    pub(super) fn told_with(&self, case: &Case, fact: &str) -> Option<String> {
+        let cases = self.lock();
+        let same = |other: &&Case| other.submission.reference == case.submission.reference;
+        cases.by_message.values().filter(same).find_map(|other| other.told(fact)).map(str::to_owned)
     }
 
     /// Takes a reply: its receipt, and whether it is new; `None` when the office never asked that.
@@ -165,7 +177,7 @@ impl Offices {
     }
 
     /// Does what is due now, and hands out the events that are to be sent.
-    pub(super) fn advance(&self, now: Timestamp) -> Vec<Dispatch> {
+    pub(super) fn advance(&self, (now, today): (Timestamp, Date)) -> Vec<Dispatch> {
         let mut cases = self.lock();
         let mut dispatches = Vec::new();
         while let Some((due, message_id)) = cases.agenda.pop_first() {
@@ -179,7 +191,7 @@ impl Offices {
             let Some(office) = Office::get(&case.office) else {
                 continue;
             };
-            case.step(office, now);
+            case.step(office, (now, today));
             if let Some(event) = next_to_send(&mut case, now) {
                 dispatches.push(Dispatch { message_id, office, event });
             }

@@ -9,11 +9,11 @@ pub(crate) use http::router;
 pub(crate) use outbox::work;
 
 use crate::{
-    people::{Address, BirthNotice, People},
+    people::{Address, BirthNotice, People, Registered},
     random,
     registers::RegisterId,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
@@ -45,9 +45,20 @@ struct Happened {
     births: Vec<BirthNotice>,
     withdrawn: Vec<String>,
     moves: BTreeMap<String, Address>,
+    /// Children who got their national number here.
+    #[serde(default)]
+    registered: Vec<Child>,
     waiting: Vec<Item>,
     /// How many items were told so far.
     told: u64,
+}
+
+/// A child who got a national number, and the day of birth that its notice had then.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Child {
+    born: Date,
+    #[serde(flatten)]
+    registered: Registered,
 }
 
 /// The news of the country, and the people as they are now.
@@ -120,6 +131,21 @@ impl News {
         Ok(())
     }
 
+    /// Enters a child into the registers of people, once: an office that decides again about the same notice gives the
+    /// child another number, and a child has one.
+    pub(crate) fn register(&self, registered: Registered, today: Date) {
+        let mut state = self.lock();
+        let Some(born) = state.1.notice(&registered.notice).map(|notice| notice.born(today)) else { return };
+        let mut next = state.0.clone();
+        next.registered.retain(|other| other.registered.notice != registered.notice);
+        next.registered.push(Child { born, registered });
+        if let Err(error) = self.keep(&next) {
+            tracing::warn!(%error, "a newborn can't be kept");
+        }
+        let people = Arc::new(next.people(&self.founded));
+        *state = (next, people);
+    }
+
     /// The news that waits to be told, and how much was told so far.
     fn waiting(&self) -> (Vec<Item>, u64) {
         let state = self.lock();
@@ -156,7 +182,9 @@ impl News {
 impl Happened {
     /// The founders' country with what happened since.
     fn people(&self, founded: &People) -> People {
-        founded.since(&self.births, &self.withdrawn, &self.moves)
+        let mut people = founded.since(&self.births, &self.withdrawn, &self.moves);
+        self.registered.iter().for_each(|child| people.enter(&child.registered, child.born));
+        people
     }
 
     fn take(&mut self, event: Event, now: Timestamp, people: &People) {

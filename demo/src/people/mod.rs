@@ -6,9 +6,11 @@ mod contact;
 mod data;
 mod insurance;
 pub(crate) mod national_id;
+mod newborn;
 mod places;
 
 pub(crate) use data::{Address, BirthNotice, Person, Situation};
+pub(crate) use newborn::Registered;
 pub(crate) use places::{municipalities, municipality};
 
 use crate::lang::Text;

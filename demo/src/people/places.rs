@@ -1,12 +1,13 @@
-//! The country's municipalities: for the page on which people move.
+//! The country's municipalities, for the page on which people move, and where its hospitals are.
 
 use crate::lang::Text;
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Places {
     municipalities: BTreeMap<String, Place>,
+    hospitals: BTreeMap<String, Place>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -16,17 +17,24 @@ struct Place {
     en: String,
 }
 
-static PLACES: LazyLock<BTreeMap<String, Place>> = LazyLock::new(|| {
-    let places: Result<Places, _> = toml::from_str(include_str!("../../data/places.toml"));
-    places.map(|places| places.municipalities).unwrap_or_default()
-});
+static PLACES: LazyLock<Places> =
+    LazyLock::new(|| toml::from_str(include_str!("../../data/places.toml")).unwrap_or_default());
 
 /// The governorate of a municipality, by their codes; `None` when there is no such municipality.
 pub(crate) fn municipality(code: &str) -> Option<String> {
-    PLACES.get(code).map(|place| place.governorate.clone())
+    PLACES.municipalities.get(code).map(|place| place.governorate.clone())
+}
+
+/// The governorate in which a hospital is, by their codes.
+pub(super) fn hospital(code: &str) -> Option<String> {
+    PLACES.hospitals.get(code).map(|place| place.governorate.clone())
 }
 
 /// All municipalities with their names.
 pub(crate) fn municipalities() -> Vec<(&'static str, Text)> {
-    PLACES.iter().map(|(code, place)| (code.as_str(), Text { ar: place.ar.clone(), en: place.en.clone() })).collect()
+    PLACES
+        .municipalities
+        .iter()
+        .map(|(code, place)| (code.as_str(), Text { ar: place.ar.clone(), en: place.en.clone() }))
+        .collect()
 }

@@ -1,4 +1,4 @@
-use super::{People, Situation, national_id};
+use super::{People, Registered, Situation, national_id};
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 
@@ -129,4 +129,25 @@ fn insurance_fits_the_lives_that_it_is_about() {
         };
         assert!(expected.contains(&it.status.as_str()), "{whom} is {:?}, and {}", person.situation, it.status);
     }
+}
+
+#[test]
+fn a_registered_newborn_is_a_child_of_both_parents_and_stands_once() {
+    let mut people = people();
+    let mother = people.who_may_sign_in(today()).next().unwrap().national_id.clone();
+    let notice = people.notices_of(&mother).next().unwrap().clone();
+    let father = notice.father.clone().unwrap();
+    let before = people.dependants_of(&mother, today()).count();
+    let given = crate::lang::Text { ar: "نور".to_owned(), en: "Nour".to_owned() };
+    let child = Registered { national_id: "0090000016".to_owned(), notice: notice.no.clone(), given };
+    people.enter(&child, notice.born(today()));
+    people.enter(&child, notice.born(today()));
+    for parent in [&mother, &father] {
+        let children: Vec<_> = people.dependants_of(parent, today()).map(|it| it.given.ar.clone()).collect();
+        assert_eq!(children.iter().filter(|name| *name == "نور").count(), 1, "{parent}");
+    }
+    assert_eq!(people.dependants_of(&mother, today()).count(), before + 1);
+    let kept = people.get("0090000016").unwrap();
+    assert_eq!(kept.family, people.get(&father).unwrap().family);
+    assert!(people.may_sign_in("0090000016", today()).is_none());
 }

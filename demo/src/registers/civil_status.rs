@@ -1,7 +1,7 @@
 //! The civil status register: marriages concluded here, births that a hospital has notified, and who is whose child or
 //! ward.
 //!
-//! A notice stays on the list although a birth was registered through the portal, so that the same
+//! A child who has a national number is on its parents' list of children. The notice stays on the list although a birth was registered through the portal, so that the same
 //! demonstration can be given again.
 
 use super::{Record, date, held, names, record};

@@ -1,6 +1,6 @@
 //! Back offices take each message once, decide by themselves and tell the portal.
 
-use crate::support::{Portal, StateFile, client, options, signature, turn};
+use crate::support::{Portal, SALMA, StateFile, YOUSEF, ask, client, options, signature, turn};
 use demo::{Country, Options, start};
 use reqwest::Response;
 use serde_json::{Value, json};
@@ -56,7 +56,7 @@ async fn the_same_key_again_has_the_same_receipt_and_no_second_effect() {
     let first = submit(&country, "birth-registration", "m1", "نور").await;
     assert_eq!(first.status(), 201);
     let first = receipt(first).await;
-    assert!(first.starts_with("birth-registration-2"), "{first}");
+    assert!(first.starts_with("20"), "{first}");
     assert!(first.ends_with("-000001"), "{first}");
     let again = submit(&country, "birth-registration", "m1", "نور").await;
     assert_eq!(again.status(), 200);
@@ -229,4 +229,29 @@ async fn an_office_may_tell_everything_twice() {
     assert_eq!(events[0]["id"], events[1]["id"]);
     assert_eq!(events[2]["id"], events[3]["id"]);
     assert_ne!(events[0]["id"], events[2]["id"]);
+}
+
+#[tokio::test]
+async fn a_child_in_the_family_book_is_on_its_parents_list() {
+    let (portal, url) = Portal::open().await;
+    let country = country_for(&url).await;
+    let told = |value: &str| json!({ "value": value, "source": "declared", "confidence": "self_declared" });
+    let mut body = submission("family-book", "m1", "شروق");
+    body["facts"]["child.birth_notice_number"] = told("BN-2026-000123");
+    try_send(&country, ("family-book", "/submissions"), "m1", &body).await.unwrap();
+    let events = portal.wait_for(2).await;
+    let number = events[1]["data"]["outputs"]["child.national_id"].clone();
+    for parent in [SALMA, YOUSEF] {
+        let list = json!({
+            "list": "dependants",
+            "subject": { "scheme": "national_id", "id": parent },
+            "attributes": ["given_ar"],
+        });
+        let listed: Value =
+            ask(&client(), &country, ("civil-status", "list"), &list).send().await.unwrap().json().await.unwrap();
+        let children = listed["items"].as_array().unwrap();
+        let child = children.iter().find(|child| child["subject"]["id"] == number).unwrap();
+        assert_eq!(child["attributes"]["given_ar"], "شروق");
+        assert_eq!(child["related"]["mother"]["id"], SALMA);
+    }
 }

@@ -27,6 +27,7 @@ pub(crate) fn options() -> Options {
         state_file: None,
         folder: None,
         decide_after: Duration::from_millis(200),
+        zone: jiff::tz::TimeZone::UTC,
     }
 }
 

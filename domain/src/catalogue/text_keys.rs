@@ -1,6 +1,6 @@
 //! Which Fluent messages a catalogue needs, and which it may have.
 
-use super::{Catalogue, HubFunction};
+use super::{Catalogue, HubFunction, Trigger};
 use crate::facts::FactId;
 use crate::keeping;
 
@@ -41,7 +41,13 @@ pub fn text_keys(catalogue: &Catalogue) -> Vec<TextKey> {
     catalogue.identity.iter().for_each(|identity| need(format!("source-{}", identity.id), &["about"]));
     catalogue.hubs.keys().for_each(|id| need(format!("hub-{id}"), &[]));
     catalogue.life_events.iter().for_each(|event| need(format!("event-{}", event.id), &["summary", "who"]));
-    catalogue.proactive.iter().for_each(|offer| need(format!("proactive-{}", offer.id), &["summary", "switch"]));
+    for offer in &catalogue.proactive {
+        let attributes: &[&str] = match offer.trigger {
+            Trigger::Expiry { .. } => &["summary", "switch", "over", "over-summary"],
+            Trigger::Event { .. } | Trigger::Criteria => &["summary", "switch"],
+        };
+        need(format!("proactive-{}", offer.id), attributes);
+    }
     catalogue.personas.iter().for_each(|persona| need(format!("persona-{}", persona.id), &["summary"]));
     if catalogue.sources.values().any(|source| source.is_native()) {
         need(format!("purpose-{}", keeping::PURPOSE), &[]);

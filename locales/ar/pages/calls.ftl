@@ -149,6 +149,9 @@ call-me-care = لا نسألك على الهاتف أبدًا عن كلمة مر
 call-me-send = اطلب اتصالًا
 call-me-full = لا يمكن ترتيب اتصالات أخرى في هذه اللحظة. اتصل بنا:
 call-me-done = سنتصل بك
+call-me-promise-soon = نتصل بك في أقرب وقت على الرقم { $number }.
+call-me-promise-morning = نتصل بك صباح { $date }، ابتداءً من { $time }، على الرقم { $number }.
+call-me-promise-afternoon = نتصل بك بعد ظهر { $date }، ابتداءً من { $time }، على الرقم { $number }.
 call-me-done-text = نحاول أربع مرات على الأكثر. فإن لم نصل إليك فاطلب الاتصال من جديد.
 
 desk-contacts = المراجعات والمكالمات

@@ -62,6 +62,8 @@ notice-submitted-text = الرقم المرجعي { $reference }. وصل إلى 
 notice-asked = لدى إحدى الجهات سؤال
 notice-asked-text = { $service }، الرقم المرجعي { $reference }. لا بد من جوابك للمتابعة.
 notice-decided = صدر قرار
+notice-approved = تمت الموافقة على طلبك
+notice-refused = رُفض طلبك
 notice-decided-text = { $service }، الرقم المرجعي { $reference }.
 notice-offer-text = تجده في مساحتك.
 

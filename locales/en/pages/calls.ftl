@@ -142,6 +142,9 @@ call-me-care = We never ask on the phone for a password or for a code of your eI
 call-me-send = Ask for a call
 call-me-full = No more calls can be arranged at the moment. Call us:
 call-me-done = We will call you
+call-me-promise-soon = We call you as soon as we can on { $number }.
+call-me-promise-morning = We call you in the morning of { $date }, from { $time } on, on { $number }.
+call-me-promise-afternoon = We call you in the afternoon of { $date }, from { $time } on, on { $number }.
 call-me-done-text = We try up to four times. If we don’t reach you, please ask again.
 
 desk-contacts = Contacts

@@ -62,6 +62,8 @@ notice-submitted-text = Reference { $reference }. The authorities have it or wil
 notice-asked = An authority has a question
 notice-asked-text = { $service }, reference { $reference }. Your answer is needed to go on.
 notice-decided = A decision was made
+notice-approved = Your application was approved
+notice-refused = Your application was refused
 notice-decided-text = { $service }, reference { $reference }.
 notice-offer-text = You find it in your space.
 

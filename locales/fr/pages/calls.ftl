@@ -39,6 +39,9 @@ call-me-care = Au téléphone, nous ne demandons jamais de mot de passe ni de co
 call-me-send = Demander un appel
 call-me-full = Nous ne pouvons plus prévoir d’appel pour le moment. Appelez-nous :
 call-me-done = Nous vous appellerons
+call-me-promise-soon = Nous vous appelons dès que possible au { $number }.
+call-me-promise-morning = Nous vous appelons le matin du { $date }, à partir de { $time }, au { $number }.
+call-me-promise-afternoon = Nous vous appelons l’après-midi du { $date }, à partir de { $time }, au { $number }.
 call-me-done-text = Nous essayons jusqu’à quatre fois. Si nous ne vous joignons pas, refaites la demande.
 
 sms-caller-refused = { portal-name } : au téléphone, quelqu'un s'est fait passer pour vous et a mal répondu. Rien n'a été dit ni changé. Si ce n'est pas vous, appelez le { $hotline }.

@@ -62,6 +62,8 @@ notice-submitted-text = Numéro de référence { $reference }. Les organismes l�
 notice-asked = Un organisme a une question
 notice-asked-text = { $service }, numéro de référence { $reference }. Votre réponse est nécessaire pour continuer.
 notice-decided = Une décision a été prise
+notice-approved = Votre demande a été acceptée
+notice-refused = Votre demande a été refusée
 notice-decided-text = { $service }, numéro de référence { $reference }.
 notice-offer-text = Vous la trouvez dans votre espace.
 

@@ -136,7 +136,7 @@ impl Messages {
         let (subject, text) = match to.kind() {
             ContactKind::Phone => (None, message::sms(l, notice, secret)),
             ContactKind::Email => {
-                let (subject, text) = message::email(l, notice, secret);
+                let (subject, text) = message::email(l, notice, secret, self.clock.today());
                 (Some(subject), text)
             }
         };

@@ -215,6 +215,11 @@ impl Representations {
         self.messages.keep_as(told_to(id, representative), representative, &notice).await
     }
 
+    /// True when a mandate ended so, while it could still be used.
+    fn ended_early(&self, one: &Representation, how: Standing) -> bool {
+        one.ended.is_some_and(|ended| ended.how == how && self.clock.local(ended.at).date() <= one.until)
+    }
+
     /// A person takes a mandate back; whoever acts under it stops with their next request. False when it had ended.
     ///
     /// # Errors
@@ -226,7 +231,7 @@ impl Representations {
         }
         // Also when it was withdrawn a moment ago: whoever pressed again may have been cut off before it was told.
         let all = self.store.representatives_of(person).await?;
-        let ended = all.iter().find(|one| one.id == id && ended_early(one, Standing::Withdrawn));
+        let ended = all.iter().find(|one| one.id == id && self.ended_early(one, Standing::Withdrawn));
         if let Some(representative) = ended.and_then(|one| one.representative) {
             let names = self.store.person(person).await?.identity.names;
             self.messages.keep_as(told_of_end(id), representative, &Notice::MandateWithdrawn { names }).await?;
@@ -242,7 +247,7 @@ impl Representations {
         let national_id = self.store.person(representative).await?.identity.national_id;
         let done = self.store.give_back_mandate(id, &national_id, self.clock.now()).await?;
         if let Some(Represents { representation, .. }) = self.store.representation(id, &national_id).await?
-            && ended_early(&representation, Standing::GivenBack)
+            && self.ended_early(&representation, Standing::GivenBack)
         {
             let notice = Notice::MandateReturned { called: representation.called };
             self.messages.tell_as(told_of_end(id), representation.represented, &notice).await?;
@@ -321,11 +326,6 @@ fn given_a_moment_ago(known: &[Representation], wish: &MandateWish, now: Timesta
             && Some(one.until) == wish.until
     };
     known.iter().find(same).map(|one| one.id)
-}
-
-/// True when a mandate ended so, while it could still be used.
-fn ended_early(one: &Representation, how: Standing) -> bool {
-    one.ended.is_some_and(|ended| ended.how == how && ended.at.to_zoned(jiff::tz::TimeZone::UTC).date() <= one.until)
 }
 
 /// The id under which its end is told: told twice, it is told once.

@@ -1,6 +1,6 @@
 //! Drafts: begun once, saved with an optimistic version, loaded only by the person whose they are.
 
-use domain::application::ApplicationStatus;
+use domain::application::{ApplicationStatus, RequestStatus};
 use domain::definition::{Definition, Subject};
 use domain::journey::Answers;
 use jiff::Timestamp;
@@ -71,14 +71,21 @@ pub struct Overview {
     pub submitted_at: Option<Timestamp>,
     /// The last promised day of its services.
     pub promised: Option<jiff::civil::Date>,
+    /// Where each of its services stands, in order; none while it is a draft.
+    pub requests: Vec<(String, RequestStatus)>,
     /// The facts from registers, for "my data".
     pub answers: Answers,
 }
 
+type RequestLine = (Uuid, String, String, Option<String>);
 type Row = (Uuid, String, String, String, i64, Vec<u8>, Option<String>, i64, Option<i64>, Vec<u8>);
 
 const COLUMNS: &str = "SELECT a.id, a.definition, a.subject, a.status, a.version, a.answers, a.reference, \
      a.updated_at, a.submitted_at, p.wrapped_key FROM application a JOIN person p ON p.id = a.person_id ";
+
+fn stands((_, service, status, _): &RequestLine) -> Result<(String, RequestStatus), StoreError> {
+    Ok((service.clone(), status.parse().map_err(StoreError::unreadable("status"))?))
+}
 
 fn answers_place(application: Uuid) -> String {
     format!("application.answers:{application}")
@@ -152,17 +159,16 @@ impl Store {
     pub async fn applications_of(&self, person: Uuid) -> Result<Vec<Overview>, StoreError> {
         let all = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE a.person_id = $1 ORDER BY a.updated_at DESC LIMIT 200"));
         let rows: Vec<Row> = on!(self, pool => sqlx::query_as(all).bind(person).fetch_all(pool).await)?;
-        let promised: Vec<(Uuid, Option<String>)> = on!(self, pool => sqlx::query_as(
-            "SELECT application_id, MAX(promised) FROM service_request WHERE person_id = $1 GROUP BY application_id")
+        let requests: Vec<RequestLine> = on!(self, pool => sqlx::query_as(
+            "SELECT application_id, service, status, promised FROM service_request WHERE person_id = $1 ORDER BY place")
             .bind(person).fetch_all(pool).await)?;
         rows.into_iter()
             .map(|row| {
                 let updated_at = moment(row.7);
                 let application = self.open(row, person)?;
-                let day = promised
-                    .iter()
-                    .find(|(id, _)| *id == application.id)
-                    .and_then(|(_, day)| day.as_ref()?.parse().ok());
+                let own = requests.iter().filter(|(of, ..)| *of == application.id);
+                let promised = own.clone().filter_map(|(.., day)| day.as_ref()?.parse().ok()).max();
+                let requests = own.map(stands).collect::<Result<_, StoreError>>()?;
                 Ok(Overview {
                     id: application.id,
                     subject: application.subject,
@@ -171,7 +177,8 @@ impl Store {
                     reference: application.reference,
                     updated_at,
                     submitted_at: application.submitted_at,
-                    promised: day,
+                    promised,
+                    requests,
                     answers: application.answers,
                 })
             })

@@ -91,6 +91,17 @@ impl Store {
         rows.into_iter().map(|row| self.read_call_back(row, &attempts)).collect()
     }
 
+    /// One of them, over or not, without the attempts.
+    ///
+    /// # Errors
+    /// When the database fails, or what is stored can't be read.
+    pub async fn call_back(&self, id: Uuid) -> Result<Option<CallBack>, StoreError> {
+        let row: Option<Row> = on!(self, pool => sqlx::query_as(
+            "SELECT id, body, topic, language, wanted, due_at, created_at, taken_by FROM call_back WHERE id = $1")
+            .bind(id).fetch_optional(pool).await)?;
+        row.map(|row| self.read_call_back(row, &[])).transpose()
+    }
+
     /// Takes one, so that nobody else calls the same person; false when somebody else has it or it is over. One that was
     /// taken before `since` is free again.
     ///

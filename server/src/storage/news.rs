@@ -27,6 +27,7 @@ const LATE: SignedDuration = SignedDuration::from_mins(10);
 const AT_ONCE: i64 = 100;
 
 type EncounterRow = (Uuid, Uuid, String, Option<String>, String);
+type OfferRow = (Uuid, Uuid, String, Vec<u8>, Vec<u8>, Vec<u8>);
 type Row = (Uuid, Uuid, Uuid, Option<String>, String, Option<String>, i64);
 
 impl Store {
@@ -53,8 +54,9 @@ impl Store {
              WHERE t.at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL \
              AND t.happened IN ('submitted', 'asked', 'approved', 'refused') ORDER BY t.at LIMIT $1")
             .bind(AT_ONCE).fetch_all(pool).await)?;
-        let offers: Vec<(Uuid, Uuid, String)> = on!(self, pool => sqlx::query_as(
-            "SELECT o.id, p.id, o.kind FROM offer o JOIN person p ON p.id_hash = o.subject_hash \
+        let offers: Vec<OfferRow> = on!(self, pool => sqlx::query_as(
+            "SELECT o.id, p.id, o.kind, o.body, o.subject_hash, k.wrapped_key FROM offer o \
+             JOIN person p ON p.id_hash = o.subject_hash JOIN subject_key k ON k.subject_hash = o.subject_hash \
              LEFT JOIN offer_switch s ON s.subject_hash = o.subject_hash AND s.kind = o.kind \
              LEFT JOIN message m ON m.id = o.id \
              WHERE o.created_at >= (SELECT at FROM news_mark WHERE id = 1) AND m.id IS NULL AND s.kind IS NULL \
@@ -67,8 +69,12 @@ impl Store {
         if rows.is_empty() && offers.is_empty() && encounters.is_empty() {
             self.move_mark(now.saturating_sub(LATE).unwrap_or(now)).await?;
         }
-        let offer = |(id, person, offer)| News { id, person, notice: Notice::Offer { offer } };
-        let told = rows.into_iter().filter_map(news).chain(offers.into_iter().map(offer));
+        let offer = |(id, person, offer, body, subject, wrapped): OfferRow| -> Result<News, StoreError> {
+            let day = self.offer_day(id, &body, (&subject, &wrapped))?;
+            Ok(News { id, person, notice: Notice::Offer { offer, day } })
+        };
+        let offers = offers.into_iter().map(offer).collect::<Result<Vec<_>, _>>()?;
+        let told = rows.into_iter().filter_map(news).chain(offers);
         Ok(told.chain(encounters.into_iter().filter_map(encounter)).collect())
     }
 
@@ -98,7 +104,9 @@ fn news((id, person, application, service, happened, reference, _): Row) -> Opti
     let notice = match (happened.as_str(), service) {
         ("submitted", _) => Notice::Submitted { application, reference },
         ("asked", Some(service)) => Notice::Asked { application, reference, service },
-        ("approved" | "refused", Some(service)) => Notice::Decided { application, reference, service },
+        (how @ ("approved" | "refused"), Some(service)) => {
+            Notice::Decided { application, reference, service, approved: Some(how == "approved") }
+        }
         _ => return None,
     };
     Some(News { id, person, notice })

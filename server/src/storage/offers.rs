@@ -138,6 +138,19 @@ impl Store {
             .collect()
     }
 
+    /// The day that an offer is about, so that what is told of it can say whether that day is over.
+    pub(super) fn offer_day(
+        &self,
+        id: Uuid,
+        body: &[u8],
+        (subject, wrapped): (&[u8], &[u8]),
+    ) -> Result<Option<Date>, StoreError> {
+        let key = self.vault().data_key(&key_place(subject), wrapped)?;
+        let content: OfferContent =
+            serde_json::from_slice(&key.open(&body_place(id), body)?).map_err(StoreError::unreadable("offer"))?;
+        Ok(content.day)
+    }
+
     /// "Not now": the offer does not come back on the same occasion. False when it is not this person's.
     ///
     /// # Errors

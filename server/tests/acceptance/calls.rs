@@ -283,8 +283,12 @@ async fn call_back(site: &Site) {
         assert_eq!(bad.status, 422);
         assert_eq!(bad.value("name").as_deref(), Some("سلمى"), "nothing typed is lost");
         let form = bad.form("").set("number", "+999 70 123 4567").set("name", "سلمى").set("words", "سؤال <b>");
+        let form = form.set("time", "afternoon");
         let done = person.send(&form).await;
         assert!(done.has(".note-good"), "{} {:?}", done.url, done.text("main"));
+        let promised = done.text("#promised").unwrap();
+        assert!(promised.contains("•••• ••67") && promised.contains(':'), "when, and on which number: {promised}");
+        assert!(!done.body.contains("1234567") && !done.url.as_str().contains("4567"), "nobody else reads the number");
         assert!(person.send(&form).await.has(".note-good"), "sent twice, it is one");
         let agent = at_desk(site, lang, AGENT).await;
         let list = agent.get("desk/call-backs").await;

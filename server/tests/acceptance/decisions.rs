@@ -44,13 +44,14 @@ async fn four_decide(site: &Site) {
     let browser = site.browser("en", PRIYA);
     let (application, reference) = handed_in(&browser, "life-events/having-a-baby", &[]).await;
     let asked = case_when(&browser, &application, "a question", |page| page.has("textarea[name=reply]")).await;
-    assert!(asked.text("blockquote").unwrap().contains("bank account"), "the office's own words");
-    assert!(browser.get("my").await.text("main").unwrap().contains("Waiting for you"));
+    assert!(asked.text("blockquote").unwrap().contains("same home"), "the office's own words");
+    let waiting = browser.get("my").await.text(".cards-you").unwrap();
+    assert!(waiting.contains("same home") && waiting.contains("Answer the question"), "what waits: {waiting}");
     let form = asked.form(&browser.person);
     let replies = join_all((0..3).map(|_| browser.send(&form))).await;
     assert!(replies.iter().all(|page| page.status == 200 && page.reference().as_ref() == Some(&reference)));
     let done = case_when(&browser, &application, "all decisions", |page| {
-        page.text(".head-pairs").is_some_and(|words| words.contains("Decided"))
+        page.text(".head-pairs").is_some_and(|words| words.contains("Approved"))
     })
     .await;
     let lines = timeline(&done);
@@ -76,6 +77,12 @@ async fn four_decide(site: &Site) {
     let certificate = &book["submission"]["facts"]["child.birth_certificate_no"];
     assert!(certificate["value"].as_str().is_some_and(|no| no.starts_with("BC-")), "what one issues the next one has");
     assert!(done.text("main").unwrap().contains("BC-"), "the person sees the numbers that were issued");
+    assert_eq!(done.count(".issued"), 4, "each on a card of its own");
+    assert_eq!(done.count(&format!(".issued a[href$='/verify?code={reference}']")), 4);
+    let paid = done.text("section[aria-labelledby=payment]").unwrap();
+    assert!(paid.contains("5.000") && paid.contains("takes no fees"), "what is to be paid, and to whom: {paid}");
+    let message = browser.get("my/messages").await.text("main").unwrap();
+    assert!(message.contains("was approved"), "{message}");
     // Only what a service requires is sent to its office.
     let birth = cases.values().find(|case| case["office"] == "birth-registration").unwrap();
     assert!(birth["submission"]["facts"].get("applicant.account.iban").is_none());
@@ -104,7 +111,7 @@ async fn refused_name(site: &Site) {
     let (application, reference) =
         handed_in(&browser, "life-events/having-a-baby", &[("child.given_name", "مرفوض")]).await;
     let done = case_when(&browser, &application, "a refusal", |page| {
-        page.text(".head-pairs").is_some_and(|words| words.contains("Decided"))
+        page.text(".head-pairs").is_some_and(|words| words.contains("Refused"))
     })
     .await;
     let lines = timeline(&done);
@@ -121,7 +128,7 @@ async fn single(site: &Site) {
     let browser = site.browser("ar", HAKIM);
     let (application, _) = handed_in(&browser, "services/driving-licence-renewal", &[]).await;
     let done = case_when(&browser, &application, "a decision", |page| {
-        page.text("main").is_some_and(|words| words.contains("صدر القرار"))
+        page.text("main").is_some_and(|words| words.contains("تمت الموافقة"))
     })
     .await;
     assert!(done.text("main").unwrap().contains("جُدّدت رخصة القيادة"), "the office's words in the person's language");

@@ -43,6 +43,7 @@ async fn reminders(site: &Site) {
     let my = browser.get("my").await;
     assert_eq!(figures, format!("people: 1, reminders: {}", my.count(".offer")));
     let offers = my.texts(".offer").concat();
+    assert!(offers.contains("registration has run out") && offers.contains("It ran out"), "{offers}");
     assert!(offers.contains("vehicle") && offers.contains("Why do I see this?"), "{offers}");
     assert_eq!(my.attribute(".offer .law", "href").unwrap().rsplit('/').next(), Some("art_15"));
     let renewal = "/en/applications/new/services/vehicle-registration-renewal".to_owned();

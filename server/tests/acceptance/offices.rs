@@ -16,7 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
 async fn decided(browser: &Browser, application: &str) -> Page {
     until("the decision", async || {
         let page = browser.get(&format!("applications/{application}")).await;
-        page.text(".head-pairs").is_some_and(|words| words.contains("Decided")).then_some(page)
+        page.text(".head-pairs").is_some_and(|words| words.contains("Approved")).then_some(page)
     })
     .await
 }

@@ -30,7 +30,7 @@ async fn outlive(kind: Kind) {
     layla.sign_in().await;
     until("the decision", async || {
         let page = layla.get(&format!("applications/{}", filed.application())).await;
-        page.text(".head-pairs").is_some_and(|words| words.contains("Decided")).then_some(())
+        page.text(".head-pairs").is_some_and(|words| words.contains("Approved")).then_some(())
     })
     .await;
     assert_eq!(site.cases_of(&reference).len(), 1, "delivered once");

@@ -4,9 +4,12 @@ use crate::{
     context::PageContext,
     key,
     layout::render,
-    pages::{CheckAnswersPage, ConfirmationPage, ErrorPage, Problem, SearchPage, Sent, SignInPage, SignInReason},
+    pages::{
+        Charge, CheckAnswersPage, ConfirmationPage, ErrorPage, Problem, SearchPage, Sent, SignInPage, SignInReason,
+    },
     specimens,
 };
+use domain::application::{Channel, RequestStatus};
 use domain::catalogue::Catalogue;
 use domain::definition::Subject;
 use jiff::civil::date;
@@ -77,6 +80,12 @@ fn confirmation(catalogue: &Catalogue) -> ConfirmationPage {
         promised: service.follows.is_empty().then(|| date(2026, 12, 3)),
         waits_for: service.follows.clone(),
     });
+    let charges = services.iter().filter_map(|id| catalogue.services.get(id)).map(|service| Charge {
+        service: service.id.clone(),
+        amount: service.cost_on(Channel::Web),
+        status: RequestStatus::Queued,
+        phone: catalogue.authorities.get(&service.authority).map(|authority| authority.phone.clone()),
+    });
     ConfirmationPage {
         application: "0193f7a0".to_owned(),
         reference: "SHB-2026-7KQ4-M2XD".to_owned(),
@@ -84,7 +93,7 @@ fn confirmation(catalogue: &Catalogue) -> ConfirmationPage {
         sent: sent.collect(),
         subject: Subject::LifeEvent("having-a-baby".to_owned()),
         next: Vec::new(),
-        total: specimens::check_answers(catalogue).total,
+        charges: charges.collect(),
         said_key: String::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod checks;
+mod issued;
 mod post;
 
 pub(in super::super) use case::{case_of, case_or_tasks, questions, reply};

@@ -1,6 +1,6 @@
 //! My space and my data.
 
-use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage, Theirs};
+use app::pages::{Draft, FactRef, FactRow, Mine, MyDataPage, MyPage, OpenQuestion, Theirs};
 use axum::response::Response;
 use domain::application::ApplicationStatus;
 use domain::catalogue::Catalogue;
@@ -8,13 +8,13 @@ use domain::facts::FactId;
 use domain::representation::Scope;
 use std::collections::BTreeMap;
 
-use super::super::ask::{Ask, Reply, flatten};
+use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::refuse::broken;
-use super::appointments;
 use super::corrections::line;
 use super::offers;
 use super::represent::for_whom_line;
-use crate::cases::Latest;
+use super::{applications, appointments};
+use crate::cases::{Citizen, Latest};
 use crate::identity::ActsFor;
 use crate::storage::Overview;
 
@@ -28,7 +28,9 @@ async fn show_space(ask: &Ask) -> Reply {
     let mut all = ask.portal.store.applications_of(citizen.person).await.map_err(|error| broken(ask, &error))?;
     all.retain(|one| citizen.may_touch(&one.services));
     if let Some(acts_for) = ask.visit.acts_for() {
-        return Ok(ask.ok(theirs(acts_for, ask.l.lang(), all)));
+        let mut page = theirs(acts_for, ask.l.lang(), all);
+        ask_what_waits(ask, &citizen, &mut page).await?;
+        return Ok(ask.ok(page));
     }
     let offered = ask.portal.store.offers_of(citizen.person, ask.portal.clock.now()).await;
     let for_whom = ask.portal.representations.for_whom(citizen.person).await.map_err(|error| broken(ask, &error))?;
@@ -43,7 +45,23 @@ async fn show_space(ask: &Ask) -> Reply {
         theirs: None,
     };
     sort(&mut page, all);
+    ask_what_waits(ask, &citizen, &mut page).await?;
     Ok(ask.ok(page))
+}
+
+/// Puts beside each application that needs the person what is asked.
+async fn ask_what_waits(ask: &Ask, citizen: &Citizen, page: &mut MyPage) -> Result<(), Stop> {
+    for mine in page.applications.iter_mut().filter(|mine| mine.status == ApplicationStatus::NeedsYou) {
+        mine.waits = waits(ask, citizen, mine).await?;
+    }
+    Ok(())
+}
+
+/// What an authority asks in an application, in its words.
+async fn waits(ask: &Ask, citizen: &Citizen, mine: &Mine) -> Result<Vec<OpenQuestion>, Stop> {
+    let Ok(id) = mine.id.parse() else { return Ok(Vec::new()) };
+    let case = ask.portal.store.case(id, citizen.person).await.map_err(|error| broken(ask, &error))?;
+    Ok(case.map(|case| applications::questions(&ask.spoken, &case, None)).unwrap_or_default())
 }
 
 /// The applications of somebody for whom one acts, as far as the right goes, and nothing else of theirs.
@@ -89,6 +107,8 @@ pub(super) fn mine(one: Overview) -> Option<Mine> {
         status: one.status,
         submitted_at: one.submitted_at?,
         promised: one.promised,
+        requests: one.requests,
+        waits: Vec::new(),
     })
 }
 

@@ -1,19 +1,18 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    ActedBy, CasePage, CaseRequest, ConfirmationPage, Event, FactRef, Happened, Issued, OpenQuestion, Sent,
-    TaskListPage, TheirCasePage, With,
+    ActedBy, CasePage, CaseRequest, Charge, ConfirmationPage, Event, Happened, OpenQuestion, Sent, TaskListPage,
+    TheirCasePage, With,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::application::{ApplicationStatus, Channel, RequestStatus, StaffRole};
-use domain::catalogue::Money;
+use domain::application::{ApplicationStatus, RequestStatus, StaffRole};
 use domain::facts::Invalid;
 use domain::representation::REPRESENTATIVE;
 use domain::said::said;
 use domain::verification::Verdict;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::super::super::ask::{Ask, Reply, Spoken, Stop, flatten};
@@ -22,6 +21,7 @@ use super::super::super::refuse::{broken, refuse};
 use super::super::help_code::beside;
 use super::super::represent::acted_for;
 use super::checks::{checked, disputed};
+use super::issued::{issued, next_after, sent_on};
 use super::{drawn, id};
 use crate::cases::Refusal;
 use crate::storage::{Case, Represents, ServiceRequest, StoreError, TimelineEntry};
@@ -113,20 +113,8 @@ async fn page(ask: &Ask, case: &Case, just_replied: bool) -> Result<CasePage, St
 pub(in super::super::super) async fn case_of(ask: &Spoken, case: &Case) -> Result<CasePage, StoreError> {
     let application = &case.application;
     let l = ask.l;
-    let issued = |request: &ServiceRequest| -> Vec<Issued> {
-        let catalogue = &ask.portal.catalogue;
-        let service = catalogue.services.get(&request.service);
-        let outputs = service.map(|s| s.output.as_slice()).unwrap_or_default();
-        let only = outputs.first().filter(|_| outputs.len() == 1).map(|output| output.id.clone());
-        let fact = |name: &str| {
-            let fact = name.parse().ok()?;
-            Some(FactRef::of(&fact, catalogue.concept_of(service?, &fact)?))
-        };
-        let numbers = request.decision.iter().flat_map(|decision| &decision.outputs);
-        numbers
-            .map(|(name, number)| Issued { fact: fact(name), output: only.clone(), number: number.clone() })
-            .collect()
-    };
+    let catalogue = &ask.portal.catalogue;
+    let channel = sent_on(case);
     let requests = case.requests.iter().map(|request| CaseRequest {
         service: request.service.clone(),
         authority: request.authority.clone(),
@@ -135,7 +123,9 @@ pub(in super::super::super) async fn case_of(ask: &Spoken, case: &Case) -> Resul
         receipt: request.receipt.clone(),
         note: request.decision.as_ref().and_then(|decision| said(&decision.note, l.lang()).map(str::to_owned)),
         waits_for: waits_for(case, request),
-        issued: issued(request),
+        issued: issued(ask, case, request),
+        amount: catalogue.services.get(&request.service).map(|one| one.cost_on(channel)).unwrap_or_default(),
+        phone: catalogue.authorities.get(&request.authority).map(|one| one.phone.clone()),
     });
     let acted = if case.timeline.iter().any(|entry| entry.representation.is_some()) {
         acted_for(&ask.portal, l, case.application.person).await?
@@ -234,8 +224,13 @@ pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
         return Ok(ask.go(&format!("/applications/{id}")));
     };
     let catalogue = &ask.portal.catalogue;
-    let costs = case.requests.iter().filter_map(|request| catalogue.services.get(&request.service));
-    let total: Money = costs.map(|service| service.cost_on(Channel::Web)).sum();
+    let channel = sent_on(&case);
+    let charges = case.requests.iter().map(|request| Charge {
+        service: request.service.clone(),
+        amount: catalogue.services.get(&request.service).map(|one| one.cost_on(channel)).unwrap_or_default(),
+        status: request.status,
+        phone: catalogue.authorities.get(&request.authority).map(|one| one.phone.clone()),
+    });
     let sent = case.requests.iter().map(|request| Sent {
         service: request.service.clone(),
         authority: request.authority.clone(),
@@ -248,19 +243,10 @@ pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
         submitted_at: case.application.submitted_at.unwrap_or_default(),
         sent: sent.collect(),
         subject: case.application.subject.clone(),
-        total,
-        next: next_after(ask, &case),
+        charges: charges.collect(),
+        next: next_after(&ask.portal.catalogue, &case, |_| true),
         said_key: Uuid::new_v4().to_string(),
     }))
-}
-
-/// The services that follow one of these and were not asked for with them.
-fn next_after(ask: &Ask, case: &Case) -> Vec<String> {
-    let asked_for = |id: &String| case.requests.iter().any(|request| request.service == *id);
-    let catalogue = &ask.portal.catalogue;
-    let after = case.requests.iter().flat_map(|request| catalogue.followers_of(&request.service));
-    let next: BTreeSet<&String> = after.map(|service| &service.id).filter(|id| !asked_for(id)).collect();
-    next.into_iter().cloned().collect()
 }
 
 /// `POST /{lang}/applications/{id}/reply`.
