@@ -11,6 +11,11 @@ use crate::{
 use domain::{bundle::Bundle, catalogue::Catalogue};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
+/// The name of a service's place on the list: who moves it comes back to it.
+pub fn item_place(service: &str) -> String {
+    format!("item-{service}")
+}
+
 /// Another list of the same person.
 #[derive(Clone, Debug)]
 pub struct OtherList {
@@ -226,7 +231,7 @@ impl MyListPage {
             view! { <p class="step-after">{l.ta("step-after", &[("services", names.into())])}</p> }
         });
         view! {
-            <li class="picked-line" data-service=offer.service.clone()>
+            <li class="picked-line" id=item_place(&offer.service) data-service=offer.service.clone()>
                 <span class="step-number" aria-hidden="true">{l.number(i64::try_from(place + 1).unwrap_or_default())}</span>
                 <div>
                     {head(l, offer)}
@@ -248,7 +253,7 @@ impl MyListPage {
         let line = |(offer, with): &(Offer, String)| {
             let why = l.ta("my-list-apart-because", &[("service", words::name(l, "service", with).as_ref().into())]);
             view! {
-                <li class="picked-line" data-apart=offer.service.clone()>
+                <li class="picked-line" id=item_place(&offer.service) data-apart=offer.service.clone()>
                     {icon("info")}
                     <div>
                         {head(l, offer)}

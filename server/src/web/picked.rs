@@ -24,12 +24,17 @@ pub(super) fn read(portal: &Portal, headers: &HeaderMap) -> Vec<String> {
 
 /// Lets the browser keep what is on the list now; an empty one is forgotten.
 pub(super) fn write(portal: &Portal, response: &mut Response, services: &[String]) {
+    if let Some(value) = cookie(portal, services) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// What lets the browser keep it.
+pub(super) fn cookie(portal: &Portal, services: &[String]) -> Option<HeaderValue> {
     let age = if services.is_empty() { "; Max-Age=0" } else { "" };
     let secure = if portal.by_tls() { "; Secure" } else { "" };
     let value = services.join(&BETWEEN.to_string());
-    if let Ok(value) = HeaderValue::from_str(&format!("{NAME}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
+    HeaderValue::from_str(&format!("{NAME}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")).ok()
 }
 
 /// Keeps what was picked before signing in with the person's account; true when the cookie may go.
