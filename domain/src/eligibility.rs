@@ -45,8 +45,8 @@ pub struct Outlook<'a> {
     pub lacks_child: bool,
 }
 
-/// The answer to "have you children?": no register's fact, and no criterion's. Without a child, what is about one is not
-/// for whoever asks.
+/// The answer to "have you children?": no register's fact, and no criterion's. Without a child, what is about one is
+/// not for whoever asks.
 pub fn children() -> FactId {
     FactId::new(ROLE, "children")
 }
@@ -87,8 +87,8 @@ fn is_asked(concept: &Concept, rule: &str, fact: &FactId) -> bool {
     }
 }
 
-/// What every service's criteria say over these facts: what one can have first, and there what the answers decided; then
-/// in the order of the life events.
+/// What every service's criteria say over these facts: what one can have first, and there what the answers decided;
+/// then in the order of the life events.
 pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec<Outlook<'a>> {
     let all = catalogue.services.values();
     let mut all: Vec<Outlook<'a>> = all.map(|service| outlook(service, facts, today)).collect();

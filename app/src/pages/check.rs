@@ -102,8 +102,7 @@ impl Page for CheckPage {
 }
 
 impl CheckPage {
-    /// What follows, in a form that takes the answers along to whatever its buttons begin; what only goes on the list goes
-    /// without them.
+    /// What follows, in a form that takes the answers along to whatever its buttons begin.
     fn results(&self, ctx: &PageContext, outlooks: &[ServiceOutlook]) -> AnyView {
         let l = ctx.lang;
         let answers: Vec<_> = self.answers().iter().map(|(name, value)| hidden(name.clone(), value)).collect();

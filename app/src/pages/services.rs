@@ -135,7 +135,7 @@ impl ServicesPage {
         letters.into_iter().map(group).collect()
     }
 
-    /// What is listed, chosen without scripts. On a phone it is folded until somebody wants it, or has chosen something.
+    /// What is listed, chosen without scripts. On a phone it is folded until somebody wants it or has chosen something.
     fn form(&self, l: L) -> AnyView {
         let select = |name: &'static str,
                       label: &'static str,

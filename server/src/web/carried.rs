@@ -16,7 +16,7 @@ use crate::identity::KeptForm;
 /// Under which name the session keeps them while somebody signs in.
 const CARRIED: &str = "carried";
 
-/// The fields of a form that answer a question of the check which the chosen services ask too; nothing else is taken along.
+/// The fields of a form that answer a question of the check which the chosen services ask too; no others go along.
 fn answers_in(catalogue: &Catalogue, subject: &Subject, fields: &[(String, String)]) -> Vec<(String, String)> {
     let services = subject.services(catalogue).unwrap_or_default();
     let is_asked =

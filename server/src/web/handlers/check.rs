@@ -26,8 +26,8 @@ pub(in super::super) async fn begin(posted: Posted) -> Response {
     flatten(start(ask, Some(subject)).await)
 }
 
-/// `POST /{lang}/check`: what was answered; open questions stay open. A button of the results puts a service on the list
-/// on the way, and the page comes back as it was.
+/// `POST /{lang}/check`: what was answered; open questions stay open. A button of the results puts a service on the
+/// list on the way, and the page comes back as it was.
 pub(in super::super) async fn judge(headers: HeaderMap, posted: Posted) -> Response {
     let ask = &posted.ask;
     let mut page = CheckPage::of(&ask.portal.catalogue);
