@@ -232,6 +232,12 @@ fn answered(c: &Catalogue) -> CheckPage {
     }
     let facts = [(wage, KnownFact::declared(Some(value), now()))].into_iter().collect();
     let all = outlooks(c, &facts, date(2026, 11, 21));
+    let open = page.fields.iter().filter(|field| field.filled == Filled::default());
+    let open = open.map(|field| field.fact.fact.clone()).collect();
+    page.waiting = WaitingGroup::all(c, &all, &open);
+    let nothing = outlooks(c, &[].into_iter().collect(), date(2026, 11, 21));
+    page.moves = Some(domain::eligibility::moves(&nothing, &all));
+    page.listed = Some(3);
     page.outlooks = Some(all.iter().map(|outlook| ServiceOutlook::of(c, outlook)).collect());
     page
 }

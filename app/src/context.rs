@@ -106,6 +106,13 @@ pub struct PageContext {
 }
 
 impl PageContext {
+    /// How many services stand on the person's list, where they just added one from this page.
+    pub(crate) fn listed(&self) -> Option<usize> {
+        let pairs = self.query.as_deref()?.split('&').filter_map(|pair| pair.split_once('='));
+        let (_, number) = pairs.into_iter().find(|(name, _)| *name == crate::components::LISTED)?;
+        number.parse().ok().filter(|number| (1..=domain::bundle::MOST).contains(number))
+    }
+
     /// The address of this very page in another language.
     pub fn in_language(&self, other: L) -> String {
         let query = self.query.as_ref().filter(|query| !query.is_empty());

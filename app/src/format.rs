@@ -5,6 +5,7 @@ use crate::texts::{Arg, L};
 use domain::catalogue::Calendar;
 use icu::{
     calendar::{Date as IcuDate, Iso, cal::Hijri},
+    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{
         DateTimeFormatter, NoCalendarFormatter,
         fieldsets::{T, YMD},
@@ -23,6 +24,8 @@ pub(crate) struct Formats {
     hijri: DateTimeFormatter<YMD>,
     time: NoCalendarFormatter<T>,
     plurals: PluralRules,
+    /// How names are put in order.
+    pub(crate) alphabet: CollatorBorrowed<'static>,
 }
 
 impl Formats {
@@ -35,6 +38,7 @@ impl Formats {
             hijri: DateTimeFormatter::try_new(locale("ca-islamic-umalqura-")?.into(), YMD::long()).ok()?,
             time: NoCalendarFormatter::try_new(locale("")?.into(), T::hm()).ok()?,
             plurals: PluralRules::try_new(locale("")?.into(), PluralRulesOptions::default()).ok()?,
+            alphabet: Collator::try_new(locale("")?.into(), CollatorOptions::default()).ok()?,
         })
     }
 }

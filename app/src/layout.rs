@@ -7,7 +7,7 @@ pub(crate) use connection::CONNECTION;
 use strip::{acting_strip, helped_strip};
 
 use crate::{
-    components::{Tone, ask_at_foot, icon, mirrored_icon, note, phone_link},
+    components::{Tone, ask_at_foot, icon, listed_note, mirrored_icon, note, phone_link},
     context::PageContext,
     kiosk,
     texts::{L, fallen},
@@ -184,6 +184,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
         let content = format!("{seconds}; url={}", l.href(&path));
         view! { <noscript><meta http-equiv="refresh" content=content/></noscript> }
     });
+    let listed = ctx.listed().map(|services| listed_note(l, services));
     let (head, foot) = if alone {
         (alone_head(ctx).into_any(), view! { <footer class="alone-foot"><p>{l.t("footer-help")}" "{phone_link(&l.profile().hotline)}</p></footer> }.into_any())
     } else {
@@ -213,7 +214,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
                 <div class="frame">
                     {way}
                     {(!l.is_complete()).then(fallen::notice_mark)}
-                    <main id="main" class=class tabindex="-1">{view}{kept.then(|| connection::keep(l))}</main>
+                    <main id="main" class=class tabindex="-1">{listed}{view}{kept.then(|| connection::keep(l))}</main>
                 </div>
                 {asked}
                 {foot}

@@ -3,6 +3,7 @@
 //! A handler fills a page's struct ([`pages`]) and calls [`render`] with a [`PageContext`]. Nothing here reads a
 //! clock, a setting, a store or the network.
 
+mod alphabet;
 mod context;
 mod layout;
 mod manner;

@@ -1,7 +1,11 @@
 //! Who may have what, as far as a few answers decide it: over the whole catalogue, without an application.
 
-use crate::catalogue::{Catalogue, Concept, Criterion, Datatype, Effect, Money, Service};
-use crate::facts::{FactId, Facts};
+mod groups;
+
+pub use groups::{Waiting, Waits, moves, waiting};
+
+use crate::catalogue::{Bind, Catalogue, Concept, Criterion, Datatype, Effect, Money, Service};
+use crate::facts::{FactId, Facts, Value};
 use crate::rule::Verdict;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +37,23 @@ pub struct Outlook<'a> {
     pub rules: Vec<(&'a Criterion, Verdict)>,
     /// What it would come to, where the law has a formula and the facts that it needs are known.
     pub amount: Option<Money>,
+    /// What its open criteria need and was not answered.
+    pub missing: Vec<FactId>,
+    /// How many of its criteria read an answer.
+    pub used: usize,
+    /// It is about a child, and there is none.
+    pub lacks_child: bool,
+}
+
+/// The answer to "have you children?": no register's fact, and no criterion's. Without a child, what is about one is
+/// not for whoever asks.
+pub fn children() -> FactId {
+    FactId::new(ROLE, "children")
+}
+
+/// Whether a service is about somebody whom the person chooses among their own: a child.
+fn is_about_child(service: &Service) -> bool {
+    service.role.iter().any(|role| role.kind == "person" && matches!(role.bind, Bind::List { .. }))
 }
 
 /// The questions that decide the most criteria: what one chooses or counts, and the days since which years count.
@@ -66,21 +87,45 @@ fn is_asked(concept: &Concept, rule: &str, fact: &FactId) -> bool {
     }
 }
 
-/// What every service's criteria say over these facts: what one can have first.
+/// What every service's criteria say over these facts: what one can have first, and there what the answers decided;
+/// then in the order of the life events.
 pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec<Outlook<'a>> {
-    let outlook = |service: &'a Service| {
-        let decide = |criterion: &'a Criterion| {
-            // A rule that can't be computed decides nothing: the form itself says what is wrong.
-            (criterion, criterion.expression.decide(facts, today).unwrap_or(Verdict::Open))
-        };
-        let rules: Vec<_> = service.criterion.iter().map(decide).collect();
-        let amount = service.amount.as_ref();
-        let amount = amount.and_then(|amount| amount.expression.amount(facts, today).ok().flatten());
-        Outlook { service, standing: standing(&rules), rules, amount }
+    let all = catalogue.services.values();
+    let mut all: Vec<Outlook<'a>> = all.map(|service| outlook(service, facts, today)).collect();
+    let place = |id: &str| {
+        let events = catalogue.life_events.iter().flat_map(|event| &event.services);
+        events.into_iter().position(|service| service == id).unwrap_or(usize::MAX)
     };
-    let mut all: Vec<_> = catalogue.services.values().map(outlook).collect();
-    all.sort_by_key(|outlook| outlook.standing);
+    all.sort_by_cached_key(|one| (one.standing, usize::MAX - one.used, place(&one.service.id)));
     all
+}
+
+fn outlook<'a>(service: &'a Service, facts: &Facts, today: Date) -> Outlook<'a> {
+    let decide = |criterion: &'a Criterion| {
+        // A rule that can't be computed decides nothing: the form itself says what is wrong.
+        (criterion, criterion.expression.decide(facts, today).unwrap_or(Verdict::Open))
+    };
+    let rules: Vec<_> = service.criterion.iter().map(decide).collect();
+    let amount = service.amount.as_ref();
+    let amount = amount.and_then(|amount| amount.expression.amount(facts, today).ok().flatten());
+    let is_known = |fact: &FactId| facts.get(fact).is_some_and(|known| known.value.is_some());
+    let open = rules.iter().filter(|(_, verdict)| *verdict == Verdict::Open);
+    let mut missing: BTreeSet<FactId> = open.flat_map(|(rule, _)| rule.expression.facts()).cloned().collect();
+    missing.retain(|fact| !is_known(fact));
+    let mut used = rules.iter().filter(|(rule, _)| rule.expression.facts().iter().any(is_known)).count();
+    let mut standing = standing(&rules);
+    let mut lacks_child = false;
+    if is_about_child(service) {
+        match facts.get(&children()).and_then(|known| known.value.as_ref()) {
+            Some(Value::Boolean(true)) => used += 1,
+            Some(_) => (lacks_child, standing) = (true, Standing::Cannot),
+            None => {
+                missing.insert(children());
+                standing = standing.max(Standing::Perhaps);
+            }
+        }
+    }
+    Outlook { service, standing, rules, amount, missing: missing.into_iter().collect(), used, lacks_child }
 }
 
 fn standing(rules: &[(&Criterion, Verdict)]) -> Standing {

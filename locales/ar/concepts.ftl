@@ -299,7 +299,7 @@ person-licence-category = فئة الرخصة
 person-licence-issued = تاريخ إصدار الرخصة
     .question = متى صدرت رخصة قيادتك؟
 
-person-licence-expires = تاريخ انتهاء الرخصة
+person-licence-expires = تاريخ انتهاء رخصة القيادة
     .question = متى تنتهي رخصة قيادتك؟
 
 person-eyesight-certificate = رقم شهادة فحص النظر

@@ -299,7 +299,7 @@ person-licence-category = Licence category
 person-licence-issued = Licence issued on
     .question = When was your driving licence issued?
 
-person-licence-expires = Licence valid until
+person-licence-expires = Driving licence valid until
     .question = Until when is your driving licence valid?
 
 person-eyesight-certificate = Eyesight certificate number

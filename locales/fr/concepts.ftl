@@ -287,7 +287,7 @@ person-licence-category = Catégorie du permis
 person-licence-issued = Permis délivré le
     .question = Quand votre permis de conduire a-t-il été délivré ?
 
-person-licence-expires = Permis valable jusqu’au
+person-licence-expires = Permis de conduire valable jusqu’au
     .question = Jusqu’à quand votre permis de conduire est-il valable ?
 
 person-eyesight-certificate = Numéro du certificat de vue

@@ -91,12 +91,48 @@ fn what_people_type_leads_to_what_they_need() {
 fn nothing_that_means_nothing_is_found() {
     let (catalogue, texts) = real::content();
     let search = Search::of(&catalogue, texts).unwrap();
-    for query in ["", "   ", "!!!", "\u{202e}", "؟", "xqzvw", "ظظظظظظ", &"a ".repeat(5_000), &"ا".repeat(5_000)]
-    {
+    for query in [
+        "",
+        "   ",
+        "!!!",
+        "\u{202e}",
+        "؟",
+        "xqzvw",
+        "ظظظظظظ",
+        "كهربا",
+        "كهرب",
+        "الكهرباء",
+        &"a ".repeat(5_000),
+        &"ا".repeat(5_000),
+    ] {
         let found = search.find(query);
         assert!(found.len() <= 30, "{}", found.len());
         if query.trim().chars().count() < 10 {
             assert!(found.is_empty(), "{query:?}: {found:?}");
         }
+    }
+}
+
+#[test]
+fn a_typing_error_in_the_rarer_word_is_seen_through() {
+    let (catalogue, texts) = real::content();
+    let search = Search::of(&catalogue, texts).unwrap();
+    for query in ["شهاده ميلد", "شهادة ميلاد", "birth certifcate"] {
+        let found: Vec<String> = search.find(query).iter().map(path).collect();
+        assert_eq!(found.first().map(String::as_str), Some("services/birth-registration"), "{query}: {found:?}");
+        assert!(found.len() <= 15, "{query}: {found:?}");
+        let other = found.iter().position(|path| path == "services/occupancy-certificate");
+        assert!(other.is_none_or(|place| place > 4), "{query}: what has one word of two stands behind: {found:?}");
+    }
+}
+
+#[test]
+fn who_begins_a_word_sees_what_most_people_come_for() {
+    let (catalogue, texts) = real::content();
+    let search = Search::of(&catalogue, texts).unwrap();
+    let found: Vec<String> = search.find("شهاد").iter().map(path).collect();
+    assert!(found.iter().filter(|path| path.starts_with("services/")).count() >= 5, "{found:?}");
+    for wanted in ["services/birth-registration", "services/criminal-record-certificate"] {
+        assert!(found.iter().take(FIRST).any(|path| path == wanted), "{wanted}: {found:?}");
     }
 }

@@ -92,9 +92,18 @@ fn as_on_paper(field: &Field, example: &str) -> String {
 
 /// A question. With `as_heading` its words are the page's `h1`.
 pub fn field(ctx: &PageContext, field: &Field, as_heading: bool) -> AnyView {
+    drawn(ctx, field, (as_heading, as_heading))
+}
+
+/// A question in its full words, among others: where nothing around it says what it is about.
+pub fn question_field(ctx: &PageContext, field: &Field) -> AnyView {
+    drawn(ctx, field, (true, false))
+}
+
+fn drawn(ctx: &PageContext, field: &Field, (in_full, as_heading): (bool, bool)) -> AnyView {
     let l = ctx.lang;
     let frame = Frame::of(ctx, field);
-    let question = as_heading.then(|| words::fact_attr(l, &field.fact, "question")).flatten();
+    let question = in_full.then(|| words::fact_attr(l, &field.fact, "question")).flatten();
     let label = question.unwrap_or_else(|| words::fact_label(l, &field.fact)).into_owned();
     let optional = field.optional.then(|| view! { " "<span class="optional">{l.t("optional")}</span> });
     let label = view! { {label}{optional} }.into_any();

@@ -34,7 +34,7 @@ pub use error_summary::{FieldError, error_summary, field_error, told};
 pub use feedback::{
     AskedFor, SayProblem, ask_after, ask_at_foot, feedback_errors, feedback_form, looks_personal, written,
 };
-pub use field::{field, field_errors, texts_of_field};
+pub use field::{field, field_errors, question_field, texts_of_field};
 pub use help_way::help_way;
 pub use icon::{arch, icon, is_mirrored, mirrored_icon};
 pub use known_fact::{fact_list, known_facts};
@@ -49,4 +49,4 @@ pub use summary_list::summary_list;
 pub use tag::tag;
 pub use terms::terms_explained;
 pub use text::{email_link, law_link, left_to_right, ltr, phone_link, value, with_names};
-pub use tiles::{PICK, offer_list, pick_button, service_names, tiles};
+pub use tiles::{LISTED, PICK, listed_note, offer_list, pick_button, pick_place, service_names, tiles};

@@ -11,11 +11,30 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 /// Where the buttons of [`pick_button`] are sent.
 pub const PICK: &str = "/my-list/add";
 
+/// The parameter by which a page knows how many services stand on the list to which one was just added.
+pub const LISTED: &str = "listed";
+
+/// The name of a service's place on a page: who adds it to their list comes back to it.
+pub fn pick_place(service: &str) -> String {
+    format!("pick-{service}")
+}
+
+/// "Added": what became of pressing the button, with the way to the list.
+pub fn listed_note(l: L, services: usize) -> AnyView {
+    view! {
+        <div class="listed" role="status">
+            <p>{icon("tick")}<span>{l.ta("my-list-added", &[("services", services.into())])}</span></p>
+            <a href=l.href("/my-list")>{l.t("my-list-open")}</a>
+        </div>
+    }
+    .into_any()
+}
+
 /// The button that puts a service on the own list; it stands in a form that goes to [`PICK`].
 pub fn pick_button(l: L, service: &str) -> impl IntoView + use<> {
     let name = words::name(l, "service", service);
     view! {
-        <button class="link-button pick" type="submit" name="service" value=service.to_owned()>
+        <button class="link-button pick" id=pick_place(service) type="submit" name="service" value=service.to_owned()>
             {icon("list")}{l.t("my-list-add")}<span class="visually-hidden">" "{name}</span>
         </button>
     }

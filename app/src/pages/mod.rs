@@ -67,7 +67,7 @@ pub use centres::{
     AppointmentLine, AppointmentPage, BoardPage, BoardTicket, BookPage, BookProblem, CentreLine, CentrePage,
     CentresPage, CentresWish, FreeDay, KindLine, KioskPage, KioskProblem, OpenNow, TicketPage, TicketStepLine,
 };
-pub use check::{CheckPage, ServiceOutlook};
+pub use check::{BEFORE, CheckPage, ServiceOutlook, WaitingGroup};
 pub use check_answers::CheckAnswersPage;
 pub use component_set::{ComponentsPage, Shade, pattern};
 pub use confirmation::{ConfirmationPage, Sent};
@@ -109,7 +109,7 @@ pub use look::{AskAboutLookPage, AskedAboutLook, LookPage};
 pub use messages::{MessageLine, MessagesPage};
 pub use my::{Mine, MyPage, Theirs};
 pub use my_data::MyDataPage;
-pub use my_list::{LIST_IN_BROWSER, MyListPage, OtherList};
+pub use my_list::{LIST_IN_BROWSER, MyListPage, OtherList, item_place};
 pub use offers::{OfferCard, OfferSwitch, OffersPage};
 pub use offline::OfflinePage;
 pub use one_time_code::{CodeNotSent, CodeProblem, OneTimeCodePage};

@@ -14,6 +14,11 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 /// What the form says as `list` that forgets what the browser keeps, whoever is signed in.
 pub const LIST_IN_BROWSER: &str = "browser";
 
+/// The name of a service's place on the list: who moves it comes back to it.
+pub fn item_place(service: &str) -> String {
+    format!("item-{service}")
+}
+
 /// Another list of the same person.
 #[derive(Clone, Debug)]
 pub struct OtherList {
@@ -255,7 +260,7 @@ impl MyListPage {
             view! { <p class="step-after">{l.ta("step-after", &[("services", names.into())])}</p> }
         });
         view! {
-            <li class="picked-line" data-service=offer.service.clone()>
+            <li class="picked-line" id=item_place(&offer.service) data-service=offer.service.clone()>
                 <span class="step-number" aria-hidden="true">{l.number(i64::try_from(place + 1).unwrap_or_default())}</span>
                 <div>
                     {head(l, offer)}
@@ -277,7 +282,7 @@ impl MyListPage {
         let line = |(offer, with): &(Offer, String)| {
             let why = l.ta("my-list-apart-because", &[("service", words::name(l, "service", with).as_ref().into())]);
             view! {
-                <li class="picked-line" data-apart=offer.service.clone()>
+                <li class="picked-line" id=item_place(&offer.service) data-apart=offer.service.clone()>
                     {icon("info")}
                     <div>
                         {head(l, offer)}

@@ -2,6 +2,7 @@
 
 use super::parts::Offer;
 use crate::{
+    alphabet::letter_of,
     components::{Tone, icon, note, offer_list},
     context::PageContext,
     key,
@@ -10,9 +11,12 @@ use crate::{
     words,
 };
 use domain::catalogue::Catalogue;
-use domain::facts::fold_for_search;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
-use std::collections::BTreeMap;
+
+/// A service's name, by which it is put in order.
+fn name(l: L, offer: &Offer) -> String {
+    l.plain(&format!("service-{}", offer.service))
+}
 
 /// Which services are listed, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,30 +97,31 @@ impl Page for ServicesPage {
 impl ServicesPage {
     fn by_authority(&self, l: L) -> Vec<AnyView> {
         let group = |(authority, offers): &(String, Vec<Offer>)| {
+            let offers = l.sorted(offers.clone(), |offer| name(l, offer));
             view! {
                 <section class="part" aria-labelledby=authority.clone()>
                     <h2 id=authority.clone() class="authority-heading">{icon("building")}{words::name(l, "authority", authority)}</h2>
-                    {offer_list(l, offers, false)}
+                    {offer_list(l, &offers, false)}
                 </section>
             }
             .into_any()
         };
-        self.groups.iter().map(group).collect()
+        let groups = l.sorted(self.groups.iter().collect(), |(id, _)| l.plain(&format!("authority-{id}")));
+        groups.into_iter().map(group).collect()
     }
 
     /// Under the first letter of their names; the article is none.
     fn by_letter(&self, l: L) -> Vec<AnyView> {
-        let mut letters: BTreeMap<char, Vec<(String, Offer)>> = BTreeMap::new();
-        for offer in self.groups.iter().flat_map(|(_, offers)| offers) {
-            let name = fold_for_search(&l.plain(&format!("service-{}", offer.service)));
-            let name = name.strip_prefix("ال").map(str::to_owned).unwrap_or(name);
-            if let Some(letter) = name.chars().next() {
-                letters.entry(letter).or_default().push((name, offer.clone()));
+        let all = self.groups.iter().flat_map(|(_, offers)| offers).cloned().collect();
+        let mut letters: Vec<(char, Vec<Offer>)> = Vec::new();
+        for offer in l.sorted(all, |offer| name(l, offer)) {
+            let Some(letter) = letter_of(&name(l, &offer)) else { continue };
+            match letters.iter_mut().find(|(known, _)| *known == letter) {
+                Some((_, offers)) => offers.push(offer),
+                None => letters.push((letter, vec![offer])),
             }
         }
-        let group = |(letter, mut offers): (char, Vec<(String, Offer)>)| {
-            offers.sort_by(|(a, _), (b, _)| a.cmp(b));
-            let offers: Vec<Offer> = offers.into_iter().map(|(_, offer)| offer).collect();
+        let group = |(letter, offers): (char, Vec<Offer>)| {
             let id = format!("letter-{:x}", u32::from(letter));
             let letter: String = letter.to_uppercase().collect();
             view! {
@@ -130,7 +135,7 @@ impl ServicesPage {
         letters.into_iter().map(group).collect()
     }
 
-    /// What is listed, chosen without scripts.
+    /// What is listed, chosen without scripts. On a phone it is folded until somebody wants it or has chosen something.
     fn form(&self, l: L) -> AnyView {
         let select = |name: &'static str,
                       label: &'static str,
@@ -155,13 +160,17 @@ impl ServicesPage {
         let orders = [("", key!("services-by-authority")), ("letter", key!("services-by-letter"))];
         let orders = orders.map(|(id, key)| (id.to_owned(), l.plain(key))).to_vec();
         let order = if self.filter.by_letter { "letter" } else { "" }.to_owned();
+        let is_chosen = self.filter != ServicesFilter::default();
         view! {
-            <form class="filter" method="get" action=l.href("/services")>
-                {select("order", key!("services-order"), orders, Some(&order))}
-                {select("level", key!("services-level"), levels.collect(), self.filter.level.as_ref())}
-                {select("persona", key!("services-persona"), std::iter::once(all()).chain(personas).collect(), self.filter.persona.as_ref())}
-                <button class="button button-quiet" type="submit">{l.t("usage-show")}</button>
-            </form>
+            <details class="filter-fold" open=is_chosen>
+                <summary>{l.t("services-filter")}</summary>
+                <form class="filter" method="get" action=l.href("/services")>
+                    {select("order", key!("services-order"), orders, Some(&order))}
+                    {select("level", key!("services-level"), levels.collect(), self.filter.level.as_ref())}
+                    {select("persona", key!("services-persona"), std::iter::once(all()).chain(personas).collect(), self.filter.persona.as_ref())}
+                    <button class="button button-quiet" type="submit">{l.t("usage-show")}</button>
+                </form>
+            </details>
         }
         .into_any()
     }

@@ -74,6 +74,10 @@ struct CentresFile {
 #[serde(deny_unknown_fields)]
 struct SearchFile {
     same: Vec<Vec<String>>,
+    #[serde(default)]
+    never_alone: Vec<String>,
+    #[serde(default)]
+    most_wanted: Vec<String>,
 }
 
 /// Reads the files below `catalogue/` and checks that they hold together.
@@ -169,6 +173,8 @@ impl Loader {
                 if let Some(words) = self.parse::<SearchFile>(file) {
                     self.places.add("search".to_owned(), number, 0..file.text.len());
                     self.catalogue.same_words = words.same;
+                    self.catalogue.never_alone = words.never_alone;
+                    self.catalogue.most_wanted = words.most_wanted;
                 }
             }
             _ => {

@@ -57,6 +57,10 @@ pub struct Catalogue {
     pub services: BTreeMap<String, Service>,
     /// Words that mean the same to whoever searches: groups of single words, over languages and scripts.
     pub same_words: Vec<Vec<String>>,
+    /// Words that stand in phrases of services, and mean none of them where somebody types nothing else.
+    pub never_alone: Vec<String>,
+    /// The services for which most people come, most wanted first: among what fits alike, they stand first.
+    pub most_wanted: Vec<String>,
     /// How the texts are to read; without the file nothing is asked of them.
     pub readability: Readability,
     /// What people come to service centres for, in the order of the file.

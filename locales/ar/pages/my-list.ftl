@@ -5,6 +5,14 @@ subject-own = خدمات من اختيارك
 my-list-title = قائمتي
 my-list-lead = الخدمات التي اخترتها. رتّبها كما تشاء، ثم ابدأها في طلب واحد: أسئلة واحدة ورقم مرجعي واحد.
 my-list-add = أضف إلى قائمتي
+my-list-added = { $services ->
+    [one] أُضيفت. في قائمتك خدمة واحدة.
+    [two] أُضيفت. في قائمتك خدمتان.
+    [few] أُضيفت. في قائمتك { $services } خدمات.
+    [many] أُضيفت. في قائمتك { $services } خدمة.
+   *[other] أُضيفت. في قائمتك { $services } خدمة.
+}
+my-list-open = افتح قائمتي
 my-list-services = بهذا الترتيب
 my-list-up = إلى أعلى
 my-list-down = إلى أسفل

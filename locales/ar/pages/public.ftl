@@ -107,7 +107,7 @@ what-happens-next = ما الذي يحدث بعد ذلك
 complaint-title = إذا أردت أن تشتكي
 
 check-title = هل تنطبق عليّ الشروط؟
-check-lead = أجب عمّا تشاء، ونخبرك عن كل خدمة بما يقوله القانون في ذلك. لا نحفظ شيئًا، ولا يعلم به أحد.
+check-lead = أجب عمّا تشاء، ونخبرك عن كل خدمة بما يقوله القانون في ذلك. لا نحفظ شيئًا من إجاباتك، ولا يعلم بها أحد. فإن بدأتَ بها خدمةً نقلنا إليها ما تسأل عنه هذه الخدمة وحده.
 
 verify-title = التحقق من إيصال
 verify-lead = أدخل الرقم المرجعي المكتوب على الإيصال لتتأكد من أنه صادر عن هذه البوابة. لا تظهر أي بيانات شخصية.
@@ -162,6 +162,7 @@ sign-in-signed-out-text = طلباتك محفوظة في «مساحتي».
 search-little-words = في، من، عن، على، الى، مع، هل، ما، ماذا، كيف، اين، وين، متى، لمن، لي، انا، نحن، هذا، هذه، او، و، كل، بعد، قبل، اريد، بدي، ابغى، ابغا، اود، عايز، محتاج، احتاج، ممكن، لو، سمحت، كيفية، طريقة، طلب، تقديم، عندي، الي، شو، ايش، جديد، جديدة
 home-all-events = كل أحداث الحياة
 home-all-personas = كل الصفات
+services-filter = ترتيب الخدمات وتصفيتها
 services-order = الترتيب
 services-by-authority = حسب الجهة
 services-by-letter = حسب الحروف
@@ -169,6 +170,45 @@ services-level = المستوى
 services-persona = لمن
 services-all = الكل
 services-none = لا توجد خدمة كهذه. اختر مستوى آخر، أو تصفّح كل الخدمات.
+check-children = الأطفال
+    .hint = يشمل ذلك من هم تحت رعايتك.
+    .question = هل لديك أطفال دون الثامنة عشرة، أو تنتظرون مولودًا؟
+check-no-child = هذه الخدمة لمن لديه طفل.
+check-next = السؤال التالي
+check-next-settles = أجب عنه { $services ->
+    [one] ليُحسم أمر خدمة واحدة.
+    [two] ليُحسم أمر خدمتين.
+    [few] ليُحسم أمر { $services } خدمات.
+    [many] ليُحسم أمر { $services } خدمة.
+   *[other] ليُحسم أمر { $services } خدمة.
+}
+check-next-helps = تتوقف عليه، مع غيره، { $services ->
+    [one] خدمة واحدة.
+    [two] خدمتان.
+    [few] { $services } خدمات.
+    [many] { $services } خدمة.
+   *[other] { $services } خدمة.
+}
+check-waits = تتوقف على: { $for }
+check-waits-own = تتوقف على ما يسأل عنه طلبها وحده
+check-waits-officer = يبتّ فيها الموظف المختص
+check-moved = ما تغيّر بإجابتك
+check-moved-none = لم يتغير شيء بهذه الإجابة.
+check-moved-more = { $services ->
+    [one] صارت خدمة واحدة أقرب إليك.
+    [two] صارت خدمتان أقرب إليك.
+    [few] صارت { $services } خدمات أقرب إليك.
+    [many] صارت { $services } خدمة أقرب إليك.
+   *[other] صارت { $services } خدمة أقرب إليك.
+}
+check-moved-less = { $services ->
+    [one] صارت خدمة واحدة أبعد عنك.
+    [two] صارت خدمتان أبعد عنك.
+    [few] صارت { $services } خدمات أبعد عنك.
+    [many] صارت { $services } خدمة أبعد عنك.
+   *[other] صارت { $services } خدمة أبعد عنك.
+}
+check-moved-line = من «{ $from }» إلى «{ $to }»
 check-button = ما الذي يحق لي؟
 check-again = اسأل من جديد بهذه الإجابات
 check-results = ما يترتب على إجاباتك

@@ -92,7 +92,7 @@ what-happens-next = What happens next
 complaint-title = If you want to complain
 
 check-title = Am I eligible?
-check-lead = Answer what you like. We tell you for each service what the law says to it. Nothing is kept, and nobody learns of it.
+check-lead = Answer what you like. We tell you for each service what the law says to it. Nothing is kept, and nobody learns of it, unless you begin a service with your answers: then it gets those that it asks for, and no others.
 
 verify-title = Verify a receipt
 verify-lead = Enter the reference on a receipt to make sure that it came from this portal. No personal data is shown.
@@ -147,6 +147,7 @@ sign-in-signed-out-text = Your applications are kept in “My space”.
 search-little-words = a, an, the, how, do, does, can, i, my, me, we, our, to, for, of, in, on, at, with, from, is, are, am, be, it, this, that, what, where, when, which, who, and, or, need, want, get, have, has, please, apply, application, online, about, if, you, your, would, like, someone, somebody, new
 home-all-events = All life events
 home-all-personas = All personas
+services-filter = Order and choose services
 services-order = In which order
 services-by-authority = By authority
 services-by-letter = By letter
@@ -154,6 +155,33 @@ services-level = Level
 services-persona = For whom
 services-all = All
 services-none = There is no such service. Choose another level, or look at all services.
+check-children = Children
+    .hint = Those in your care count too.
+    .question = Do you have children under eighteen, or are you expecting a baby?
+check-no-child = This service is for people with a child.
+check-next = The next question
+check-next-settles = { $services ->
+    [one] Answer this to settle one service.
+   *[other] Answer this to settle { $services } services.
+}
+check-next-helps = { $services ->
+    [one] One service depends on it, among other things.
+   *[other] { $services } services depend on it, among other things.
+}
+check-waits = They depend on: { $for }
+check-waits-own = They depend on what only their own form asks
+check-waits-officer = An officer decides these
+check-moved = What your answer has changed
+check-moved-none = This answer changes nothing.
+check-moved-more = { $services ->
+    [one] With this answer, one service more is within reach.
+   *[other] With this answer, { $services } services more are within reach.
+}
+check-moved-less = { $services ->
+    [one] With this answer, one service is further away.
+   *[other] With this answer, { $services } services are further away.
+}
+check-moved-line = from “{ $from }” to “{ $to }”
 check-button = See what I may have
 check-again = Ask again with these answers
 check-results = What follows from your answers

@@ -97,7 +97,7 @@ what-happens-next = Ce qui se passe ensuite
 complaint-title = Si vous voulez faire une réclamation
 
 check-title = Ai-je droit à un service ?
-check-lead = Répondez à ce que vous voulez. Pour chaque service, nous vous indiquons ce que dit la loi. Rien n’est conservé, et personne n’en saura rien.
+check-lead = Répondez à ce que vous voulez. Pour chaque service, nous vous indiquons ce que dit la loi. Rien n’est conservé, et personne n’en saura rien, sauf si vous commencez un service avec vos réponses : seules celles que ce service demande sont alors reprises.
 
 verify-title = Vérifier un récépissé
 verify-lead = Saisissez le numéro de référence d’un récépissé pour vous assurer qu’il vient de ce portail. Aucune donnée personnelle n’est affichée.
@@ -152,6 +152,7 @@ sign-in-signed-out-text = Vos demandes sont conservées dans « Mon espace ».
 search-little-words = un, une, des, le, la, les, l, de, du, d, à, au, aux, en, dans, sur, pour, par, avec, sans, chez, et, ou, où, je, j, me, m, mon, ma, mes, moi, nous, notre, nos, vous, votre, vos, ce, cet, cette, ces, cela, ça, que, qu, qui, quoi, quel, quelle, quels, quelles, comment, quand, est, suis, sont, être, ai, as, avoir, avez, veux, voudrais, peux, puis, faut, faire, fait, besoin, obtenir, demander, demande, service, svp, merci, ligne, si, il, elle, on, nouveau, nouvelle
 home-all-events = Tous les événements de vie
 home-all-personas = Toutes les situations
+services-filter = Trier et choisir les services
 services-order = Ordre
 services-by-authority = Par organisme
 services-by-letter = Par ordre alphabétique
@@ -159,6 +160,33 @@ services-level = Niveau
 services-persona = Pour qui
 services-all = Tous
 services-none = Aucun service ne correspond. Choisissez un autre niveau, ou voyez tous les services.
+check-children = Enfants
+    .hint = Les enfants dont vous avez la charge comptent aussi.
+    .question = Avez-vous des enfants de moins de dix-huit ans, ou attendez-vous un enfant ?
+check-no-child = Ce service s’adresse aux personnes qui ont un enfant.
+check-next = La question suivante
+check-next-settles = { $services ->
+    [one] Votre réponse décidera d’un service.
+   *[other] Votre réponse décidera de { $services } services.
+}
+check-next-helps = { $services ->
+    [one] Un service en dépend, entre autres conditions.
+   *[other] { $services } services en dépendent, entre autres conditions.
+}
+check-waits = Cela dépend de ceci : { $for }
+check-waits-own = Cela dépend de ce que seul le formulaire du service demande
+check-waits-officer = Un agent décide
+check-moved = Ce que votre réponse a changé
+check-moved-none = Cette réponse ne change rien.
+check-moved-more = { $services ->
+    [one] Avec cette réponse, un service de plus est à votre portée.
+   *[other] Avec cette réponse, { $services } services de plus sont à votre portée.
+}
+check-moved-less = { $services ->
+    [one] Avec cette réponse, un service s’éloigne.
+   *[other] Avec cette réponse, { $services } services s’éloignent.
+}
+check-moved-line = de « { $from } » à « { $to } »
 check-button = Voir à quoi j’ai droit
 check-again = Redemander avec ces réponses
 check-results = Ce qui découle de vos réponses

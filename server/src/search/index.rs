@@ -2,10 +2,11 @@
 
 use app::texts::{L, Texts};
 use domain::catalogue::{Catalogue, Service};
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
 use tantivy::{Index, IndexReader, ReloadPolicy, TantivyDocument};
 
 use super::analysis::{Analysis, words};
+use super::typos::Vocabulary;
 
 /// Memory for making the index, in bytes: the least that the engine takes.
 const MAKING: usize = 15_000_000;
@@ -49,7 +50,7 @@ pub(super) fn make(
     catalogue: &Catalogue,
     texts: &'static Texts,
     analysis: &Analysis,
-) -> tantivy::Result<(Fields, IndexReader)> {
+) -> tantivy::Result<(Fields, IndexReader, Vocabulary)> {
     let mut schema = Schema::builder();
     let as_they_are =
         TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
@@ -62,12 +63,18 @@ pub(super) fn make(
     let fields = Fields { path, phrase, name, name_stem, also, also_stem, about, around };
     let index = Index::create_in_ram(schema.build());
     let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, MAKING)?;
+    let mut vocabulary = Vocabulary::default();
     for entry in entries(catalogue, texts) {
-        writer.add_document(document(&fields, &entry, analysis))?;
+        vocabulary.learn(entry.names.iter().chain(&entry.also).map(|(_, text)| text.as_str()));
+        let document = document(&fields, &entry, analysis);
+        let stems = [fields.name_stem, fields.also_stem, fields.about, fields.around];
+        let stems = stems.into_iter().flat_map(|field| document.get_all(field)).filter_map(|value| value.as_str());
+        vocabulary.learn_stems(stems.flat_map(str::split_whitespace));
+        writer.add_document(document)?;
     }
     writer.commit()?;
     let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-    Ok((fields, reader))
+    Ok((fields, reader, vocabulary))
 }
 
 fn document(fields: &Fields, entry: &Entry, analysis: &Analysis) -> TantivyDocument {

@@ -5,11 +5,12 @@ mod analysis;
 mod index;
 mod links;
 mod query;
+mod typos;
 
 use app::pages::Hit;
 use app::texts::Texts;
 use domain::catalogue::Catalogue;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use tantivy::collector::TopDocs;
 use tantivy::query::Query;
 use tantivy::schema::Value;
@@ -18,6 +19,8 @@ use tantivy::{DocAddress, IndexReader, TantivyDocument};
 use analysis::Analysis;
 use index::Fields;
 use links::Links;
+use query::Place;
+use typos::Vocabulary;
 
 /// The most that is found at once: nobody reads on.
 const MOST: usize = 30;
@@ -30,6 +33,18 @@ const WORTH: f32 = 0.28;
 const ENOUGH: f32 = 16.0;
 /// How much is lost when words of the query are missing.
 const MISSED: f32 = 0.8;
+/// What is gained by having all words of a query, for each of them.
+const FULL: f32 = 0.1;
+/// So well beside the best of all something has to fit that has all words, for it to count.
+const SURE: f32 = 0.9;
+/// And so well beside the best that has them all.
+const SHARE: f32 = 0.3;
+/// A word that more than this share of everything has says little.
+const OFTEN: f32 = 0.22;
+/// What most people come for, where a single word leaves open what is meant.
+const WANTED: f32 = 1.8;
+/// So many letters of a word leave no doubt which one is being typed.
+const CERTAIN: usize = 4;
 /// What a whole name or everyday phrase has beyond its words.
 const WHOLE: f32 = 0.3;
 /// The longest query, in words.
@@ -48,6 +63,11 @@ pub struct Search {
     links: Links,
     /// Words that mean the same, by each of them and by its stems.
     same: HashMap<String, Vec<String>>,
+    vocabulary: Vocabulary,
+    /// Words that find nothing where there is no other.
+    never_alone: Vec<String>,
+    /// The paths of what most people come for.
+    most_wanted: HashSet<String>,
 }
 
 impl Search {
@@ -57,56 +77,124 @@ impl Search {
     /// When it can't be made, which is a fault of the program or of the machine's memory.
     pub fn of(catalogue: &Catalogue, texts: &'static Texts) -> Result<Self, NoIndex> {
         let analysis = Analysis::of(texts);
-        let (fields, reader) = index::make(catalogue, texts, &analysis)?;
+        let (fields, reader, vocabulary) = index::make(catalogue, texts, &analysis)?;
         let same = same(&catalogue.same_words, &analysis);
-        Ok(Self { reader, fields, analysis, links: Links::of(catalogue), same })
+        let never_alone = catalogue.never_alone.iter().flat_map(|word| analysis::words(word)).collect();
+        let most_wanted = catalogue.most_wanted.iter().map(|id| format!("services/{id}")).collect();
+        let links = Links::of(catalogue);
+        Ok(Self { reader, fields, analysis, links, same, vocabulary, never_alone, most_wanted })
     }
 
     /// What fits, best first; empty when nothing does. Languages don't matter: people search in either on every page.
     pub fn find(&self, typed: &str) -> Vec<Hit> {
         let mut words = self.analysis.telling(typed);
         words.truncate(LONGEST);
-        if words.is_empty() {
+        if words.is_empty() || self.means_nothing(&words) {
             return Vec::new();
         }
-        let found = match self.scored(&words) {
+        let mut found = match self.scored(&words) {
             Ok(found) => found,
             Err(error) => {
                 tracing::error!(%error, "the search index can't be read");
                 return Vec::new();
             }
         };
-        let found = self.links.lend(found);
-        let least = found.first().map_or(0.0, |(_, best)| best * WORTH);
+        if self.is_being_typed(&words) {
+            let wanted = found.iter_mut().filter(|found| self.most_wanted.contains(&found.path));
+            wanted.for_each(|found| found.score *= WANTED);
+        }
+        let whole: HashSet<String> = found.iter().filter(|one| one.whole).map(|one| one.path.clone()).collect();
+        let mut found = self.links.lend(found.into_iter().map(|one| (one.path, one.score)).collect());
+        // What has all words stands first, without drawing along what only belongs to it.
+        let gain = FULL * words.len() as f32;
+        let whole = found.iter_mut().filter(|(path, _)| whole.contains(path));
+        whole.for_each(|(_, score)| *score += gain);
+        found.sort_by(|(a, one), (b, other)| other.total_cmp(one).then_with(|| a.cmp(b)));
+        let least = found.first().map_or(0.0, |(_, best)| (best - gain).max(*best * 0.5) * WORTH);
         found.iter().take(MOST).take_while(|(_, score)| *score >= least).filter_map(|(path, _)| hit(path)).collect()
     }
 
-    /// How well everything fits: the words add up, none of them decides alone, and what has more of them has more.
-    fn scored(&self, words: &[String]) -> tantivy::Result<Vec<(String, f32)>> {
+    /// One word that is the beginning of others, and none yet.
+    fn is_being_typed(&self, words: &[String]) -> bool {
+        let [word] = words else { return false };
+        !self.vocabulary.has(word) && self.vocabulary.begins(word)
+    }
+
+    /// One word that means something only beside another, or the beginning of it.
+    fn means_nothing(&self, words: &[String]) -> bool {
+        let [word] = words else { return false };
+        let begins = |other: &String| other.starts_with(word.as_str()) && word.chars().count() >= CERTAIN;
+        self.never_alone.iter().any(|other| other == word || begins(other))
+    }
+
+    /// Whether words mean the same as this one.
+    fn has_same(&self, word: &str, stems: &[String]) -> bool {
+        self.same.contains_key(word) || stems.iter().any(|stem| self.same.contains_key(stem))
+    }
+
+    /// How well everything fits: the words add up, and what has all of them stands before what has some.
+    fn scored(&self, words: &[String]) -> tantivy::Result<Vec<Found>> {
         let searcher = self.reader.searcher();
         let best = |query: &dyn Query| searcher.search(query, &TopDocs::with_limit(CONSIDERED).order_by_score());
-        let mut sums: HashMap<DocAddress, (f32, u16)> = HashMap::new();
+        let mut fits: HashMap<DocAddress, Fit> = HashMap::new();
         for (place, word) in words.iter().enumerate() {
-            let query = query::of_word(self, word, place + 1 == words.len());
-            for (score, at) in best(&query)? {
-                let (sum, count) = sums.entry(at).or_default();
-                *sum += score / (score + ENOUGH);
-                *count += 1;
+            let place = Place { last: place + 1 == words.len(), alone: words.len() == 1 };
+            let of_word = best(&query::of_word(self, word, place))?;
+            let tells = of_word.len() as f32 <= searcher.num_docs() as f32 * OFTEN;
+            for (score, at) in of_word {
+                let fit = fits.entry(at).or_default();
+                fit.score += score / (score + ENOUGH);
+                fit.words += 1;
+                fit.tells |= tells;
             }
         }
-        let all = words.len() as f32;
-        for (sum, count) in sums.values_mut() {
-            *sum *= 1.0 - MISSED * (1.0 - f32::from(*count) / all);
-        }
+        weigh(&mut fits, words.len());
         for (_, at) in best(&query::of_phrase(self, words))? {
-            sums.entry(at).or_default().0 += WHOLE;
+            fits.entry(at).or_default().score += WHOLE;
         }
-        let read = |(at, (score, _)): (DocAddress, (f32, u16))| {
+        let read = |(at, fit): (DocAddress, Fit)| {
             let document: TantivyDocument = searcher.doc(at)?;
             let path = document.get_first(self.fields.path).and_then(|path| path.as_str().map(str::to_owned));
-            Ok((path.unwrap_or_default(), score))
+            Ok(Found { path: path.unwrap_or_default(), score: fit.score, whole: fit.whole })
         };
-        sums.into_iter().map(read).collect()
+        fits.into_iter().map(read).collect()
+    }
+}
+
+/// How one thing fits a query.
+#[derive(Clone, Copy, Default)]
+struct Fit {
+    score: f32,
+    /// How many of the words it has.
+    words: usize,
+    /// One of them is rare enough to say what is meant.
+    tells: bool,
+    /// It has all of several words, and nothing that lacks some fits much better.
+    whole: bool,
+}
+
+/// What was found for itself.
+struct Found {
+    path: String,
+    score: f32,
+    whole: bool,
+}
+
+/// What lacks words of the query loses by it. Where something has them all and fits well, what shares no more than a
+/// frequent word is left out.
+fn weigh(fits: &mut HashMap<DocAddress, Fit>, all: usize) {
+    for fit in fits.values_mut() {
+        fit.score *= 1.0 - MISSED * (1.0 - fit.words as f32 / all as f32);
+    }
+    let best = fits.values().map(|fit| fit.score).fold(0.0, f32::max);
+    let has_all = |fit: &Fit| all > 1 && fit.words == all;
+    let whole = fits.values().filter(|fit| has_all(fit)).map(|fit| fit.score).fold(0.0, f32::max);
+    if whole < best * SURE || whole == 0.0 {
+        return;
+    }
+    fits.retain(|_, fit| has_all(fit) || fit.tells);
+    for fit in fits.values_mut().filter(|fit| has_all(fit)) {
+        fit.whole = fit.score >= whole * SHARE;
     }
 }
 

@@ -7,10 +7,22 @@ use tantivy::schema::{Field, IndexRecordOption};
 
 use super::Search;
 
+/// Where a word of a query stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// It may still be being typed.
+    pub(super) last: bool,
+    /// There is no other.
+    pub(super) alone: bool,
+}
+
 /// Beside the best way in which a word fits, the others count this share.
 const BESIDE: f32 = 0.15;
 /// What a word that means the same counts beside the word itself.
 const SAME: f32 = 0.8;
+/// What a word counts that somebody may have meant, with one letter wrong and with two.
+const ONCE_WRONG: f32 = 0.8;
+const TWICE_WRONG: f32 = 0.5;
 /// From so many letters on, one may be wrong; from so many on, two.
 const ONE_WRONG: usize = 4;
 const TWO_WRONG: usize = 8;
@@ -20,25 +32,40 @@ pub(super) fn of_phrase(search: &Search, words: &[String]) -> TermQuery {
     TermQuery::new(Term::from_field_text(search.fields.phrase, &words.join(" ")), IndexRecordOption::Basic)
 }
 
-/// One word; the last one may be the beginning of a word that is still being typed.
-pub(super) fn of_word(search: &Search, word: &str, last: bool) -> DisjunctionMaxQuery {
+/// One word; the last one may be the beginning of a word that is still being typed. A word that nobody knows is taken
+/// for those that it nearly is, and these count as words do: the rarer, the more.
+pub(super) fn of_word(search: &Search, word: &str, place: Place) -> DisjunctionMaxQuery {
     let fields = &search.fields;
-    let mut ways = ways(search, word, 1.0);
-    let mut others: Vec<&String> = search.same.get(word).into_iter().flatten().collect();
-    for stem in search.analysis.stems(word) {
-        others.extend(search.same.get(&stem).into_iter().flatten());
+    let mut ways = meant(search, word, 1.0);
+    let stems = search.analysis.stems(word);
+    let begins = place.last && word.chars().count() >= 3;
+    if search.vocabulary.knows(word, &stems) || search.has_same(word, &stems) {
+        ways.extend(nearly(search, word));
+    } else if !(begins && search.vocabulary.begins(word)) {
+        let (wrong, near) = search.vocabulary.near(word, place.alone);
+        let share = if wrong > 1 { TWICE_WRONG } else { ONCE_WRONG };
+        ways.extend(near.into_iter().flat_map(|other| meant(search, other, share)));
     }
-    others.sort();
-    others.dedup();
-    ways.extend(others.into_iter().flat_map(|other| self::ways(search, other, SAME)));
-    ways.extend(nearly(search, word));
-    if last && word.chars().count() >= 3 {
+    if begins {
         for (field, weight) in [(fields.name, 2.2), (fields.also, 1.6)] {
             let term = Term::from_field_text(field, word);
             ways.push(boosted(Box::new(FuzzyTermQuery::new_prefix(term, 0, true)), weight));
         }
     }
     DisjunctionMaxQuery::with_tie_breaker(ways, BESIDE)
+}
+
+/// A word and those that mean the same.
+fn meant(search: &Search, word: &str, share: f32) -> Vec<Box<dyn Query>> {
+    let mut ways = ways(search, word, share);
+    let mut others: Vec<&String> = search.same.get(word).into_iter().flatten().collect();
+    for stem in search.analysis.stems(word) {
+        others.extend(search.same.get(&stem).into_iter().flatten());
+    }
+    others.sort();
+    others.dedup();
+    ways.extend(others.into_iter().flat_map(|other| self::ways(search, other, SAME * share)));
+    ways
 }
 
 /// A word as it is and by its stem, wherever it may stand.

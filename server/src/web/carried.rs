@@ -14,9 +14,13 @@ use super::ask::Ask;
 use super::posted::{filled, input};
 use crate::identity::{KeptForm, TakenAlong, Visit};
 
-/// The fields of a form that answer a question of the check; nothing else is taken along.
-fn answers_in(catalogue: &Catalogue, fields: &[(String, String)]) -> Vec<(String, String)> {
-    let facts: Vec<String> = questions(catalogue).into_iter().map(|(fact, _)| fact.to_string()).collect();
+/// The fields of a form that answer a question of the check which the chosen services ask too; no others go along.
+fn answers_in(catalogue: &Catalogue, subject: &Subject, fields: &[(String, String)]) -> Vec<(String, String)> {
+    let services = subject.services(catalogue).unwrap_or_default();
+    let is_asked =
+        |fact: &FactId| services.iter().any(|service| service.requirement.iter().any(|one| one.fact == *fact));
+    let asked = questions(catalogue).into_iter().map(|(fact, _)| fact).filter(is_asked);
+    let facts: Vec<String> = asked.map(|fact| fact.to_string()).collect();
     let is_answer = |name: &str| {
         let of = |fact: &String| {
             name.strip_prefix(fact.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -28,7 +32,7 @@ fn answers_in(catalogue: &Catalogue, fields: &[(String, String)]) -> Vec<(String
 
 /// The answers for the page that begins this; nothing where there are none.
 pub(super) fn packed(ask: &Ask, subject: &Subject, fields: &[(String, String)]) -> Option<TakenAlong> {
-    let fields = answers_in(&ask.portal.catalogue, fields);
+    let fields = answers_in(&ask.portal.catalogue, subject, fields);
     let form = (!fields.is_empty()).then(|| KeptForm { path: subject.path(), fields });
     form.map(|form| TakenAlong::new(form, ask.portal.clock.now()))
 }
@@ -65,9 +69,9 @@ pub(super) fn values(catalogue: &Catalogue, fields: &[(String, String)], today: 
 }
 
 /// The answers as the page that begins shows them, and sends them on when the person agrees.
-pub(super) fn shown(ask: &Ask, fields: &[(String, String)]) -> Option<Carried> {
+pub(super) fn shown(ask: &Ask, subject: &Subject, fields: &[(String, String)]) -> Option<Carried> {
     let catalogue = &ask.portal.catalogue;
-    let fields = answers_in(catalogue, fields);
+    let fields = answers_in(catalogue, subject, fields);
     let known = values(catalogue, &fields, ask.portal.clock.today());
     let questions = questions(catalogue);
     let answer = |(fact, value): (FactId, Value)| {

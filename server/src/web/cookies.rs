@@ -18,9 +18,14 @@ pub(super) fn find<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// Puts a cookie on an answer, for so many seconds, or until the browser closes; none at all forgets it.
 pub(super) fn set(portal: &Portal, response: &mut Response, (name, value): (&str, &str), seconds: Option<u32>) {
-    if let Some(cookie) = written((name, value), seconds, portal.by_tls()) {
+    if let Some(cookie) = line(portal, (name, value), seconds) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
+}
+
+/// What a header says that sets the same cookie.
+pub(super) fn line(portal: &Portal, cookie: (&str, &str), seconds: Option<u32>) -> Option<HeaderValue> {
+    written(cookie, seconds, portal.by_tls())
 }
 
 fn written((name, value): (&str, &str), seconds: Option<u32>, by_tls: bool) -> Option<HeaderValue> {

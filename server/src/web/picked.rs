@@ -1,7 +1,7 @@
 //! What somebody who is not signed in has on their list: ids of services in a cookie that ends with the browser's session.
 //! Nothing of it is stored here.
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use domain::bundle::Bundle;
 use uuid::Uuid;
@@ -23,8 +23,15 @@ pub(super) fn read(portal: &Portal, headers: &HeaderMap) -> Vec<String> {
 
 /// Lets the browser keep what is on the list now; an empty one is forgotten.
 pub(super) fn write(portal: &Portal, response: &mut Response, services: &[String]) {
+    if let Some(value) = cookie(portal, services) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// What lets the browser keep it.
+pub(super) fn cookie(portal: &Portal, services: &[String]) -> Option<HeaderValue> {
     let seconds = services.is_empty().then_some(0);
-    cookies::set(portal, response, (NAME, &services.join(&BETWEEN.to_string())), seconds);
+    cookies::line(portal, (NAME, &services.join(&BETWEEN.to_string())), seconds)
 }
 
 /// Keeps what was picked before signing in with the person's account; true when the cookie may go.

@@ -9,6 +9,8 @@ const PENSION: &str = "old-age-pension";
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::shared("a_few_answers_say_what_one_may_have", |site| Box::pin(check(site))),
+        Case::shared("the_next_question_and_what_an_answer_changes_are_told", |site| Box::pin(told(site))),
+        Case::shared("a_service_goes_on_the_list_without_losing_the_answers", |site| Box::pin(kept_answers(site))),
         Case::shared("services_are_listed_by_letter_level_and_persona", |site| Box::pin(listed(site))),
         Case::shared("what_the_law_refuses_is_left_out", |site| Box::pin(left_out(site))),
         Case::shared("nothing_is_left_when_all_is_left_out", |site| Box::pin(nothing_left(site))),
@@ -17,7 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn standing(page: &Page, service: &str) -> Option<String> {
     let of = page.attributes("li.offer[data-standing]", "data-standing");
-    let links = page.attributes("li.offer[data-standing] h3 a", "href");
+    let links = page.attributes("li.offer[data-standing] h3 a, li.offer[data-standing] h4 a", "href");
     let at = links.iter().position(|link| link.ends_with(&format!("/services/{service}")))?;
     of.get(at).cloned()
 }
@@ -60,6 +62,66 @@ async fn check(site: &Site) {
     }
 }
 
+const BORN: [(&str, &str); 4] = [
+    ("applicant.birth_date.day", "1"),
+    ("applicant.birth_date.month", "3"),
+    ("applicant.birth_date.year", "1998"),
+    ("applicant.nationality", "AWH"),
+];
+
+/// The check sent with these answers, and with what the page before has to say of the last ones.
+async fn sent(browser: &Browser, more: &[(&str, &str)], last: Option<&Page>) -> Page {
+    let page = browser.get("check").await;
+    let form = page.form(SALMA);
+    let empty = page.fields().into_iter().fold(form, |form, name| form.set(&name, ""));
+    let form = BORN.iter().chain(more).fold(empty, |form, (name, value)| form.set(name, value));
+    let hidden = |what: &str| {
+        last.map_or(Vec::new(), |last| last.attributes("form#answers input[type=hidden][name^='before.']", what))
+    };
+    let before = hidden("name").into_iter().zip(hidden("value"));
+    browser.send(&before.fold(form, |form, (name, value)| form.set(&name, &value))).await
+}
+
+async fn told(site: &Site) {
+    const CHILDREN: &str = "applicant.children";
+    for lang in LANGUAGES {
+        let browser = site.browser(lang, "");
+        let asked = browser.get("check").await.fields();
+        let place = |name: &str| asked.iter().position(|field| field.starts_with(name));
+        assert!(place(CHILDREN).is_some() && place(CHILDREN) < place("applicant.employment"), "{asked:?}");
+        let first = sent(&browser, &[], None).await;
+        assert!(!first.has("[data-moved]"), "nothing was answered before");
+        let next = first.attribute("#results .note a[href^='#applicant.']", "href").expect("the next question");
+        assert!(first.has(&format!("[id='{}']", next.trim_start_matches('#'))), "{next} is on the page");
+        assert_eq!(standing(&first, "child-allowance").as_deref(), Some("perhaps"));
+        let none = sent(&browser, &[(CHILDREN, "false")], Some(&first)).await;
+        assert_eq!(standing(&none, "child-allowance").as_deref(), Some("cannot"));
+        assert!(none.has("[data-moved=child-allowance]"), "{:?}", none.text("#results"));
+        assert!(none.count("[data-moved]") < 20, "only what moved");
+        let again = sent(&browser, &[(CHILDREN, "true")], Some(&none)).await;
+        assert_eq!(standing(&again, "child-allowance").as_deref(), Some("perhaps"));
+        assert!(again.has("[data-moved=child-allowance]"));
+        let same = sent(&browser, &[(CHILDREN, "true")], Some(&again)).await;
+        assert!(!same.has("[data-moved]"), "the same answers change nothing");
+        let odd = sent(&browser, &[(CHILDREN, "<b>")], Some(&again)).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(odd.has(&format!("[name='before.{CHILDREN}'][value=true]")), "the comparison is not lost");
+    }
+}
+
+async fn kept_answers(site: &Site) {
+    let browser = site.browser("en", "");
+    let page = sent(&browser, &[], None).await;
+    let button = page.attribute("button[name=add][value=passport]", "formaction").expect("comes back to the check");
+    assert!(button.starts_with("/en/check#pick-passport"), "{button}");
+    let listed = sent(&browser, &[("add", "passport")], None).await;
+    assert_eq!(listed.status, StatusCode::OK);
+    assert!(listed.has(".listed a[href$='/my-list']") && listed.has("#results"), "{:?}", listed.text("main"));
+    assert_eq!(listed.value("applicant.birth_date.year").as_deref(), Some("1998"));
+    assert!(browser.get("my-list").await.has("[data-service=passport]"));
+    assert_eq!(sent(&browser, &[("add", "no-such-service")], None).await.status, StatusCode::NOT_FOUND);
+}
+
 async fn listed(site: &Site) {
     for lang in LANGUAGES {
         let browser = site.browser(lang, "");
@@ -67,6 +129,10 @@ async fn listed(site: &Site) {
         let letters = browser.get("services?order=letter").await;
         assert_eq!(letters.count("main li.offer"), all, "each once");
         assert!(letters.count("main h2") > 8);
+        let headings = letters.texts("main h2");
+        let mut sorted = headings.clone();
+        sorted.sort();
+        assert_eq!(headings, sorted, "in the order of the alphabet");
         let regional = browser.get("services?level=regional").await;
         assert!(regional.count("main li.offer") > 0 && regional.count("main li.offer") < all);
         let carers = browser.get("services?persona=carer&order=letter").await;

@@ -181,6 +181,11 @@ async fn forgotten(site: &Site) {
     browser.get("applications/new/services/passport").await;
     let page = browser.get(&format!("applications/new/services/{ALLOWANCE}")).await;
     assert!(page.status == 200 && !page.has("input[name=carry]"));
+    // A service that does not ask for it does not get it.
+    let check = answered(&browser, "W2").await;
+    let passport = browser.send(&check.pressed("button[name=begin][value=passport]")).await;
+    assert!(passport.path().contains("/applications/new/") && !passport.has("input[name=carry]"));
+    assert!(!passport.has(&format!("input[name='{WAGE}']")), "{:?}", passport.text("main"));
     let unknown = check.pressed("button[name=begin]").set("begin", "no-such-service");
     assert_eq!(browser.send(&unknown).await.status, StatusCode::NOT_FOUND);
     site.turn("social-insurance", "ok").await;

@@ -12,6 +12,7 @@ const CLERK: &str = "S-3001";
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::shared("services_are_put_on_a_list_wherever_they_stand", |site| Box::pin(picked(site))),
+        Case::shared("who_adds_a_service_stays_where_they_are", |site| Box::pin(stays(site))),
         Case::shared("a_list_is_put_in_order_within_the_law", |site| Box::pin(ordered(site))),
         Case::shared("a_browser_can_put_nothing_else_on_the_list", |site| Box::pin(forged(site))),
         Case::own("a_list_begins_as_one_application", |site| Box::pin(begun(site))),
@@ -62,6 +63,38 @@ async fn picked(site: &Site) {
         assert!(browser.session().is_none(), "nothing is stored for somebody who only looks round");
         let print = list.attribute("a[href*='/forms/lists/']", "href").expect("a form to print");
         assert_eq!(browser.get(&print).await.status, StatusCode::OK);
+    }
+}
+
+async fn stays(site: &Site) {
+    for lang in LANGUAGES {
+        let browser = site.browser(lang, "");
+        let ways = [
+            ("services/passport", "passport"),
+            ("search?q=passport&listed=9", "passport"),
+            ("services?order=letter", "criminal-record-certificate"),
+        ];
+        for (number, (from, service)) in [1, 1, 2].into_iter().zip(ways) {
+            let page = browser.get(from).await;
+            let form = page.pressed(&format!("main form[action$='/my-list/add'] button[value='{service}']"));
+            let request = browser.posting(&form).header("referer", browser.url(from).as_str());
+            let back = browser.follow(request).await;
+            assert_eq!(back.path(), page.path(), "{from}");
+            assert_eq!(back.url.fragment(), Some(format!("pick-{service}").as_str()), "at the button");
+            assert!(back.has(&format!("#pick-{service}")) && back.has(".listed[role=status] a[href$='/my-list']"));
+            let query = back.url.query().unwrap_or_default();
+            assert!(query.ends_with(&format!("listed={number}")) && query.matches("listed").count() == 1, "{query}");
+        }
+        let form = browser.get("services/passport").await.pressed("main form[action$='/my-list/add'] button");
+        for foreign in ["https://evil.example/ar", "https://evil.example//evil.example", "nonsense"] {
+            let request = browser.posting(&form).header("referer", foreign);
+            let page = browser.follow(request).await;
+            assert_eq!(page.url.host_str(), browser.url("").host_str(), "{foreign}");
+        }
+        let list = browser.get("my-list").await;
+        let moved = press(&browser, &list, ("down", "passport")).await;
+        assert_eq!(moved.url.fragment(), Some("item-passport"));
+        assert!(moved.has("#item-passport"));
     }
 }
 

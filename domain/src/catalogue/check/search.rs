@@ -1,4 +1,5 @@
-//! Words that mean the same for the search: each a single word, in one group alone.
+//! What the search is told: words that mean the same, each a single word, in one group alone; words that mean nothing
+//! alone; and what most people come for.
 
 use std::collections::HashSet;
 
@@ -22,6 +23,18 @@ pub(super) fn check(report: &mut Report<'_>) {
                 let mend = "let it stand in one group, once".to_owned();
                 report.add("search", word, format!("`{word}` stands twice"), mend);
             }
+        }
+    }
+    for word in &report.catalogue.never_alone {
+        if word.split_whitespace().count() != 1 {
+            let mend = "name the one word that means no service by itself".to_owned();
+            report.add("search", word, format!("`{word}` is not a single word"), mend);
+        }
+    }
+    for id in &report.catalogue.most_wanted {
+        if !report.catalogue.services.contains_key(id) {
+            let mend = "name services by the ids that they have in services/".to_owned();
+            report.add("search", id, format!("there is no service `{id}`"), mend);
         }
     }
 }

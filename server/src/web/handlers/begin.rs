@@ -77,7 +77,7 @@ async fn page(ask: &Ask, kind: &str, id: &str, (chosen, said): Before) -> Reply 
     let mut page = BeginPage::of(catalogue, subject, registers, drafts).ok_or_else(lost)?;
     page.filed = filed.into_iter().filter_map(mine).collect();
     page.key = Uuid::new_v4().to_string();
-    page.carried = carried::shown(ask, &said);
+    page.carried = carried::shown(ask, &page.subject, &said);
     match chosen {
         None => Ok(ask.ok(page)),
         Some(chosen) => {

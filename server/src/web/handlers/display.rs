@@ -15,17 +15,17 @@ use super::sign_in::safe;
 
 /// `GET /{lang}/display`.
 pub(in super::super) async fn show(ask: Ask, headers: HeaderMap) -> Response {
-    let before = safe(&ask, &before(&headers), "/");
+    let before = safe(&ask, &before(&headers).unwrap_or_default(), "/");
     // Who has changed the language here came from here.
     let back = if before.ends_with(&ask.path) { ask.href("/") } else { before };
     ask.ok(DisplayPage { back })
 }
 
-/// The page on which the link was: what the browser says of it, without its host.
-fn before(headers: &HeaderMap) -> String {
+/// The page on which the link or button was: what the browser says of it, without its host.
+pub(super) fn before(headers: &HeaderMap) -> Option<String> {
     let said = headers.get(header::REFERER).and_then(|value| value.to_str().ok());
-    let page = said.and_then(|text| text.parse::<Uri>().ok());
-    page.and_then(|page| page.path_and_query().map(ToString::to_string)).unwrap_or_default()
+    let page = said.and_then(|text| text.parse::<Uri>().ok())?;
+    page.path_and_query().map(ToString::to_string)
 }
 
 /// `POST /{lang}/display`: keeps the choice, and leads back.

@@ -1,9 +1,10 @@
 //! "My list": services that somebody puts together, whoever they are, to begin them as one application.
 
-use app::pages::{LIST_IN_BROWSER, MyListPage, OtherList};
+use app::components::{LISTED, pick_place};
+use app::pages::{LIST_IN_BROWSER, MyListPage, OtherList, item_place};
 use axum::extract::Path;
-use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::bundle::{Bundle, Edit, edited};
 use domain::definition::Subject;
 use uuid::Uuid;
@@ -13,6 +14,8 @@ use super::super::picked;
 use super::super::posted::Posted;
 use super::super::refuse::broken;
 use super::begin::start;
+use super::display::before;
+use super::sign_in::safe;
 use crate::cases::{Citizen, ListRefusal};
 use crate::storage::{MOST_LISTS, ServiceList, StoreError};
 
@@ -103,38 +106,101 @@ fn meant(posted: &Posted) -> Result<(Option<Citizen>, Option<Uuid>), Stop> {
     }
 }
 
-/// `POST /{lang}/my-list/add`: one service more.
+/// `POST /{lang}/my-list/add`: one service more; whoever adds it stays where they are.
 pub(in super::super) async fn add(headers: HeaderMap, posted: Posted) -> Response {
-    let service = posted.get("service").to_owned();
-    flatten(edit(&posted, &headers, (Edit::Add, &service)).await)
+    flatten(add_one(&posted, &headers).await)
+}
+
+async fn add_one(posted: &Posted, headers: &HeaderMap) -> Reply {
+    let ask = &posted.ask;
+    let (service, before) = (posted.get("service"), before(headers));
+    let done = put_on(posted, headers, service).await?;
+    let back = before.and_then(|before| back_to(ask, &before, (service, done.services)));
+    let to = back.unwrap_or_else(|| done.page(ask, service));
+    Ok(done.leading(&to))
+}
+
+/// Puts a service on the list of whoever asks.
+pub(super) async fn put_on(posted: &Posted, headers: &HeaderMap, service: &str) -> Result<Done, Stop> {
+    edit(posted, headers, (Edit::Add, service)).await
+}
+
+/// The page from which something was added, told so. A page of lists shows by itself what is on them now.
+fn back_to(ask: &Ask, before: &str, (service, services): (&str, usize)) -> Option<String> {
+    let before = Some(safe(ask, before, "")).filter(|page| page == before)?;
+    let (path, query) = before.split_once('?').unwrap_or((before.as_str(), ""));
+    if services == 0 || path.starts_with(&ask.href("/my-list")) {
+        return None;
+    }
+    let kept = query.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(LISTED));
+    let query: Vec<String> = kept.map(str::to_owned).chain([format!("{LISTED}={services}")]).collect();
+    Some(format!("{path}?{}#{}", query.join("&"), pick_place(service)))
 }
 
 /// `POST /{lang}/my-list/change`: one service up, down or away; the button says which.
 pub(in super::super) async fn change(headers: HeaderMap, posted: Posted) -> Response {
     let buttons = [("up", Edit::Up), ("down", Edit::Down), ("remove", Edit::Remove)];
     let pressed = buttons.into_iter().find(|(name, _)| !posted.get(name).is_empty());
-    let reply = match pressed {
-        Some((name, how)) => edit(&posted, &headers, (how, posted.get(name))).await,
-        None => Ok(posted.ask.go("/my-list")),
-    };
-    flatten(reply)
+    let Some((name, how)) = pressed else { return posted.ask.go("/my-list") };
+    let service = posted.get(name);
+    let done = edit(&posted, &headers, (how, service)).await;
+    flatten(done.map(|done| {
+        let page = done.page(&posted.ask, service);
+        done.leading(&page)
+    }))
 }
 
-async fn edit(posted: &Posted, headers: &HeaderMap, (how, service): (Edit, &str)) -> Reply {
+/// What became of a change.
+pub(super) struct Done {
+    /// The list's page, without language and place.
+    path: String,
+    /// How many services are on the list now; none where the one to be added found no room.
+    pub(super) services: usize,
+    /// What the browser keeps from now on, where it keeps the list.
+    kept: Option<HeaderValue>,
+}
+
+impl Done {
+    /// The list's page, at the service that was moved.
+    pub(super) fn page(&self, ask: &Ask, service: &str) -> String {
+        format!("{}#{}", ask.href(&self.path), item_place(service))
+    }
+
+    pub(super) fn leading(self, to: &str) -> Response {
+        self.told(Redirect::to(to).into_response())
+    }
+
+    /// The response, by which the browser learns what it keeps.
+    pub(super) fn told(self, mut response: Response) -> Response {
+        if let Some(kept) = self.kept {
+            response.headers_mut().append(header::SET_COOKIE, kept);
+        }
+        response
+    }
+}
+
+/// Changes the list of whoever asks: the account's, or what the browser keeps.
+async fn edit(posted: &Posted, headers: &HeaderMap, (how, service): (Edit, &str)) -> Result<Done, Stop> {
     let ask = &posted.ask;
     let portal = &ask.portal;
     if how == Edit::Add && !portal.catalogue.services.contains_key(service) {
-        return Ok(ask.not_found());
+        return Err(Stop::from(ask.not_found()));
     }
+    let full = "/my-list?full=1".to_owned();
     if let (Some(citizen), list) = meant(posted)? {
-        return changed(ask, portal.cases.edit_list(citizen.person, list, (how, service)).await);
+        let id = match portal.cases.edit_list(citizen.person, list, (how, service)).await {
+            Ok(id) => id,
+            Err(ListRefusal::Full) => return Ok(Done { path: full, services: 0, kept: None }),
+            Err(refusal) => return Err(Stop::from(flatten(changed(ask, Err(refusal))))),
+        };
+        let lists = portal.store.service_lists(citizen.person).await.map_err(|error| broken(ask, &error))?;
+        let services = lists.iter().find(|list| list.id == id).map_or(0, |list| list.services.len());
+        return Ok(Done { path: format!("/my-list/{id}"), services, kept: None });
     }
-    let before = picked::read(portal, headers);
-    let after = edited(&portal.catalogue, &before, (how, service));
+    let after = edited(&portal.catalogue, &picked::read(portal, headers), (how, service));
     let is_full = how == Edit::Add && !after.iter().any(|id| id == service);
-    let mut response = ask.go(if is_full { "/my-list?full=1" } else { "/my-list" });
-    picked::write(portal, &mut response, &after);
-    Ok(response)
+    let (path, services) = if is_full { (full, 0) } else { ("/my-list".to_owned(), after.len()) };
+    Ok(Done { path, services, kept: picked::cookie(portal, &after) })
 }
 
 /// Where it goes on after a change of a kept list.
