@@ -47,6 +47,19 @@ pub fn email_link(address: &str) -> impl IntoView + use<> {
     view! { <a href=format!("mailto:{address}")>{ltr(address)}</a> }
 }
 
+/// A sentence whose reference numbers stay on one line. What a text says of a thing stands between isolates there.
+pub fn with_codes(text: &str) -> Vec<AnyView> {
+    const OPEN: char = '\u{2068}';
+    const CLOSE: char = '\u{2069}';
+    let is_code = |part: &str| part.contains('-') && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let part = |(place, part): (usize, &str)| match part.split_once(CLOSE) {
+        Some((code, rest)) if is_code(code) => view! { {ltr(code.to_owned())}{rest.to_owned()} }.into_any(),
+        _ if place == 0 => part.to_owned().into_any(),
+        _ => format!("{OPEN}{part}").into_any(),
+    };
+    text.split(OPEN).enumerate().map(part).collect()
+}
+
 /// A value as people read it: codes and dates in words, names as they are written, ids left to right.
 pub fn value(l: L, fact: &FactRef, value: &Value) -> AnyView {
     match value {

@@ -2,6 +2,7 @@
 
 mod case;
 mod checks;
+mod first_values;
 mod post;
 
 pub(in super::super) use case::{case_of, case_or_tasks, questions, reply};
@@ -80,7 +81,11 @@ async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
                 let fields = &kept.as_ref()?.fields;
                 fields.iter().any(|(name, _)| name.starts_with(&fact.to_string())).then(|| filled(fields, fact))
             };
-            Ok(ask.ok(drawn.question(&topic, typed, &[])))
+            let mut page = drawn.question(&topic, typed, &[]);
+            if kept.is_none() {
+                first_values::fill(ask, &citizen, &draft, &mut page).await;
+            }
+            Ok(ask.ok(page))
         }
     }
 }
