@@ -1,6 +1,6 @@
 //! First values that the portal has for questions which no register answers: the person's own contact on record.
 
-use app::pages::{Filled, QuestionPage};
+use app::pages::{Field, Filled, QuestionPage};
 use domain::catalogue::Datatype;
 use domain::contact::{ContactKind, in_force};
 
@@ -15,16 +15,15 @@ pub(super) async fn fill(ask: &Ask, citizen: &Citizen, draft: &Draft, page: &mut
         return;
     }
     let facts = &draft.application.answers.facts;
-    let own = &page.head.own_roles;
-    let mut open = page
-        .fields
-        .iter_mut()
-        // The token says that the browser may fill in the user's own: so may we.
-        .filter(|field| field.autocomplete.is_some() && own.contains(&field.fact.fact.role))
-        .filter(|field| field.filled == Filled::default() && !facts.contains_key(&field.fact.fact))
-        .filter_map(|field| Some((kind_of(field.datatype)?, field)))
-        .peekable();
-    if open.peek().is_none() {
+    let own = page.head.own_roles.clone();
+    // The token says that the browser may fill in the user's own: so may we.
+    let kind = |field: &Field| {
+        let open = field.filled == Filled::default() && !facts.contains_key(&field.fact.fact);
+        let theirs = field.autocomplete.is_some() && own.contains(&field.fact.fact.role);
+        kind_of(field.datatype).filter(|_| open && theirs)
+    };
+    let kinds: Vec<Option<ContactKind>> = page.fields.iter().map(kind).collect();
+    if kinds.iter().all(Option::is_none) {
         return;
     }
     let book = match ask.portal.store.contact_book(citizen.person).await {
@@ -35,8 +34,8 @@ pub(super) async fn fill(ask: &Ask, citizen: &Citizen, draft: &Draft, page: &mut
         }
     };
     let now = ask.portal.clock.now();
-    for (kind, field) in open {
-        if let Some(known) = in_force(&book.known, kind, now) {
+    for (field, kind) in page.fields.iter_mut().zip(kinds) {
+        if let Some(known) = kind.and_then(|kind| in_force(&book.known, kind, now)) {
             known.contact.value().clone_into(&mut field.filled.text);
             field.on_record = Some(known.origin);
         }
