@@ -358,7 +358,7 @@ fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
             <li class="nav-person">
                 <form method="post" action=l.href(way_out)>
                     <input type="hidden" name="csrf" value=csrf.clone()/>
-                    <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { " · "{role} })}</span>
+                    <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { "\u{a0}· "{role} })}</span>
                     <button class="link-button" type="submit">{l.t("sign-out")}</button>
                 </form>
             </li>

@@ -9,7 +9,7 @@ use domain::{
     catalogue::{Catalogue, Concept, Script, Service},
     definition::Subject,
     facts::{Confidence, FactId, Invalid, KnownFact, Status, Value},
-    journey::{Page, Step, StepStatus},
+    journey::{Page, Progress, Step, StepStatus},
 };
 use jiff::{Timestamp, civil::date};
 
@@ -124,6 +124,8 @@ pub fn head(catalogue: &Catalogue) -> Head {
         subject: Subject::LifeEvent(EVENT.to_owned()),
         services: services(catalogue),
         base: "/applications".to_owned(),
+        progress: Some(Progress { position: 5, of: 11, about: true }),
+        own_roles: vec!["applicant".to_owned(), "mother".to_owned()],
     }
 }
 
@@ -137,11 +139,10 @@ pub fn question_page(catalogue: &Catalogue, topic: &str, fields: Vec<Field>) -> 
     QuestionPage {
         head: head(catalogue),
         topic: topic.to_owned(),
-        position: 5,
-        of: 11,
         fields,
         context: vec![],
         troubles: vec![],
+        paid: vec![],
         back: Some("/applications/0193f7a0/who".to_owned()),
         saved_elsewhere: false,
     }

@@ -159,6 +159,12 @@ impl Definition {
         self.concepts.get(&format!("{kind}.{}", fact.path))
     }
 
+    /// In which municipality what a code of a concept names lies, where the list says so.
+    pub fn places_of(&self, concept: &Concept) -> Option<&BTreeMap<String, String>> {
+        let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id))?;
+        (!list.at.is_empty()).then_some(&list.at)
+    }
+
     /// The codes of a concept, none when it has no list.
     pub fn codes_of(&self, concept: &Concept) -> &[String] {
         let list = concept.code_list.as_ref().and_then(|id| self.code_lists.get(id));

@@ -176,6 +176,21 @@ pub struct Journey {
     pub steps: Vec<Step>,
     /// The facts that the chosen services need now, each once.
     pub required: Vec<Required>,
+    /// How many pages there will be as far as can be told now.
+    expected: usize,
+    /// True while answers to come may bring further pages.
+    may_grow: bool,
+}
+
+/// Which page of how many one is, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Which page.
+    pub position: usize,
+    /// How many there are.
+    pub of: usize,
+    /// True while answers to come may bring further pages.
+    pub about: bool,
 }
 
 impl Journey {
@@ -209,7 +224,11 @@ impl Journey {
                 pages.push((Page::Topic(topic.clone()), done));
             }
         }
-        Self { steps: with_status(pages), required }
+        let steps = with_status(pages);
+        let registers_to_come = definition.chosen_role().is_some() && !answers.who_answered;
+        let expected = if registers_to_come { expected(definition, answers, &required) } else { steps.len() };
+        let may_grow = registers_to_come || may_grow(definition, answers, today, &steps);
+        Self { expected: expected.max(steps.len()), steps, required, may_grow }
     }
 
     /// The first page with something open; [`Page::Check`] when everything is answered.
@@ -258,11 +277,35 @@ impl Journey {
         facts.filter(move |fact| answers.facts.get(fact).is_some_and(declared))
     }
 
-    /// Which page of how many this is, counted from 1.
-    pub fn progress(&self, page: &Page) -> Option<(usize, usize)> {
+    /// Which page of how many this is.
+    pub fn progress(&self, page: &Page) -> Option<Progress> {
         let place = self.steps.iter().position(|step| step.page == *page)?;
-        Some((place + 1, self.steps.len()))
+        Some(Progress { position: place + 1, of: self.expected, about: self.may_grow })
     }
+}
+
+/// How many pages there will be once it is said whom it is about and the registers have answered, counting each register
+/// that should have an answer, and each topic of which something is held by none.
+fn expected(definition: &Definition, answers: &Answers, required: &[Required]) -> usize {
+    let mut pages = BTreeSet::from([Page::Who, Page::Check]);
+    for one in required {
+        let known = answers.facts.get(&one.fact);
+        let source = match known {
+            Some(known) => known.source.as_ref(),
+            None => definition.held.get(&one.fact).filter(|_| !answers.barred.contains(&one.fact)),
+        };
+        pages.insert(source.map_or_else(|| Page::Topic(one.topic.clone()), |source| Page::Known(source.clone())));
+    }
+    pages.len()
+}
+
+/// True while a condition is open whose question would be on a page that isn't there yet.
+fn may_grow(definition: &Definition, answers: &Answers, today: Date, steps: &[Step]) -> bool {
+    let is_there = |page: Page| steps.iter().any(|step| step.page == page);
+    definition.requirements(&answers.services).any(|(_, one)| {
+        let open = one.when.as_ref().is_some_and(|rule| rule.decide(&answers.facts, today) == Ok(Verdict::Open));
+        open && !is_there(Page::Topic(one.topic.clone()))
+    })
 }
 
 fn could_not(answers: &Answers, source: &str) -> bool {

@@ -191,6 +191,10 @@ fn sound(world: &World, answers: &Answers) {
         };
         assert_eq!(step.status, expected, "{}", step.page);
         assert_eq!(journey.may_visit(&step.page), place <= next, "{}", step.page);
+        let progress = journey.progress(&step.page).expect("each page says how far it is");
+        assert_eq!(progress.position, place + 1, "{}", step.page);
+        assert!(progress.of >= pages.len(), "no page is beyond the last one");
+        assert!(progress.about || progress.of == pages.len(), "what is said for certain is so");
     }
     let open = |fact: &FactId, optional: bool| match answers.facts.get(fact) {
         None => true,

@@ -7,7 +7,10 @@ use super::{
     text::ltr,
 };
 use crate::{context::PageContext, pages::Field, texts::L, words};
-use domain::catalogue::{Datatype, SchemeName, Script};
+use domain::{
+    catalogue::{Datatype, SchemeName, Script},
+    contact::Origin,
+};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Up to this many choices stand as radios; more go into a list.
@@ -30,13 +33,18 @@ impl Frame {
         let by_country = field.fact.scheme.map(|SchemeName::NationalId| words::id_form(l));
         let format = by_country.or_else(|| words::fact_attr(l, &field.fact, "format")).filter(|_| own.is_none());
         let services = field.services.iter().filter_map(|id| words::service_hint(l, id, &field.fact.fact));
+        let on_record = field.on_record.map(|origin| match origin {
+            Origin::Person => l.t("on-record-person"),
+            Origin::Register => l.t("on-record-register"),
+        });
         let doubt = field.checksum_doubt.then(|| l.t("checksum-doubt"));
         let mobile = field.mobile.then(|| l.ta("mobile-hint", &words::mobile_form(l)));
         let example = field.example.clone().filter(|_| ctx.demo);
         Self {
             id: field.name(),
-            hints: own
+            hints: on_record
                 .into_iter()
+                .chain(own)
                 .chain(format)
                 .chain(mobile)
                 .chain(services)
@@ -162,9 +170,9 @@ fn options(l: L, field: &Field) -> Vec<(String, String)> {
 fn radios(l: L, field: &Field, frame: &Frame) -> AnyView {
     let choice = |(value, text): (String, String)| Choice {
         checked: field.filled.text == value,
-        value,
         label: text.into_any(),
-        hint: None,
+        hint: (field.nearest.as_ref() == Some(&value)).then(|| l.t("choice-nearest").into_any()),
+        value,
     };
     choices("radio", &frame.id, frame.example.as_deref(), options(l, field).into_iter().map(choice).collect())
 }

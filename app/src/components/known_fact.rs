@@ -1,6 +1,10 @@
 //! What a register knows: value and "this is wrong" at each fact; its as-of date and law once for all where they agree.
 
-use super::{origin::Origin, text::value};
+use super::{
+    origin::Origin,
+    text::value,
+    whole_name::{Line, lines, name_line},
+};
 use crate::{pages::FactRow, texts::L, words};
 use domain::facts::{Confidence, Status};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
@@ -13,7 +17,15 @@ pub fn known_facts(l: L, rows: &[FactRow], with_wrong: bool) -> AnyView {
 
 /// Facts as a list of label, value, and what differs from what the group says about itself.
 pub fn fact_list<'a>(l: L, rows: impl IntoIterator<Item = &'a FactRow>, origin: &Origin, with_wrong: bool) -> AnyView {
-    let items: Vec<_> = rows.into_iter().map(|row| known_fact(l, row, origin, with_wrong)).collect();
+    let one = |row: &FactRow| known_fact(l, row, origin, with_wrong).into_any();
+    let line = |line: Line<'_>| match line {
+        Line::One(row) => one(row),
+        Line::Name(parts) => {
+            let ways = with_wrong && parts.iter().any(|row| row.wrong.is_some());
+            name_line(l, &parts, parts.iter().map(|row| one(row)).collect(), ways)
+        }
+    };
+    let items: Vec<_> = lines(rows).into_iter().map(line).collect();
     view! { <dl class="facts">{items}</dl> }.into_any()
 }
 

@@ -39,7 +39,7 @@ impl Origin {
         if self.as_of.is_none() && self.law.is_none() {
             return None;
         }
-        let differs = self.differs.then(|| view! { <span>" · "{l.t("origin-unless")}</span> });
+        let differs = self.differs.then(|| view! { <span>"\u{a0}· "{l.t("origin-unless")}</span> });
         Some(view! { <p class="origin">{parts(l, self.as_of, self.law.as_ref())}{differs}</p> }.into_any())
     }
 
@@ -66,7 +66,7 @@ fn most<T: PartialEq>(rows: &[FactRow], get: impl Fn(&FactRow) -> Option<T>) -> 
 }
 
 fn parts(l: L, as_of: Option<Date>, law: Option<&Law>) -> impl IntoView + use<> {
-    let between = (as_of.is_some() && law.is_some()).then_some(" · ");
+    let between = (as_of.is_some() && law.is_some()).then_some("\u{a0}· ");
     let as_of = as_of.map(|date| view! { <span>{l.ta("as-of", &[("date", l.date(date).into())])}</span> });
     view! { {as_of}{between}{law.map(|law| law_link(l, law))} }
 }

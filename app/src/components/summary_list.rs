@@ -1,13 +1,26 @@
 //! Check answers: every fact in one line, with where it comes from and the way to change it.
 
-use super::{known_fact::marks, origin::Origin, text::value};
+use super::{
+    known_fact::marks,
+    origin::Origin,
+    text::value,
+    whole_name::{Line, lines, name_line},
+};
 use crate::{pages::FactRow, texts::L, words};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Facts with their links: "change" where the person answered, "this is wrong" where a register did. With the origin
 /// that is said above them, those that come from elsewhere say so.
 pub fn summary_list(l: L, rows: &[FactRow], origin: Option<&Origin>) -> AnyView {
-    let items: Vec<_> = rows.iter().map(|row| line(l, row, origin)).collect();
+    let one = |row: &FactRow| line(l, row, origin).into_any();
+    let item = |line: Line<'_>| match line {
+        Line::One(row) => one(row),
+        Line::Name(parts) => {
+            let ways = parts.iter().any(|row| row.wrong.is_some());
+            name_line(l, &parts, parts.iter().map(|row| one(row)).collect(), ways)
+        }
+    };
+    let items: Vec<_> = lines(rows).into_iter().map(item).collect();
     view! { <dl class="facts facts-summary">{items}</dl> }.into_any()
 }
 

@@ -68,6 +68,19 @@ pub fn email_link(address: &str) -> impl IntoView + use<> {
     view! { <a href=format!("mailto:{address}")>{ltr(address)}</a> }
 }
 
+/// A sentence whose reference numbers stay on one line. What a text says of a thing stands between isolates there.
+pub fn with_codes(text: &str) -> Vec<AnyView> {
+    const OPEN: char = '\u{2068}';
+    const CLOSE: char = '\u{2069}';
+    let is_code = |part: &str| part.contains('-') && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let part = |(place, part): (usize, &str)| match part.split_once(CLOSE) {
+        Some((code, rest)) if is_code(code) => view! { {ltr(code.to_owned())}{rest.to_owned()} }.into_any(),
+        _ if place == 0 => part.to_owned().into_any(),
+        _ => format!("{OPEN}{part}").into_any(),
+    };
+    text.split(OPEN).enumerate().map(part).collect()
+}
+
 /// A value as people read it: codes and dates in words, names as they are written, ids left to right.
 pub fn value(l: L, fact: &FactRef, value: &Value) -> AnyView {
     match value {
@@ -76,7 +89,7 @@ pub fn value(l: L, fact: &FactRef, value: &Value) -> AnyView {
         Value::Text(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
         Value::Date(date) => {
             let iso = date.to_string();
-            let beside = l.beside(*date).map(|day| view! { " "<span class="hijri">{day}</span> });
+            let beside = l.beside(*date).map(|day| view! { "\u{a0}"<span class="hijri">{day}</span> });
             view! { <time datetime=iso>{l.first(*date)}</time>{beside} }.into_any()
         }
         other => words::value(l, fact, other).into_any(),

@@ -146,7 +146,7 @@ fn filed(l: L, filed: &[Mine]) -> Option<AnyView> {
             view! {
                 <li>
                     <a href=l.href(&format!("/applications/{}", mine.id))><bdi dir="ltr">{mine.reference.clone()}</bdi></a>" "
-                    <span class="small">{l.ta("begin-filed-on", &[("date", date.into())])}" · "{status}</span>
+                    <span class="small">{l.ta("begin-filed-on", &[("date", date.into())])}"\u{a0}· "{status}</span>
                 </li>
             }
         })
@@ -168,7 +168,7 @@ impl BeginPage {
             Choice {
                 value: offer.service.clone(),
                 label: words::name(l, "service", &offer.service).into_any(),
-                hint: Some(view! { {authority}" · "{l.money(&offer.cost.to_string())} }.into_any()),
+                hint: Some(view! { {authority}"\u{a0}· "{l.money(&offer.cost.to_string())} }.into_any()),
                 checked: self.chosen.contains(&offer.service),
             }
         };

@@ -121,7 +121,7 @@ impl Checked {
         let source = words::name(l, "source", &self.source);
         let at = (self.verdict != Verdict::Open).then(|| {
             let iso = self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-            view! { " · "<time datetime=iso>{l.moment(self.at)}</time> }
+            view! { "\u{a0}· "<time datetime=iso>{l.moment(self.at)}</time> }
         });
         let correct = self.correct.as_ref().map(|path| {
             view! { <dd class="fact-action"><a href=l.href(path)>{l.t("checks-correct")}<span class="visually-hidden">" "{label.clone()}</span></a></dd> }

@@ -1,17 +1,20 @@
 //! Check answers, declare, submit.
 
-use super::parts::{FactRow, Head, RuleLine, roles};
+use super::parts::{FactRow, Head, RuleLine, about_whom, roles};
 use crate::{
     components::{
-        FieldError, Form, Origin, Tone, error_summary, form_fields, icon, note, rules::failed_rules, service_names,
-        submit, summary_list,
+        FieldError, Form, Origin, Tone, error_summary, form_fields, icon, name_in, note, progress, rules::failed_rules,
+        service_names, submit, summary_list,
     },
     context::PageContext,
     layout::{CONNECTION, Page},
     texts::L,
     words,
 };
-use domain::catalogue::Money;
+use domain::{
+    catalogue::Money,
+    facts::{Confidence, Status},
+};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Everything that will be sent. The form posts `declaration=yes`, `key`, `version`, `csrf` to `…/submit`.
@@ -63,6 +66,7 @@ impl Page for CheckAnswersPage {
         let errors = self.not_declared.then(|| FieldError::new("declaration", l.t("declaration-missing")));
         view! {
             {error_summary(l, errors.into_iter().collect())}
+            {progress(l, &self.head)}
             <h1>{l.t("check-answers-title")}</h1>
             <p class="lead">{l.t("check-answers-lead")}</p>
             <div class="columns">
@@ -71,7 +75,7 @@ impl Page for CheckAnswersPage {
                     {self.newer(l)}
                     {self.rules(ctx)}
                     {self.answers(l)}
-                    {self.known(l)}
+                    {self.known(l, Some(self.head.roles_of_reader(ctx)))}
                     {self.send(ctx)}
                 </div>
             </div>
@@ -86,7 +90,7 @@ impl CheckAnswersPage {
         let mut plain = self.clone();
         let rows = plain.topics.iter_mut().chain(&mut plain.registers).flat_map(|(_, rows)| rows);
         rows.for_each(|row| (row.change, row.wrong) = (None, None));
-        view! { {plain.answers(l)}{plain.known(l)} }.into_any()
+        view! { {plain.answers(l)}{plain.known(l, None)} }.into_any()
     }
 
     /// Every fact in one list.
@@ -147,16 +151,18 @@ impl CheckAnswersPage {
         })
     }
 
-    /// What registers said, with its date and law.
-    fn known(&self, l: L) -> Vec<AnyView> {
+    /// What registers said, with its date and law. For the reader, whose roles are given, each register is folded to
+    /// whom it is about and how much it said, unless something has to be seen.
+    fn known(&self, l: L, reader: Option<&[String]>) -> Vec<AnyView> {
         let sheet = |(id, rows): &(String, Vec<FactRow>)| {
             let heading = format!("source-{id}");
             let origin = Origin::of(rows);
             let facts = if origin.is_one() {
                 view! { {origin.line(l)}{summary_list(l, rows, Some(&origin))} }.into_any()
             } else {
-                known_by_role(l, &heading, rows)
+                known_by_role(l, &heading, rows, reader.unwrap_or_default())
             };
+            let facts = if reader.is_some() { folded(l, rows, facts) } else { facts };
             view! {
                 <section class="sheet" aria-labelledby=heading.clone()>
                     <h2 id=heading.clone()>{icon("register")}{words::name(l, "source", id)}</h2>
@@ -242,8 +248,30 @@ impl CheckAnswersPage {
     }
 }
 
+/// A register's facts behind whom they are about and how many they are; open where one of them is marked.
+fn folded(l: L, rows: &[FactRow], facts: AnyView) -> AnyView {
+    let names: Vec<_> = roles(rows)
+        .into_iter()
+        .filter_map(|role| name_in(l, rows.iter().filter(|row| row.fact.fact.role == role)))
+        .map(|name| view! { <li>{name}</li> })
+        .collect();
+    let names = (!names.is_empty()).then(|| view! { <ul class="plain-list gist">{names}</ul> });
+    let settled = |row: &FactRow| {
+        row.known.status == Status::Confirmed && row.known.confidence != Confidence::Stale && !row.to_verify
+    };
+    let count = [("count", rows.len().into())];
+    view! {
+        {names}
+        <details class="folded" open=!rows.iter().all(settled)>
+            <summary>{icon("tick")}{l.ta("check-known-count", &count)}</summary>
+            {facts}
+        </details>
+    }
+    .into_any()
+}
+
 /// A register's facts under the names of those they are about: each group says its own date and law.
-fn known_by_role(l: L, register: &str, rows: &[FactRow]) -> AnyView {
+fn known_by_role(l: L, register: &str, rows: &[FactRow], own: &[String]) -> AnyView {
     let groups: Vec<_> = roles(rows)
         .into_iter()
         .map(|role| {
@@ -252,7 +280,7 @@ fn known_by_role(l: L, register: &str, rows: &[FactRow]) -> AnyView {
             // Several registers may know something about the same person: the name of each group says which one.
             view! {
                 <section class="fact-group" aria-labelledby=format!("{register} {heading}")>
-                    <h3 class="group-title" id=heading.clone()>{words::name(l, "role", role)}</h3>
+                    <h3 class="group-title" id=heading.clone()>{about_whom(l, own, role)}</h3>
                     {origin.line(l)}
                     {summary_list(l, &rows, Some(&origin))}
                 </section>

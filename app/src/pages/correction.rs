@@ -86,7 +86,7 @@ impl CorrectionLine {
                     <h3><a href=l.href(&self.path())>{words::fact_label(l, &self.fact)}</a></h3>
                     {tag(kind, status)}
                 </div>
-                <p class="small">{words::name(l, "source", &self.source)}" · "<time datetime=iso(self.at)>{l.moment(self.at)}</time></p>
+                <p class="small">{words::name(l, "source", &self.source)}"\u{a0}· "<time datetime=iso(self.at)>{l.moment(self.at)}</time></p>
             </li>
         }
     }

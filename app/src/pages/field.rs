@@ -3,6 +3,7 @@
 use super::parts::FactRef;
 use domain::{
     catalogue::{Concept, Datatype, NumberKind, Script},
+    contact::Origin,
     facts::{FactId, Invalid, Value},
 };
 
@@ -64,6 +65,10 @@ pub struct Field {
     pub filled: Filled,
     /// Why it can't be taken.
     pub error: Option<Invalid>,
+    /// Where the value comes from that stands in it before anybody typed: the contact on record.
+    pub on_record: Option<Origin>,
+    /// The choice that lies nearest to the person's address.
+    pub nearest: Option<String>,
     /// The check digits don't fit: shown, never refused.
     pub checksum_doubt: bool,
 }
@@ -84,6 +89,8 @@ impl Field {
             services: Vec::new(),
             filled: Filled::default(),
             error: None,
+            on_record: None,
+            nearest: None,
             checksum_doubt: false,
         }
     }

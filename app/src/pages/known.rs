@@ -1,8 +1,8 @@
 //! What one register said: to confirm, or to contest fact by fact.
 
-use super::parts::{FactRef, FactRow, Head, Trouble};
+use super::parts::{FactRef, FactRow, Head, Trouble, about_whom};
 use crate::{
-    components::{Form, Tone, form_fields, icon, known_facts, note, submit},
+    components::{Form, Tone, form_fields, icon, known_facts, note, progress, submit},
     context::PageContext,
     layout::{CONNECTION, Page},
     texts::L,
@@ -51,6 +51,7 @@ impl Page for KnownPage {
         let l = ctx.lang;
         let kicker = if self.from_sign_in { l.t("known-sign-in-kicker") } else { l.t("known-kicker") };
         let lead = if self.from_sign_in { l.t("known-sign-in-lead") } else { l.t("known-lead") };
+        let own = self.head.roles_of_reader(ctx);
         let groups: Vec<_> = self
             .groups
             .iter()
@@ -58,13 +59,14 @@ impl Page for KnownPage {
                 let id = format!("role-{role}");
                 view! {
                     <section class="sheet" aria-labelledby=id.clone()>
-                        <h2 id=id.clone()>{words::name(l, "role", role)}</h2>
+                        <h2 id=id.clone()>{about_whom(l, own, role)}</h2>
                         {known_facts(l, rows, true)}
                     </section>
                 }
             })
             .collect();
         view! {
+            {progress(l, &self.head)}
             <p class="kicker">{icon("register")}{kicker}</p>
             <h1>{self.heading(l)}</h1>
             <p class="lead">{lead}</p>

@@ -159,7 +159,7 @@ impl AskedAboutLook {
         let (kind, status) =
             if self.answer.is_some() { ("good", l.t("look-answered")) } else { ("busy", l.t("look-unanswered")) };
         let answer = self.answer.clone().map(|(text, at)| {
-            view! { <p class="small">{l.t("look-answer")}" · "<time datetime=iso(at)>{l.moment(at)}</time></p><blockquote dir="auto">{text}</blockquote> }
+            view! { <p class="small">{l.t("look-answer")}"\u{a0}· "<time datetime=iso(at)>{l.moment(at)}</time></p><blockquote dir="auto">{text}</blockquote> }
         });
         view! {
             <li class="card">

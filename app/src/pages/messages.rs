@@ -1,7 +1,7 @@
 //! My messages: what the portal told a person, when, and by which way.
 
 use crate::{
-    components::{Tone, icon, ltr, note},
+    components::{Tone, icon, ltr, note, with_codes},
     context::PageContext,
     key,
     layout::{Crumb, Page},
@@ -65,7 +65,7 @@ impl MessageLine {
     fn card(&self, l: L, today: Date) -> AnyView {
         let way = self.notice.application().map(|id| format!("/applications/{id}"));
         let way = way.or_else(|| self.leads_to().map(str::to_owned));
-        let title = notice_title(l, &self.notice, today);
+        let title = with_codes(&notice_title(l, &self.notice, today));
         let title = match way {
             Some(path) => view! { <a href=l.href(&path)>{title}</a> }.into_any(),
             None => title.into_any(),
@@ -73,7 +73,7 @@ impl MessageLine {
         view! {
             <li class="card">
                 <div class="card-head"><h2 class="card-title">{title}</h2></div>
-                <p>{notice_text(l, &self.notice, today)}</p>
+                <p>{with_codes(&notice_text(l, &self.notice, today))}</p>
                 <ul class="facts-line"><li>{l.moment(self.at)}</li><li>{self.delivery(l)}</li></ul>
             </li>
         }

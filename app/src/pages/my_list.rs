@@ -142,7 +142,7 @@ impl Page for MyListPage {
 fn empty(l: L) -> AnyView {
     let ways = view! {
         <p>{l.t("my-list-empty-text")}</p>
-        <p><a href=l.href("/services")>{l.t("nav-services")}</a>" · "<a href=l.href("/check")>{l.t("nav-check")}</a>" · "<a href=l.href("/search")>{l.t("search-title")}</a></p>
+        <p><a href=l.href("/services")>{l.t("nav-services")}</a>"\u{a0}· "<a href=l.href("/check")>{l.t("nav-check")}</a>"\u{a0}· "<a href=l.href("/search")>{l.t("search-title")}</a></p>
     };
     note(Tone::Info, Some(l.t("my-list-empty").into_owned()), ways).into_any()
 }

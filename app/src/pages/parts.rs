@@ -1,14 +1,16 @@
 //! Props that several pages share: a service as people see it, papers, facts with their names, an application's head.
 
+use crate::{context::PageContext, texts::L, words};
 use domain::{
     application::Channel,
-    catalogue::{Catalogue, Concept, Effect, Every, Money, SchemeName, Service},
+    catalogue::{Catalogue, Concept, Effect, Every, Money, SchemeName, Script, Service},
     correction::CorrectionStatus,
     definition::Subject,
     facts::{FactId, KnownFact, Value},
-    journey::SourceOutcome,
+    journey::{Progress, SourceOutcome},
 };
 use jiff::{Timestamp, civil::Date};
+use std::borrow::Cow;
 
 /// A life event or a persona on a card.
 #[derive(Clone, Debug)]
@@ -87,6 +89,8 @@ pub struct FactRef {
     pub code_list: Option<String>,
     /// The scheme of the country by which its values are read.
     pub scheme: Option<SchemeName>,
+    /// Of a part of a whole name: in which letters, and which part.
+    pub name_part: Option<(Script, u8)>,
 }
 
 impl FactRef {
@@ -97,6 +101,7 @@ impl FactRef {
             concept: concept.id.clone(),
             code_list: concept.code_list.clone(),
             scheme: concept.scheme,
+            name_part: concept.script.zip(concept.name_part),
         }
     }
 }
@@ -129,6 +134,15 @@ pub(super) fn roles(rows: &[FactRow]) -> Vec<&str> {
         }
     }
     roles
+}
+
+/// Whom a group of facts is about: "about you", where it is the reader.
+pub(super) fn about_whom(l: L, own: &[String], role: &str) -> Cow<'static, str> {
+    match own.iter().position(|one| one == role) {
+        Some(0) => l.t("about-you"),
+        Some(_) => l.ta("about-you-as", &[("role", words::name(l, "role", role).as_ref().into())]),
+        None => words::name(l, "role", role),
+    }
 }
 
 /// Facts that a register holds, so nobody asks for them.
@@ -276,9 +290,18 @@ pub struct Head {
     pub services: Vec<String>,
     /// Below which path (without language) applications stand: `/applications`, or an encounter's at the desk.
     pub base: String,
+    /// Which of its pages this is, where it is one of them.
+    pub progress: Option<Progress>,
+    /// The roles in which the person themselves stands, the one who applies first.
+    pub own_roles: Vec<String>,
 }
 
 impl Head {
+    /// The roles in which whoever reads the page stands themselves: none where somebody acts for another.
+    pub(super) fn roles_of_reader(&self, ctx: &PageContext) -> &[String] {
+        if ctx.acting.is_none() && ctx.desk.is_none() { &self.own_roles } else { &[] }
+    }
+
     /// The path (without language) of a page of this application; the task list for an empty name.
     pub fn path(&self, page: &str) -> String {
         let Self { base, id, .. } = self;

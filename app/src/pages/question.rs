@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     components::{
-        Form, Tone, error_summary, field, field_errors, form_fields, help_way, known_facts, note, submit,
+        Form, Tone, error_summary, field, field_errors, form_fields, help_way, known_facts, note, progress, submit,
         terms_explained, texts_of_field,
     },
     context::PageContext,
@@ -14,7 +14,10 @@ use crate::{
     texts::L,
     words,
 };
-use domain::journey::SourceOutcome;
+use domain::{
+    catalogue::{Every, Money},
+    journey::SourceOutcome,
+};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// One topic's questions. The form posts the fields, `version` and `csrf` to its own address.
@@ -24,16 +27,14 @@ pub struct QuestionPage {
     pub head: Head,
     /// The topic's id: texts `topic-<id>` and `.hint`.
     pub topic: String,
-    /// Which page this is, from 1.
-    pub position: usize,
-    /// How many pages there are.
-    pub of: usize,
     /// The questions.
     pub fields: Vec<Field>,
     /// What is known of the topic already, shown above.
     pub context: Vec<FactRow>,
     /// Registers that should have had the answers and didn't give them.
     pub troubles: Vec<Trouble>,
+    /// What will be paid, on pages that ask how: each service with its amount, where it can be told already.
+    pub paid: Vec<(String, Option<(Money, Every)>)>,
     /// The page before this one (path without language).
     pub back: Option<String>,
     /// The page was saved in another window since this form was shown; what was typed here stands in the fields.
@@ -80,17 +81,14 @@ impl Page for QuestionPage {
                 view! { {field(ctx, one, alone)}{terms} }
             })
             .collect();
-        let position = [("position", self.position.into()), ("of", self.of.into())];
         view! {
             {error_summary(l, field_errors(l, &self.fields))}
-            <p class="progress">
-                <span>{l.ta("question-progress", &position)}</span>
-                <progress max=self.of.to_string() value=self.position.to_string() aria-label=l.plain_with("question-progress", &position)></progress>
-            </p>
+            {progress(l, &self.head)}
             {heading}
             {hint}
             {about}
             {self.troubles(l)}
+            {self.paid(l)}
             {self.saved_elsewhere.then(|| note(Tone::Warning, Some(l.t("question-saved-elsewhere").into_owned()), view! { <p>{l.t("question-saved-elsewhere-text")}</p> }))}
             {(!self.context.is_empty()).then(|| view! {
                 <div class="sheet">{known_facts(l, &self.context, false)}</div>
@@ -110,6 +108,32 @@ impl Page for QuestionPage {
 }
 
 impl QuestionPage {
+    /// For what people are paid, how much each time, and all together where there is more than one amount.
+    fn paid(&self, l: L) -> Option<AnyView> {
+        if self.paid.is_empty() {
+            return None;
+        }
+        let line = |(service, amount): &(String, Option<(Money, Every)>)| {
+            let amount = match amount {
+                Some((amount, every)) => words::paid(l, *amount, *every),
+                None => l.t("paid-open"),
+            };
+            view! { <div><dt>{words::name(l, "service", service)}</dt><dd>{amount}</dd></div> }
+        };
+        let lines: Vec<_> = self.paid.iter().map(line).collect();
+        let total = |every: Every| {
+            let of = self.paid.iter().filter_map(|(_, amount)| amount.filter(|(_, one)| *one == every));
+            let amounts: Vec<Money> = of.map(|(amount, _)| amount).collect();
+            (amounts.len() > 1).then(|| {
+                let sum = words::paid(l, amounts.into_iter().sum(), every);
+                view! { <div><dt>{l.t("paid-total")}</dt><dd><strong>{sum}</strong></dd></div> }
+            })
+        };
+        let totals = (total(Every::Month), total(Every::Once));
+        let body = view! { <dl class="pairs">{lines}{totals.0}{totals.1}</dl><p>{l.t("paid-text")}</p> };
+        Some(note(Tone::Info, Some(l.t("paid-title").into_owned()), body).into_any())
+    }
+
     /// Why something is asked that a register should know.
     fn troubles(&self, l: L) -> Vec<AnyView> {
         let one = |trouble: &Trouble| {

@@ -51,7 +51,7 @@ impl Page for SearchPage {
             if hits.is_empty() {
                 let help = view! {
                     <p>{l.t("search-nothing-text")}</p>
-                    <p><a href=l.href("/services")>{l.t("nav-services")}</a>" · "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a>" · "<a href=l.href("/help")>{l.t("nav-help")}</a>" · "<a href=l.href("/call-back")>{l.t("call-me")}</a></p>
+                    <p><a href=l.href("/services")>{l.t("nav-services")}</a>"\u{a0}· "<a href=l.href("/life-events")>{l.t("nav-life-events")}</a>"\u{a0}· "<a href=l.href("/help")>{l.t("nav-help")}</a>"\u{a0}· "<a href=l.href("/call-back")>{l.t("call-me")}</a></p>
                 };
                 note(Tone::Info, Some(l.t("search-nothing").into_owned()), help).into_any()
             } else {

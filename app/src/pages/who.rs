@@ -2,7 +2,7 @@
 
 use super::parts::{FactRef, Head, Trouble};
 use crate::{
-    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, submit, value},
+    components::{Choice, FieldError, Form, Tone, choices, error_summary, form_fields, note, progress, submit, value},
     context::PageContext,
     layout::{CONNECTION, Page},
     texts::L,
@@ -143,6 +143,7 @@ impl Page for WhoPage {
         let example = self.example.clone().or_else(|| Some(NOT_LISTED.to_owned())).filter(|_| ctx.demo);
         view! {
             {error_summary(l, errors.into_iter().collect())}
+            {progress(l, &self.head)}
             {trouble}
             <form id="answers" method="post" novalidate="">
                 {form_fields(ctx, Form { version: Some(self.head.version) })}
@@ -196,6 +197,7 @@ mod tests {
             datatype,
             sensitivity: Sensitivity::Personal,
             script,
+            name_part: None,
             code_list: None,
             min: None,
             max: None,

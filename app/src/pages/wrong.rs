@@ -5,7 +5,7 @@ use super::{
     parts::{FactRow, Head},
 };
 use crate::{
-    components::{Form, error_summary, field, field_errors, form_fields, submit, value},
+    components::{Form, error_summary, field, field_errors, form_fields, progress, submit, value},
     context::PageContext,
     layout::{CONNECTION, Page},
     texts::L,
@@ -58,6 +58,7 @@ impl Page for WrongPage {
         let source = self.row.known.source.as_deref().unwrap_or_default();
         view! {
             {error_summary(l, field_errors(l, std::slice::from_ref(&self.field)))}
+            {progress(l, &self.head)}
             <h1>{self.title(l)}</h1>
             <p>{l.ta("wrong-lead", &[("source", words::name(l, "source", source).as_ref().into())])}</p>
             <dl class="facts sheet">

@@ -169,6 +169,9 @@ pub struct Concept {
     pub sensitivity: Sensitivity,
     /// The script of a name or text.
     pub script: Option<Script>,
+    /// Which part of a person's whole name it is, in the order in which they are said: together they are shown as one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_part: Option<u8>,
     /// The list that a code comes from.
     pub code_list: Option<String>,
     /// Least number of characters, or least value of an integer.
@@ -226,6 +229,9 @@ pub struct CodeList {
     pub id: String,
     /// The codes, in the order in which they are offered.
     pub codes: Vec<Code>,
+    /// In which municipality what a code names lies: whoever's address is known is offered the nearest first.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub at: BTreeMap<Code, Code>,
 }
 
 /// A code of a list.
@@ -237,4 +243,7 @@ pub type Code = String;
 pub struct Topic {
     /// The topic's id, which is also the page's name in the URL.
     pub id: String,
+    /// True where it asks how people are paid: its page says what for and how much.
+    #[serde(default)]
+    pub pays: bool,
 }

@@ -42,6 +42,11 @@ known-sign-in-lead = سجّلتَ الدخول بها، فلا نسألك عن �
 known-missing = لم يصلنا كل شيء من هذا السجل
 known-missing-text = سنسألك عن هذه المعلومات في الصفحات التالية، ونتحقق منها لاحقًا:
 this-is-wrong = هذا غير صحيح
+whole-name = الاسم الكامل
+name-parts = أجزاء الاسم
+name-parts-wrong = أجزاء الاسم، أو تصحيح أحدها
+about-you = عنك
+about-you-as = عنك ({ $role })
 as-of = كما في { $date }
 origin-unless = ما لم يُذكر غيره عند المعلومة
 mark-contested = اعترضت على ما في السجل، وفيه: { $value }
@@ -57,7 +62,15 @@ wrong-reason = لماذا هي خاطئة؟
 wrong-reason-hint = مثلًا: تغيّر اسمي بحكم محكمة في العام الماضي.
 wrong-button = احفظ التصحيح
 
-question-progress = الصفحة { $position } من { $of }
+journey-step = الخطوة { $position } من { $of }
+journey-step-about = الخطوة { $position } من نحو { $of }
+on-record-person = كما حفظته في بيانات الاتصال بك. غيّره هنا إن أردت غيره لهذا الطلب.
+on-record-register = كما هو مسجّل لك في السجلات الرسمية. غيّره هنا إن أردت غيره لهذا الطلب.
+choice-nearest = الأقرب إلى عنوانك المسجّل
+paid-title = ما يُصرف لك
+paid-open = تُحدَّد القيمة عند البتّ في الطلب
+paid-total = المجموع
+paid-text = يُصرف بعد الموافقة على الطلب.
 question-saved-elsewhere = حُفظت هذه الصفحة في نافذة أخرى بعد أن فتحتها هنا
 question-saved-elsewhere-text = ما كتبته هنا ما زال في الحقول. راجعه، ثم احفظه إن أردت أن يحلّ محلّ ما حُفظ هناك.
 question-asked-unverified = لذلك نسألك أنت، وتبتّ الجهة بناءً على إجابتك.
@@ -92,6 +105,13 @@ check-answers-title = راجع إجاباتك
 check-answers-lead = هذا كل ما سنرسله. لا يُرسل شيء قبل أن توافق في آخر الصفحة.
 check-answers-yours = إجاباتك
 check-answers-to-send = إلى الإقرار والإرسال
+check-known-count = { $count ->
+    [one] معلومة واحدة
+    [two] معلومتان
+    [few] { $count } معلومات
+    [many] { $count } معلومة
+   *[other] { $count } معلومة
+}
 rules-refused = لا يمكن تقديم هذا الطلب
 rules-warned = انتبه إلى ما يلي
 total-cost = مجموع التكلفة:

@@ -41,6 +41,11 @@ known-sign-in-lead = You signed in with it, so we don’t ask you for this. Make
 known-missing = This register didn’t give us everything
 known-missing-text = We ask you for the following on the next pages, and verify your answers later:
 this-is-wrong = This is wrong
+whole-name = Full name
+name-parts = The parts of the name
+name-parts-wrong = The parts of the name, or correct one
+about-you = About you
+about-you-as = About you ({ $role })
 as-of = As of { $date }
 origin-unless = unless it says otherwise beside a fact
 mark-contested = You said that the register is wrong. It has: { $value }
@@ -56,7 +61,15 @@ wrong-reason = Why is it wrong?
 wrong-reason-hint = For example: a court changed my name last year.
 wrong-button = Save the correction
 
-question-progress = Page { $position } of { $of }
+journey-step = Step { $position } of { $of }
+journey-step-about = Step { $position } of about { $of }
+on-record-person = As you keep it in your contact details. Change it here if you want another one for this application.
+on-record-register = As the registers have it for you. Change it here if you want another one for this application.
+choice-nearest = Nearest to your registered address
+paid-title = What you are paid
+paid-open = the amount is set when the application is decided
+paid-total = Total
+paid-text = It is paid once the application is approved.
 question-saved-elsewhere = This page was saved in another window after you opened it here
 question-saved-elsewhere-text = What you typed here is still in the fields. Look at it, then save it if it is to replace what was saved there.
 question-asked-unverified = That is why we ask you. The authority decides on what you say.
@@ -87,6 +100,10 @@ check-answers-title = Check your answers
 check-answers-lead = This is everything we will send. Nothing is sent until you agree at the end of this page.
 check-answers-yours = Your answers
 check-answers-to-send = To the declaration
+check-known-count = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+}
 rules-refused = This application can’t be made
 rules-warned = Please note
 total-cost = Total cost:

@@ -64,7 +64,7 @@ papers-count = { $papers ->
 }
 start-application = Start the application
 start-service = Start the application
-start-needs-eid = You will sign in with your eID. Your answers are saved after every page; stop and come back whenever you like.
+start-needs-eid = You apply with your eID. Your answers are saved after every page; stop and come back whenever you like.
 part-of-events = This service is part of:
 steps-title = What happens, step by step
 steps-text = You send one application; the authorities receive it in this order.

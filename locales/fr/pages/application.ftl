@@ -41,6 +41,11 @@ known-sign-in-lead = Elle a servi à votre connexion ; nous ne vous demandons 
 known-missing = Ce registre ne nous a pas tout donné
 known-missing-text = Nous vous demandons ce qui suit dans les pages suivantes, et nous vérifierons vos réponses plus tard :
 this-is-wrong = C’est inexact
+whole-name = Nom complet
+name-parts = Les parties du nom
+name-parts-wrong = Les parties du nom, ou en corriger une
+about-you = À votre sujet
+about-you-as = À votre sujet ({ $role })
 as-of = Situation au { $date }
 origin-unless = sauf mention contraire à côté d’une information
 mark-contested = Vous avez indiqué que le registre se trompe. Il contient : { $value }
@@ -56,7 +61,15 @@ wrong-reason = Pourquoi est-ce inexact ?
 wrong-reason-hint = Par exemple : un tribunal a modifié mon nom l’an dernier.
 wrong-button = Enregistrer la correction
 
-question-progress = Page { $position } sur { $of }
+journey-step = Étape { $position } sur { $of }
+journey-step-about = Étape { $position } sur { $of } environ
+on-record-person = Tel que vous l’avez enregistré dans vos coordonnées. Modifiez-le ici si vous en voulez un autre pour cette demande.
+on-record-register = Tel qu’il figure pour vous dans les registres. Modifiez-le ici si vous en voulez un autre pour cette demande.
+choice-nearest = Au plus près de votre adresse enregistrée
+paid-title = Ce qui vous est versé
+paid-open = le montant est fixé lors de la décision
+paid-total = Total
+paid-text = Le versement a lieu après l’acceptation de la demande.
 question-saved-elsewhere = Cette page a été enregistrée dans une autre fenêtre après que vous l’avez ouverte ici
 question-saved-elsewhere-text = Ce que vous avez saisi ici est encore dans les champs. Relisez-le, puis enregistrez-le si vous voulez remplacer ce qui a été enregistré là-bas.
 question-asked-unverified = C’est pourquoi nous vous le demandons. L’organisme décide d’après ce que vous indiquez.
@@ -88,6 +101,10 @@ check-answers-title = Vérifiez vos réponses
 check-answers-lead = Voici tout ce que nous allons envoyer. Rien n’est envoyé avant votre accord, à la fin de cette page.
 check-answers-yours = Vos réponses
 check-answers-to-send = Aller à la déclaration
+check-known-count = { $count ->
+    [one] Une donnée
+   *[other] { $count } données
+}
 rules-refused = Cette demande n’est pas possible
 rules-warned = À noter
 total-cost = Coût total :

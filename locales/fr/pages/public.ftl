@@ -68,7 +68,7 @@ papers-count = { $papers ->
 }
 start-application = Commencer la demande
 start-service = Commencer la demande
-start-needs-eid = Vous vous connecterez avec votre identité numérique. Vos réponses sont enregistrées après chaque page ; vous pouvez vous arrêter et revenir quand vous voulez.
+start-needs-eid = La demande se fait avec votre identité numérique. Vos réponses sont enregistrées après chaque page ; vous pouvez vous arrêter et revenir quand vous voulez.
 part-of-events = Ce service fait partie de :
 steps-title = Ce qui se passe, étape par étape
 steps-text = Vous envoyez une seule demande ; les organismes la reçoivent dans cet ordre.

@@ -1,6 +1,6 @@
 //! What registers know: confirmed, contested, used only as far as the chosen services need it, and told afterwards.
 
-use crate::support::{Case, FADI, NOUR, PRIYA, Page, RIMA, Site, WIDAD, YOUSEF, until};
+use crate::support::{Case, FADI, NOUR, PRIYA, Page, RIMA, SALMA, Site, WIDAD, YOUSEF, until};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
@@ -9,6 +9,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("fewer_services_ask_for_less", |site| Box::pin(fewer_services(site))),
         Case::shared("no_service_is_no_application", |site| Box::pin(no_service(site))),
         Case::shared("an_answer_is_changed_from_the_check_page", |site| Box::pin(change_one(site))),
+        Case::shared("the_contact_on_record_stands_in_its_question", |site| Box::pin(contact_on_record(site))),
         Case::shared("my_data_tells_what_each_register_said", |site| Box::pin(my_data(site))),
         Case::shared("who_looked_tells_every_look", |site| Box::pin(who_looked(site))),
         Case::shared("the_other_parent_sees_the_look_too", |site| Box::pin(other_parent(site))),
@@ -48,6 +49,17 @@ async fn contested(site: &Site) {
     assert_eq!((sent["value"].as_str(), sent["source"].as_str()), (Some("الكاتب"), Some("declared")));
     assert_eq!(sent["status"], "contested");
     assert!(before.contains(sent["registered"].as_str().unwrap()), "the office sees what the register has");
+}
+
+/// What the portal knows of how to reach somebody is offered where it is asked, and said to be on record.
+async fn contact_on_record(site: &Site) {
+    let browser = site.browser("ar", SALMA);
+    browser.get("my/contact").await;
+    let page = browser.begin("life-events/having-a-baby").await;
+    let asked = browser.walk_to(page, "contact", &[]).await;
+    let phone = asked.attribute("[name='applicant.contact.phone']", "value").unwrap_or_default();
+    assert!(phone.starts_with('+') && phone.len() > 6, "{phone}");
+    assert!(asked.text("[id='applicant.contact.phone-hint']").unwrap().contains("لهذا الطلب"), "said");
 }
 
 async fn wrong_correction(site: &Site) {

@@ -43,11 +43,18 @@ async fn to_the_end(site: &Site, what: &str, lang: &str) {
 async fn handed_in(site: &Site, (what, lang): (&str, &str), (person, leave_out): (&str, bool)) -> bool {
     let browser = site.browser(lang, person);
     let page = browser.begin(what).await;
+    assert!(
+        page.has(".progress .progress-name") && page.has(".progress .progress-step"),
+        "{}: how far it is",
+        page.name()
+    );
     let mut check = browser.walk_to(page, "check", &[]).await;
     if leave_out && check.has("form[action$='/leave-out']") {
         let rest = browser.submit(&check, &[]).await;
         check = browser.walk_to(rest, "check", &[]).await;
     }
+    let progress = |attribute| check.attribute(".progress progress", attribute);
+    assert!(progress("max").is_some() && progress("max") == progress("value"), "the last page is the last step");
     assert!(check.count("[data-fact][data-source]") > 3, "every answer is shown with its source");
     assert!(!check.has("[role=alert]"));
     if !check.has("form[action$='/submit']") {

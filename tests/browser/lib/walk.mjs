@@ -49,6 +49,10 @@ export class Walker {
 
   /** Follows a link or presses a button, and waits for the next page. */
   async follow(locator) {
+    // What is folded is opened first, as people do.
+    await locator.first().evaluate((it) => {
+      for (let fold = it.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    });
     await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), locator.first().click()]);
   }
 

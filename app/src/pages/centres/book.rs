@@ -132,7 +132,7 @@ impl BookPage {
         let described = error.is_some().then_some("at-error");
         let back = format!("{}?kind={kind}", l.href(&format!("/centres/{}/book", self.centre)));
         view! {
-            <p>{words::name(l, "queue-kind", kind)}" · "{words::day(l, free.day)}" "<a href=back>{l.t("change")}</a></p>
+            <p>{words::name(l, "queue-kind", kind)}"\u{a0}· "{words::day(l, free.day)}" "<a href=back>{l.t("change")}</a></p>
             <form method="post" action=l.href(&format!("/centres/{}/book", self.centre))>
                 {form_fields(ctx, Form::default())}
                 <input type="hidden" name="kind" value=kind.to_owned()/>

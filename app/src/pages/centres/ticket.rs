@@ -173,7 +173,7 @@ impl TicketPage {
                 let counter = step
                     .counter
                     .map(|number| format!(" · {}", l.ta("counter-number", &[("number", i64::from(number).into())])));
-                view! { <li>{l.clock(step.at)}" · "{state}{counter}</li> }
+                view! { <li>{l.clock(step.at)}"\u{a0}· "{state}{counter}</li> }
             })
             .collect();
         view! { <details><summary>{l.t("ticket-history")}</summary><ol class="history">{steps}</ol></details> }

@@ -141,7 +141,7 @@ impl GivenMandate {
                 </div>
                 <p class="small">{l.t("mandate-id-ending")}" "{ltr(format!("…{}", self.id_ending))}</p>
                 {service_names(l, &self.services)}
-                <p class="small">{l.ta("represent-until", &[("date", l.date(self.until).into())])}" · "{self.given(l)}</p>
+                <p class="small">{l.ta("represent-until", &[("date", l.date(self.until).into())])}"\u{a0}· "{self.given(l)}</p>
                 {withdraw}
             </li>
         }

@@ -39,6 +39,14 @@ pub(super) fn check(report: &mut Report<'_>) {
         }
         examples(report, concept, &entry);
     }
+    for list in catalogue.code_lists.values() {
+        let entry = format!("code list {}", list.id);
+        for (code, municipality) in &list.at {
+            report.known(list.codes.contains(code), &entry, "code", code);
+            let lies = catalogue.places.iter().any(|place| place.id == *municipality);
+            report.known(lies, &entry, "place", municipality);
+        }
+    }
 }
 
 /// A fact named like a part of a date can't be told from one when a form is sent.

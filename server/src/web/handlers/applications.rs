@@ -2,6 +2,7 @@
 
 mod case;
 mod checks;
+mod first_values;
 mod issued;
 mod post;
 
@@ -81,7 +82,11 @@ async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
                 let fields = &kept.as_ref()?.fields;
                 fields.iter().any(|(name, _)| name.starts_with(&fact.to_string())).then(|| filled(fields, fact))
             };
-            Ok(ask.ok(drawn.question(&topic, typed, &[])))
+            let mut page = drawn.question(&topic, typed, &[]);
+            if kept.is_none() {
+                first_values::fill(ask, &citizen, &draft, &mut page).await;
+            }
+            Ok(ask.ok(page))
         }
     }
 }

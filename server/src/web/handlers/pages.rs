@@ -5,13 +5,16 @@ use app::pages::{
     RuleLine, Trouble, WhoPage, WrongPage,
 };
 use domain::application::Channel;
-use domain::catalogue::{Catalogue, Concept, Effect};
-use domain::facts::{FactId, KnownFact};
+use domain::catalogue::{Bind, Catalogue, Concept, Effect, Every, Money, Service};
+use domain::facts::{FactId, KnownFact, Value};
 use domain::journey::{Page, Required, SourceOutcome, failed_criteria};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::cases::{Draft, Rejected, submit_key};
+
+/// Where somebody lives, as far as distances go.
+const HOME: &str = "address.municipality";
 
 /// True for what the sign-in itself told.
 pub(super) fn is_identity(catalogue: &Catalogue, source: &str) -> bool {
@@ -44,7 +47,25 @@ impl<'a> Drawn<'a> {
             subject: application.subject.clone(),
             services: application.answers.services.clone(),
             base: self.base.clone(),
+            progress: None,
+            own_roles: self.own_roles(),
         }
+    }
+
+    /// The roles in which the person stands who applies, first the one as which they do.
+    fn own_roles(&self) -> Vec<String> {
+        let subjects = &self.draft.application.answers.subjects;
+        let applies = self.draft.definition.roles().into_iter().find(|role| role.bind == Bind::Applicant);
+        let Some((own, person)) = applies.and_then(|role| Some((role, subjects.get(&role.id)?))) else {
+            return Vec::new();
+        };
+        let same = subjects.iter().filter(|(role, one)| **role != own.id && one.id == person.id);
+        std::iter::once(own.id.clone()).chain(same.map(|(role, _)| role.clone())).collect()
+    }
+
+    /// The same, for one of its pages.
+    fn head_at(&self, page: &Page) -> Head {
+        Head { progress: self.draft.journey.progress(page), ..self.head() }
     }
 
     pub(in super::super) fn named(&self, fact: &FactId) -> Option<FactRef> {
@@ -105,7 +126,7 @@ impl<'a> Drawn<'a> {
         let trouble = self.trouble(source).filter(|_| candidates.is_empty());
         let example = candidates.first().map_or_else(|| NOT_LISTED.to_owned(), |first| first.value.clone());
         Some(WhoPage {
-            head: self.head(),
+            head: self.head_at(&Page::Who),
             role: role.id.clone(),
             source: source.to_owned(),
             candidates,
@@ -135,7 +156,7 @@ impl<'a> Drawn<'a> {
             .filter(|fact| held(fact) && !answers.facts.get(fact).is_some_and(KnownFact::is_from_register))
             .filter_map(|fact| self.named(fact));
         KnownPage {
-            head: self.head(),
+            head: self.head_at(&Page::Known(source.to_owned())),
             source: source.to_owned(),
             groups,
             missing: missing.collect(),
@@ -150,6 +171,7 @@ impl<'a> Drawn<'a> {
         let definition = &self.draft.definition;
         let concept = definition.concept(fact)?;
         let mut field = Field::of(fact, concept, definition.codes_of(concept));
+        self.nearest_first(concept, &mut field);
         let answers = &self.draft.application.answers;
         let known = match answers.facts.get(fact) {
             Some(known) => known.value.as_ref(),
@@ -161,6 +183,38 @@ impl<'a> Drawn<'a> {
         field.services =
             definition.requirements(services).filter(|(_, r)| r.fact == *fact).map(|(s, _)| s.id.clone()).collect();
         Some(field)
+    }
+
+    /// Puts what lies near the person's address before what is farther, and marks the nearest.
+    fn nearest_first(&self, concept: &Concept, field: &mut Field) {
+        let Some(lies) = self.draft.definition.places_of(concept) else { return };
+        let facts = &self.draft.application.answers.facts;
+        let address = self.own_roles().into_iter().find_map(|role| facts.get(&FactId::new(&role, HOME)));
+        let Some(Value::Code(home)) = address.and_then(|known| known.value.as_ref()) else { return };
+        let place = |id: &String| self.catalogue.places.iter().find(|place| place.id == *id);
+        let Some(home) = place(home) else { return };
+        let far = |code: &String| lies.get(code).and_then(place)?.location.kilometres_to(&home.location);
+        let far = |code: &String| far(code).unwrap_or(f64::INFINITY);
+        field.codes.sort_by(|one, other| far(one).total_cmp(&far(other)));
+        field.nearest = field.codes.first().filter(|code| far(code).is_finite()).cloned();
+    }
+
+    /// What will be paid to whoever answers these questions, where a topic asks how.
+    fn paid(&self, topic: &str, asked: &[&Required]) -> Vec<(String, Option<(Money, Every)>)> {
+        if !self.catalogue.topics.iter().any(|one| one.id == topic && one.pays) {
+            return Vec::new();
+        }
+        let Draft { application, definition, today, .. } = self.draft;
+        let chosen = definition.services.iter().filter(|service| application.answers.services.contains(&service.id));
+        let asks = |service: &&Service| {
+            service.requirement.iter().any(|one| asked.iter().any(|required| required.fact == one.fact))
+        };
+        let amount = |service: &Service| {
+            let amount = service.amount.as_ref()?;
+            let sum = amount.expression.amount(&application.answers.facts, *today).ok().flatten()?;
+            Some((sum, amount.every))
+        };
+        chosen.filter(asks).map(|service| (service.id.clone(), amount(service))).collect()
     }
 
     pub(in super::super) fn question(
@@ -180,14 +234,12 @@ impl<'a> Drawn<'a> {
         let mut sources: Vec<&String> = asked.iter().filter_map(|r| self.draft.definition.held.get(&r.fact)).collect();
         sources.sort();
         sources.dedup();
-        let (position, of) = self.draft.journey.progress(&page).unwrap_or((1, 1));
-        let head = self.head();
+        let head = self.head_at(&page);
         QuestionPage {
             topic: topic.to_owned(),
-            position,
-            of,
             fields: fields.collect(),
             context: Vec::new(),
+            paid: self.paid(topic, &asked),
             troubles: sources.into_iter().filter_map(|source| self.trouble(source)).collect(),
             back: self.draft.journey.before(&page).map(|before| head.path(&before.to_string())),
             head,
@@ -214,7 +266,7 @@ impl<'a> Drawn<'a> {
             field,
             reason,
             back: self.head().path(&format!("known-{source}")),
-            head: self.head(),
+            head: self.head_at(&Page::Known(source)),
         })
     }
 
@@ -256,7 +308,7 @@ impl<'a> Drawn<'a> {
         };
         let chosen = self.draft.definition.services.iter().filter(|service| answers.services.contains(&service.id));
         CheckAnswersPage {
-            head: self.head(),
+            head: self.head_at(&Page::Check),
             newer: registers
                 .iter()
                 .map(|(id, _)| id.clone())
