@@ -1,17 +1,23 @@
 //! The document around every page: head, skip link, header, demo banner, way back, main, footer.
 
+mod brand;
 mod connection;
+mod footer;
+mod header;
+mod navigation;
 mod strip;
 
+use brand::country;
 pub(crate) use connection::CONNECTION;
-use strip::{acting_strip, helped_strip};
+use footer::footer;
+use header::{alone_head, header};
+use navigation::way_back;
 
 use crate::{
-    components::{Tone, ask_at_foot, icon, listed_note, mirrored_icon, note, phone_link},
+    components::{Tone, ask_at_foot, listed_note, note, phone_link},
     context::PageContext,
     kiosk,
     texts::{L, fallen},
-    words,
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
@@ -252,190 +258,4 @@ fn document_title(l: L, title: &str, has_errors: bool) -> String {
     let portal = l.plain("portal-name");
     let full = if title == portal { format!("{portal} · {}", country(l)) } else { format!("{title} · {portal}") };
     if has_errors { l.plain_with("error-title", &[("title", full.into())]) } else { full }
-}
-
-/// The country's name.
-fn country(l: L) -> String {
-    l.plain(&format!("country-{}", l.profile().country))
-}
-
-fn header(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<> {
-    let l = ctx.lang;
-    view! {
-        <header class="site-head">
-            {ctx.demo.then(|| view! {
-                <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p>
-            })}
-            <div class="bar">
-                <a class="brand" href=l.href("/") inner_html=l.kept("brand", || without_marks("", &brand(l).to_html()))></a>
-                {languages(ctx, form).into_any()}
-            </div>
-            {navigation(ctx).into_any()}
-        </header>
-        {ctx.acting.as_ref().map(|acting| acting_strip(ctx, acting))}
-        {ctx.helped.as_ref().map(|helped| helped_strip(ctx.lang, helped))}
-    }
-}
-
-/// The small frame of a page that stands on a screen of its own.
-fn alone_head(ctx: &PageContext) -> impl IntoView + use<> {
-    let l = ctx.lang;
-    view! {
-        <header class="alone-head">
-            {ctx.demo.then(|| view! { <p class="demo-strip">{icon("info")}<span>{l.t("demo-banner")}</span></p> })}
-            <nav class="alone-bar" aria-label=l.plain("navigation")>
-                <p class="brand">{crest()}<span class="brand-name">{l.t("portal-name")}</span></p>
-                {languages(ctx, None).into_any()}
-            </nav>
-        </header>
-    }
-}
-
-/// The portal's mark and name.
-fn brand(l: L) -> impl IntoView {
-    view! {
-        {crest()}
-        <span class="brand-words">
-            <span class="brand-name">{l.t("portal-name")}</span>
-            <span class="brand-state">{l.ta("portal-of", &[("country", country(l).into())])}</span>
-        </span>
-    }
-}
-
-/// The mark: a window with a pointed arch and its lattice.
-fn crest() -> impl IntoView {
-    view! {
-        <svg class="crest" viewBox="0 0 40 48" aria-hidden="true" focusable="false">
-            <path class="crest-frame" d="M4 46V20C4 12 11 7 20 1.5 29 7 36 12 36 20v26z"/>
-            <path class="crest-lattice" d="M20 8v38M10 17v29M30 17v29M4 27l16-13 16 13M4 38l16-13 16 13M4 27l20 19M36 27 16 46M7 19l29 24M33 19 4 43"/>
-        </svg>
-    }
-}
-
-/// Links to this page in the other languages; where people type, buttons that take along what they typed.
-fn languages(ctx: &PageContext, form: Option<&'static str>) -> impl IntoView + use<> {
-    let links: Vec<_> = ctx
-        .lang
-        .others()
-        .map(|other| {
-            let href = ctx.in_language(other);
-            match form {
-                Some(form) => {
-                    let action = format!("{href}{}keep=1", if href.contains('?') { '&' } else { '?' });
-                    view! {
-                        <button class="link-button" type="submit" form=form formaction=action lang=other.lang() dir=other.dir()>
-                            {other.t("language-name")}
-                        </button>
-                    }
-                    .into_any()
-                }
-                None => view! {
-                    <a href=href lang=other.lang() hreflang=other.lang() dir=other.dir()>{other.t("language-name")}</a>
-                }
-                .into_any(),
-            }
-        })
-        .collect();
-    // Enter in a field presses a form's first button: that has to be the one that saves, not the one for the language.
-    let default = form.map(|form| {
-        view! { <button type="submit" form=form hidden="">{ctx.lang.t("save-and-continue")}</button> }
-    });
-    view! { <div class="languages" role="group" aria-label=ctx.lang.plain("language-switch")>{icon("globe")}{default}{links}</div> }
-}
-
-fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
-    let l = ctx.lang;
-    let link = |path: String, text: std::borrow::Cow<'static, str>| {
-        let here = ctx.path == path;
-        view! { <li><a href=l.href(&path) aria-current=here.then_some("page")>{text}</a></li> }
-    };
-    let (way_out, role) = match &ctx.desk {
-        Some(desk) => ("/desk/sign-out", Some(words::staff_role(l, desk.role))),
-        None => ("/sign-out", None),
-    };
-    let sign_out = ctx.csrf.as_ref().zip(ctx.signed_in.as_ref()).map(|(csrf, name)| {
-        view! {
-            <li class="nav-person">
-                <form method="post" action=l.href(way_out)>
-                    <input type="hidden" name="csrf" value=csrf.clone()/>
-                    <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { "\u{a0}· "{role} })}</span>
-                    <button class="link-button" type="submit">{l.t("sign-out")}</button>
-                </form>
-            </li>
-        }
-    });
-    let links = match &ctx.desk {
-        Some(desk) => {
-            let sections = desk.sections.iter().map(|id| (format!("/desk/{id}"), words::desk_section(l, id).0));
-            std::iter::once(("/desk".to_owned(), l.t("desk-title")))
-                .chain(sections)
-                .map(|(path, text)| link(path, text))
-                .collect()
-        }
-        None => vec![
-            link("/life-events".to_owned(), l.t("nav-life-events")),
-            link("/services".to_owned(), l.t("nav-services")),
-            link("/help".to_owned(), l.t("nav-help")),
-            link("/my".to_owned(), l.t("nav-my")),
-        ],
-    };
-    view! { <nav class="nav" aria-label=l.plain("navigation")><ul>{links}{sign_out}</ul></nav> }
-}
-
-fn way_back(ctx: &PageContext, (back, crumbs): (Option<String>, Vec<Crumb>)) -> Option<AnyView> {
-    let l = ctx.lang;
-    if let Some(path) = back {
-        return Some(
-            view! {
-                <nav class="back" aria-label=l.plain("breadcrumb")>
-                    <a href=l.href(&path)>{mirrored_icon("back")}{l.t("back")}</a>
-                </nav>
-            }
-            .into_any(),
-        );
-    }
-    if ctx.path == "/" || ctx.path.is_empty() {
-        return None;
-    }
-    let items: Vec<_> =
-        crumbs.into_iter().map(|crumb| view! { <li><a href=l.href(&crumb.path)>{crumb.text}</a></li> }).collect();
-    Some(
-        view! {
-            <nav class="trail" aria-label=l.plain("breadcrumb")>
-                <ol><li><a href=l.href("/")>{l.t("home")}</a></li>{items}</ol>
-            </nav>
-        }
-        .into_any(),
-    )
-}
-
-/// What stands at the foot of every page.
-fn footer(l: L) -> impl IntoView {
-    let link = |path: &'static str, text| view! { <li><a href=l.href(path)>{text}</a></li> };
-    view! {
-        <div class="foot-in">
-            <section class="foot-help" aria-labelledby="foot-help">
-                <h2 id="foot-help">{l.t("footer-help")}</h2>
-                <p>{l.t("footer-help-text")}</p>
-                <p class="foot-call">{icon("phone")}{phone_link(&l.profile().hotline)}</p>
-            </section>
-            <nav aria-label=l.plain("footer-links")>
-                <ul>
-                    {link("/help", l.t("nav-help"))}
-                    {link("/glossary", l.t("glossary-title"))}
-                    {link("/authorities", l.t("nav-authorities"))}
-                    {link("/centres", l.t("nav-centres"))}
-                    {link("/personas", l.t("nav-personas"))}
-                    {link("/check", l.t("nav-check"))}
-                    {link("/my-list", l.t("nav-my-list"))}
-                    {link("/verify", l.t("nav-verify"))}
-                    {link("/who-may-know", l.t("rights-title"))}
-                    {link("/display", l.t("nav-display"))}
-                    {link("/feedback", l.t("feedback-title"))}
-                    <li><a href="/open-data/catalogue.ttl">{l.t("nav-open-data")}</a></li>
-                </ul>
-            </nav>
-        </div>
-        <p class="foot-state">{crest()}<span>{l.ta("footer-owner", &[("country", country(l).into())])}</span></p>
-    }
 }

@@ -99,6 +99,7 @@ fn dates_and_money_follow_the_country() {
         !moment.chars().any(latin) && moment.contains("٠٥"),
         "a time is written in the language's digits: {moment}"
     );
+    assert!(!arabic.clock(at).chars().any(latin) && arabic.clock(at).contains("٠٥"), "{}", arabic.clock(at));
     assert!(plain(&english.moment(at)).contains(":05"), "{}", english.moment(at));
     assert_eq!(plain(&arabic.relative_day(date(2026, 11, 23), day)), "بعد غد");
 }

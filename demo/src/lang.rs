@@ -1,4 +1,4 @@
-//! The two languages of the country's own pages.
+//! The languages of the country's own pages: two of them everywhere, and French where people sign in.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,8 @@ pub(crate) enum Lang {
     Ar,
     /// English, left to right.
     En,
+    /// French, left to right: of the pages on which people sign in. Elsewhere English stands in for it.
+    Fr,
 }
 
 impl Lang {
@@ -23,9 +25,30 @@ impl Lang {
         }
     }
 
+    /// The same for a page on which people sign in, which speaks French too.
+    pub(crate) fn of_sign_in(tags: Option<&str>) -> Self {
+        let first = tags.and_then(|tags| tags.split([' ', ',']).find(|tag| !tag.is_empty()));
+        let french = first.is_some_and(|tag| tag.to_ascii_lowercase().starts_with("fr"));
+        if french { Lang::Fr } else { Self::from_tags(tags) }
+    }
+
     /// The `lang` attribute.
     pub(crate) fn tag(self) -> &'static str {
-        self.pick("ar", "en")
+        self.say("ar", "en", "fr")
+    }
+
+    /// Its own name.
+    pub(crate) fn name(self) -> &'static str {
+        self.say("العربية", "English", "Français")
+    }
+
+    /// The others of a page that speaks all three.
+    pub(crate) fn others(self) -> [Self; 2] {
+        match self {
+            Lang::Ar => [Lang::En, Lang::Fr],
+            Lang::En => [Lang::Ar, Lang::Fr],
+            Lang::Fr => [Lang::Ar, Lang::En],
+        }
     }
 
     /// The `dir` attribute.
@@ -37,7 +60,7 @@ impl Lang {
     pub(crate) fn other(self) -> Self {
         match self {
             Lang::Ar => Lang::En,
-            Lang::En => Lang::Ar,
+            Lang::En | Lang::Fr => Lang::Ar,
         }
     }
 
@@ -51,7 +74,16 @@ impl Lang {
     pub(crate) fn pick<T>(self, ar: T, en: T) -> T {
         match self {
             Lang::Ar => ar,
+            Lang::En | Lang::Fr => en,
+        }
+    }
+
+    /// One of three texts, where a page speaks French too.
+    pub(crate) fn say<T>(self, ar: T, en: T, fr: T) -> T {
+        match self {
+            Lang::Ar => ar,
             Lang::En => en,
+            Lang::Fr => fr,
         }
     }
 }
@@ -82,6 +114,8 @@ mod tests {
         assert_eq!(Lang::from_tags(Some("")), Lang::Ar);
         assert_eq!(Lang::from_tags(Some("ar-JO en")), Lang::Ar);
         assert_eq!(Lang::from_tags(Some("en ar")), Lang::En);
+        assert_eq!(Lang::of_sign_in(Some("fr-MA en")), Lang::Fr);
+        assert_eq!((Lang::of_sign_in(Some("en fr")), Lang::of_sign_in(None)), (Lang::En, Lang::Ar));
     }
 
     #[test]

@@ -25,6 +25,7 @@ if (part && "caches" in window) {
     [link.href, link.textContent] = [path, title];
     list.appendChild(document.createElement("li")).append(link);
   }
+  part.setAttribute("aria-labelledby", heading.id);
   part.append(heading, list);
   part.hidden = titles.size === 0;
 }

@@ -53,7 +53,7 @@ impl Page for OfflinePage {
             <h1>{l.t("offline-title")}</h1>
             <p class="lead">{l.t("offline-lead")}</p>
             // Empty until a script has looked: without scripts nothing here is hidden from anybody.
-            <section class="part" aria-labelledby="kept" data-offline-pages=l.plain("offline-kept") hidden=""></section>
+            <section class="part" data-offline-pages=l.plain("offline-kept") hidden=""></section>
             <div class="part">
                 <h2>{l.t("footer-help")}</h2>
                 <p>{l.t("offline-call")}</p>

@@ -43,7 +43,7 @@ pub(super) async fn show(State(desk): State<Desk>, Query(asked): Query<Asked>) -
         lang,
         title: name,
         brand: Brand::Country,
-        other_language: Some(format!("/back-offices/{}/?lang={}", desk.office.id, lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/back-offices/{}/?lang={}", desk.office.id, lang.other().tag()))],
         form_target: None,
         body: format!(
             r#"<h1>{}</h1><p class="lead">{}</p><div class="cases">{list}</div>"#,

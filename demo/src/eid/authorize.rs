@@ -73,7 +73,7 @@ fn answer(provider: &Provider, pairs: &[(String, String)]) -> Response {
         }
         Err(Refusal::Page(why)) => {
             let lang =
-                Lang::from_tags(pairs.iter().find(|(name, _)| name == "ui_locales").map(|(_, tags)| tags.as_str()));
+                Lang::of_sign_in(pairs.iter().find(|(name, _)| name == "ui_locales").map(|(_, tags)| tags.as_str()));
             picker::refusal(lang, StatusCode::BAD_REQUEST, why)
         }
         Err(Refusal::Client(request, error, description)) => refuse(&request, eid.issuer(), error, description),
@@ -96,7 +96,7 @@ fn check(client: &Client, pairs: &[(String, String)]) -> Result<AuthorizationReq
         nonce: params.owned("nonce"),
         code_challenge: params.owned("code_challenge").unwrap_or_default(),
         assurance: params.get("acr_values").and_then(|values| values.split(' ').filter_map(Assurance::from_acr).max()),
-        lang: Lang::from_tags(params.get("ui_locales")),
+        lang: Lang::of_sign_in(params.get("ui_locales")),
         login_hint: params.owned("login_hint"),
     };
     match complaint(&params, &request) {

@@ -27,7 +27,7 @@ pub(super) async fn choose(State(provider): State<Provider>, Form(choice): Form<
     let (eid, now) = (provider.eid(), provider.world.clock.now());
     let request = eid.interactions.with(&choice.interaction, now, |request| request.clone());
     let Some(request) = request else {
-        return picker::expired(Lang::from_tags(choice.lang.as_deref()), eid.client.portal_url());
+        return picker::expired(Lang::of_sign_in(choice.lang.as_deref()), eid.client.portal_url());
     };
     if choice.cancel.is_some() {
         return refuse(&request, eid.issuer(), "access_denied", "the person cancelled");

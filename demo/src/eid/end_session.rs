@@ -50,6 +50,6 @@ fn answer(provider: &Provider, asked: &Asked) -> Response {
             }
             Redirect::to(uri.as_str()).into_response()
         }
-        None => picker::signed_out(Lang::from_tags(asked.ui_locales.as_deref()), client.portal_url()),
+        None => picker::signed_out(Lang::of_sign_in(asked.ui_locales.as_deref()), client.portal_url()),
     }
 }

@@ -10,13 +10,13 @@ use crate::{
 use std::fmt::Write;
 
 /// Whom to begin with, by number, and what one sees as them.
-const FIRST: [(&str, &str, &str); 6] = [
-    ("0011598018", "لتسجيل مولود", "To register a newborn"),
-    ("0018557017", "للزواج والانتقال إلى بيت جديد", "To marry and move house"),
-    ("0012917035", "للبحث عن عمل", "To look for work"),
-    ("0013054036", "للتقاعد", "To retire"),
-    ("0017602038", "لخدمات ذوي الإعاقة", "To live with a disability"),
-    ("0014009013", "لخدمات المقيمين", "To live here as a foreigner"),
+const FIRST: [(&str, [&str; 3]); 6] = [
+    ("0011598018", ["لتسجيل مولود", "To register a newborn", "Pour déclarer une naissance"]),
+    ("0018557017", ["للزواج والانتقال إلى بيت جديد", "To marry and move house", "Pour se marier et déménager"]),
+    ("0012917035", ["للبحث عن عمل", "To look for work", "Pour chercher un emploi"]),
+    ("0013054036", ["للتقاعد", "To retire", "Pour prendre sa retraite"]),
+    ("0017602038", ["لخدمات ذوي الإعاقة", "To live with a disability", "Pour vivre avec un handicap"]),
+    ("0014009013", ["لخدمات المقيمين", "To live here as a foreigner", "Pour résider ici en tant qu’étranger"]),
 ];
 
 /// The groups in which people are offered, in this order.
@@ -44,16 +44,22 @@ pub(super) fn people(world: &Shared, request: &AuthorizationRequest, pairs: &[(S
     let mut html = String::new();
     if let Some(person) = request.login_hint.as_deref().and_then(|hint| everybody.may_sign_in(hint, today)) {
         shown.push(&person.national_id);
-        html.push_str(&section(lang.pick("الشخص المقترح", "Suggested"), &entry(person, lang, today, None)));
+        html.push_str(&section(
+            lang.say("الشخص المقترح", "Suggested", "Personne proposée"),
+            &entry(person, lang, today, None),
+        ));
     }
     let mut open = String::new();
     if typed.is_empty() {
-        for (id, ar, en) in FIRST {
+        for (id, [ar, en, fr]) in FIRST {
             let Some(person) = everybody.may_sign_in(id, today).filter(|_| !shown.contains(&id)) else { continue };
             shown.push(&person.national_id);
-            open.push_str(&entry(person, lang, today, Some(lang.pick(ar, en))));
+            open.push_str(&entry(person, lang, today, Some(lang.say(ar, en, fr))));
         }
-        html.push_str(&section(lang.pick("ابدأ بأحد هؤلاء", "Begin with one of them"), &open));
+        html.push_str(&section(
+            lang.say("ابدأ بأحد هؤلاء", "Begin with one of them", "Commencez par l’une de ces personnes"),
+            &open,
+        ));
         html.push_str(&field(lang, &typed));
     } else {
         html.push_str(&field(lang, &typed));
@@ -96,9 +102,13 @@ fn folded(everybody: &People, request: &AuthorizationRequest, world: &Shared, sh
 fn field(lang: Lang, typed: &str) -> String {
     format!(
         r#"<p class="find"><label for="q">{}</label><input type="search" id="q" name="q" form="find" dir="auto" autocomplete="off" value="{}"><button class="quiet" type="submit" form="find">{}</button></p>"#,
-        lang.pick("ابحث عن شخص آخر: اسم أو مهنة أو رقم", "Find somebody else: a name, a trade or a number"),
+        lang.say(
+            "ابحث عن شخص آخر: اسم أو مهنة أو رقم",
+            "Find somebody else: a name, a trade or a number",
+            "Chercher une autre personne : nom ou numéro"
+        ),
         escape(typed),
-        lang.pick("بحث", "Search"),
+        lang.say("بحث", "Search", "Rechercher"),
     )
 }
 
@@ -118,13 +128,14 @@ fn found(lang: Lang, entries: &str) -> String {
     if entries.is_empty() {
         return format!(
             r#"<p class="nobody" role="status">{}</p>"#,
-            lang.pick(
+            lang.say(
                 "لا أحد غير من سبق يطابق ما كتبته. جرّب اسمًا أقصر.",
-                "Nobody else fits what you typed. Try a shorter name."
+                "Nobody else fits what you typed. Try a shorter name.",
+                "Personne d’autre ne correspond. Essayez un nom plus court."
             ),
         );
     }
-    section(lang.pick("من وجدناهم", "Found"), entries)
+    section(lang.say("من وجدناهم", "Found", "Personnes trouvées"), entries)
 }
 
 pub(super) fn section(heading: &str, entries: &str) -> String {
@@ -156,14 +167,14 @@ fn simple(text: &str) -> String {
 
 fn heading(group: Situation, lang: Lang) -> &'static str {
     match group {
-        Situation::Newborn => lang.pick("رُزقوا بمولود", "They have a newborn"),
-        Situation::Work => lang.pick("يعملون", "In work"),
-        Situation::Business => lang.pick("أصحاب أعمال", "They own a business"),
-        Situation::Study => lang.pick("يدرسون", "They study"),
-        Situation::Seeking => lang.pick("يبحثون عن عمل", "Looking for work"),
-        Situation::Care => lang.pick("رعاية وحماية", "Care and protection"),
-        Situation::Later => lang.pick("متقاعدون وأرامل", "Retired or widowed"),
-        Situation::Residents => lang.pick("مقيمون أجانب", "Foreign residents"),
+        Situation::Newborn => lang.say("رُزقوا بمولود", "They have a newborn", "Avec un nouveau-né"),
+        Situation::Work => lang.say("يعملون", "In work", "En emploi"),
+        Situation::Business => lang.say("أصحاب أعمال", "They own a business", "À la tête d’une entreprise"),
+        Situation::Study => lang.say("يدرسون", "They study", "En études"),
+        Situation::Seeking => lang.say("يبحثون عن عمل", "Looking for work", "En recherche d’emploi"),
+        Situation::Care => lang.say("رعاية وحماية", "Care and protection", "Soins et protection"),
+        Situation::Later => lang.say("متقاعدون وأرامل", "Retired or widowed", "À la retraite ou en veuvage"),
+        Situation::Residents => lang.say("مقيمون أجانب", "Foreign residents", "Résidents étrangers"),
         Situation::Child | Situation::None => "",
     }
 }

@@ -7,7 +7,7 @@ use super::{
     realm::Provider,
 };
 use crate::{
-    lang::Lang,
+    lang::{Lang, Text},
     pages::{
         Brand, Page,
         html::{escape, ltr},
@@ -31,9 +31,9 @@ pub(super) fn show(
     let lang = request.lang;
     Page {
         lang,
-        title: lang.pick("تسجيل الدخول", "Sign in"),
+        title: lang.say("تسجيل الدخول", "Sign in", "Connexion"),
         brand: Brand::Eid,
-        other_language: Some(in_other_language(provider.realm, lang, pairs)),
+        other_languages: lang.others().map(|other| (other, in_language(provider.realm, other, pairs))).to_vec(),
         form_target: Some(provider.eid().client.portal_url()),
         body: format!(
             r#"<h1>{title}</h1>
@@ -46,7 +46,7 @@ pub(super) fn show(
 <p class="cancel"><button class="quiet" name="cancel" value="1">{cancel}</button></p>
 </form>{find}"#,
             find = offer::form(provider.realm, pairs),
-            title = lang.pick("من أنت اليوم؟", "Who are you today?"),
+            title = lang.say("من أنت اليوم؟", "Who are you today?", "Qui êtes-vous aujourd’hui ?"),
             lead = provider.lead(lang),
             path = provider.realm.path(),
             tag = lang.tag(),
@@ -55,17 +55,21 @@ pub(super) fn show(
                 Realm::People => offer::people(&provider.world, request, pairs),
                 Realm::Staff => staff(&provider.world, lang),
             },
-            cancel = lang.pick("إلغاء والعودة إلى البوابة", "Cancel and go back to the portal"),
+            cancel = lang.say(
+                "إلغاء والعودة إلى البوابة",
+                "Cancel and go back to the portal",
+                "Annuler et revenir au portail"
+            ),
         ),
     }
     .respond(StatusCode::OK)
 }
 
-/// The same request, asked in the other language.
-fn in_other_language(realm: Realm, lang: Lang, pairs: &[(String, String)]) -> String {
+/// The same request, asked in another language.
+fn in_language(realm: Realm, lang: Lang, pairs: &[(String, String)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs.iter().filter(|(name, _)| name != "ui_locales"))
-        .append_pair("ui_locales", lang.other().tag())
+        .append_pair("ui_locales", lang.tag())
         .finish();
     format!("{}/authorize?{query}", realm.path())
 }
@@ -85,17 +89,29 @@ fn assurance(request: &AuthorizationRequest) -> String {
     });
     format!(
         r#"<fieldset class="assurance"><legend>{}</legend><div class="levels">{radios}</div></fieldset>"#,
-        lang.pick("درجة التحقق من الهوية", "How sure we are that it is you"),
+        lang.say(
+            "درجة التحقق من الهوية",
+            "How sure we are that it is you",
+            "À quel point nous sommes sûrs que c’est vous"
+        ),
     )
 }
 
 fn words(level: Assurance, lang: Lang) -> (&'static str, &'static str) {
     match level {
-        Assurance::Low => lang.pick(("منخفضة", "كلمة مرور فقط"), ("Low", "A password only")),
-        Assurance::Substantial => {
-            lang.pick(("متوسطة", "كلمة مرور ورمز إلى الهاتف"), ("Substantial", "A password and a code by phone"))
+        Assurance::Low => {
+            lang.say(("منخفضة", "كلمة مرور فقط"), ("Low", "A password only"), ("Faible", "Un mot de passe seul"))
         }
-        Assurance::High => lang.pick(("عالية", "بطاقة هوية ورقم سري"), ("High", "An identity card and a PIN")),
+        Assurance::Substantial => lang.say(
+            ("متوسطة", "كلمة مرور ورمز إلى الهاتف"),
+            ("Substantial", "A password and a code by phone"),
+            ("Substantielle", "Un mot de passe et un code par téléphone"),
+        ),
+        Assurance::High => lang.say(
+            ("عالية", "بطاقة هوية ورقم سري"),
+            ("High", "An identity card and a PIN"),
+            ("Élevée", "Une carte d’identité et un code secret"),
+        ),
     }
 }
 
@@ -124,21 +140,29 @@ fn employee_entry(employee: &Employee, lang: Lang) -> String {
         face = if employee.sex == "2" { "a" } else { "b" },
         initial = escape(&name.chars().take(1).collect::<String>()),
         name = escape(name),
-        story = escape(employee.story.get(lang)),
+        story = story(&employee.story, lang),
         number = ltr(&employee.no),
     )
 }
 
+/// What is told of somebody: in Arabic and English only, so that it is marked in any other language.
+fn story(text: &Text, lang: Lang) -> String {
+    let words = escape(text.get(lang));
+    if lang == Lang::Fr { format!(r#"<span lang="en">{words}</span>"#) } else { words }
+}
+
 fn role_heading(role: &str, lang: Lang) -> &'static str {
     match role {
-        "authoriser" => lang.pick("أصحاب قرار الأذونات", "They decide on access rights"),
-        "auditor" => lang.pick("التدقيق", "Audit"),
-        "supervisor" => lang.pick("الإشراف", "Supervision"),
-        "officer" => lang.pick("الموظفون المختصون لدى الجهات", "Officers of the authorities"),
-        "clerk" => lang.pick("موظفو الشباك", "At the counter"),
-        "agent" => lang.pick("مركز الاتصال", "On the phone"),
-        "editor" => lang.pick("المحتوى", "Content"),
-        _ => lang.pick("غيرهم", "Others"),
+        "authoriser" => lang.say("أصحاب قرار الأذونات", "They decide on access rights", "Droits d’accès"),
+        "auditor" => lang.say("التدقيق", "Audit", "Audit"),
+        "supervisor" => lang.say("الإشراف", "Supervision", "Supervision"),
+        "officer" => {
+            lang.say("الموظفون المختصون لدى الجهات", "Officers of the authorities", "Agents des administrations")
+        }
+        "clerk" => lang.say("موظفو الشباك", "At the counter", "Au guichet"),
+        "agent" => lang.say("مركز الاتصال", "On the phone", "Au téléphone"),
+        "editor" => lang.say("المحتوى", "Content", "Contenu"),
+        _ => lang.say("غيرهم", "Others", "Autres"),
     }
 }
 
@@ -154,7 +178,7 @@ pub(super) fn entry(person: &Person, lang: Lang, today: Date, purpose: Option<&s
         initial = escape(&initial),
         name = escape(name.get(lang)),
         age = age(person.age(today), lang),
-        story = escape(person.story.get(lang)),
+        story = story(&person.story, lang),
         number = ltr(&person.national_id),
     )
 }
@@ -164,6 +188,8 @@ fn age(years: i16, lang: Lang) -> String {
     match (lang, years, years % 100) {
         (Lang::En, 1, _) => "1 year".to_owned(),
         (Lang::En, _, _) => format!("{years} years"),
+        (Lang::Fr, 0 | 1, _) => format!("{years} an"),
+        (Lang::Fr, _, _) => format!("{years} ans"),
         (Lang::Ar, 1, _) => "سنة واحدة".to_owned(),
         (Lang::Ar, 2, _) => "سنتان".to_owned(),
         (Lang::Ar, _, 3..=10) => format!("{years} سنوات"),
@@ -173,20 +199,21 @@ fn age(years: i16, lang: Lang) -> String {
 
 /// A request that nobody can be sent back with. `why` is for the portal's makers.
 pub(super) fn refusal(lang: Lang, status: StatusCode, why: &str) -> Response {
-    let title = lang.pick("تعذّر تسجيل الدخول", "Sign-in is not possible");
+    let title = lang.say("تعذّر تسجيل الدخول", "Sign-in is not possible", "Connexion impossible");
     Page {
         lang,
         title,
         brand: Brand::Eid,
-        other_language: None,
+        other_languages: Vec::new(),
         form_target: None,
         body: format!(
             r#"<h1>{title}</h1><p class="lead">{}</p><p class="technical">{} <bdi lang="en" dir="ltr">{}</bdi></p>"#,
-            lang.pick(
+            lang.say(
                 "لم يصل طلب صحيح من الموقع الذي أرسلك إلى هنا. عُد إليه وحاول من جديد.",
                 "The site that sent you here did not ask in the right way. Go back to it and try again.",
+                "Le site qui vous a envoyé ici n’a pas fait sa demande comme il faut. Retournez-y et réessayez."
             ),
-            lang.pick("السبب التقني:", "Technical reason:"),
+            lang.say("السبب التقني:", "Technical reason:", "Raison technique :"),
             escape(why),
         ),
     }
@@ -198,11 +225,8 @@ pub(super) fn expired(lang: Lang, portal_url: &str) -> Response {
     message(
         lang,
         StatusCode::GONE,
-        lang.pick("انتهت مهلة هذه الصفحة", "This page is too old"),
-        lang.pick(
-            "مضى وقت طويل منذ فُتحت. عُد إلى البوابة وسجّل الدخول من جديد؛ ما ملأته محفوظ هناك.",
-            "It was opened too long ago. Go back to the portal and sign in again; what you filled in is kept there.",
-        ),
+        lang.say("انتهت مهلة هذه الصفحة", "This page is too old", "Cette page est trop ancienne"),
+        lang.say("مضى وقت طويل منذ فُتحت. عُد إلى البوابة وسجّل الدخول من جديد؛ ما ملأته محفوظ هناك.", "It was opened too long ago. Go back to the portal and sign in again; what you filled in is kept there.", "Elle est ouverte depuis trop longtemps. Revenez au portail et connectez-vous à nouveau ; ce que vous avez rempli y est gardé."),
         portal_url,
     )
 }
@@ -212,8 +236,12 @@ pub(super) fn signed_out(lang: Lang, portal_url: &str) -> Response {
     message(
         lang,
         StatusCode::OK,
-        lang.pick("سُجّل خروجك", "You are signed out"),
-        lang.pick("لا تحتفظ هوية الواحة بأي جلسة مفتوحة.", "Waha eID keeps no session open."),
+        lang.say("سُجّل خروجك", "You are signed out", "Votre session est fermée"),
+        lang.say(
+            "لا تحتفظ هوية الواحة بأي جلسة مفتوحة.",
+            "Waha eID keeps no session open.",
+            "L’identité Waha ne garde aucune session ouverte.",
+        ),
         portal_url,
     )
 }
@@ -223,13 +251,13 @@ fn message(lang: Lang, status: StatusCode, title: &str, text: &str, portal_url: 
         lang,
         title,
         brand: Brand::Eid,
-        other_language: None,
+        other_languages: Vec::new(),
         form_target: None,
         body: format!(
             r#"<h1>{title}</h1><p class="lead">{text}</p><p><a class="go" href="{}/{}">{}</a></p>"#,
             escape(portal_url),
             lang.tag(),
-            lang.pick("إلى البوابة", "To the portal"),
+            lang.say("إلى البوابة", "To the portal", "Vers le portail"),
         ),
     }
     .respond(status)
@@ -249,5 +277,6 @@ mod tests {
         assert_eq!(age(100, Lang::Ar), "100 سنة");
         assert_eq!(age(103, Lang::Ar), "103 سنوات");
         assert_eq!(age(30, Lang::En), "30 years");
+        assert_eq!((age(1, Lang::Fr), age(30, Lang::Fr)), ("1 an".to_owned(), "30 ans".to_owned()));
     }
 }

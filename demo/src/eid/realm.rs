@@ -77,14 +77,8 @@ impl Provider {
     /// What the provider is called on its pages.
     pub(super) fn lead(&self, lang: Lang) -> &'static str {
         match self.realm {
-            Realm::People => lang.pick(
-                "تطلب بوابة الخدمات الحكومية التحقق من هويتك. اختر شخصية من أهل الواحة، ولا حاجة إلى كلمة مرور.",
-                "The government services portal asks you to prove who you are. Pick somebody from Al-Waha; no password is needed.",
-            ),
-            Realm::Staff => lang.pick(
-                "يطلب مكتب الخدمات التحقق من هويتك الوظيفية. اختر موظفًا، ولا حاجة إلى كلمة مرور.",
-                "The service desk asks you to prove who you are at work. Pick a member of staff; no password is needed.",
-            ),
+            Realm::People => lang.say("تطلب بوابة الخدمات الحكومية التحقق من هويتك. اختر شخصية من أهل الواحة، ولا حاجة إلى كلمة مرور.", "The government services portal asks you to prove who you are. Pick somebody from Al-Waha; no password is needed.", "Le portail des services publics vous demande de prouver votre identité. Choisissez un habitant d’Al-Waha ; aucun mot de passe n’est nécessaire."),
+            Realm::Staff => lang.say("يطلب مكتب الخدمات التحقق من هويتك الوظيفية. اختر موظفًا، ولا حاجة إلى كلمة مرور.", "The service desk asks you to prove who you are at work. Pick a member of staff; no password is needed.", "Le bureau des services vous demande de prouver votre identité professionnelle. Choisissez un membre du personnel ; aucun mot de passe n’est nécessaire."),
         }
     }
 }

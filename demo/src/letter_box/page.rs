@@ -17,7 +17,7 @@ pub(super) fn show(letters: &[Letter], lang: Lang) -> Response {
         lang,
         title: lang.pick("صندوق الرسائل", "The letter box"),
         brand: Brand::Country,
-        other_language: Some(format!("/letter-box?lang={}", lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/letter-box?lang={}", lang.other().tag()))],
         form_target: None,
         body: body(letters, lang),
     }

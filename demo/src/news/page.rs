@@ -18,7 +18,7 @@ pub(super) fn show(world: &Shared, lang: Lang, said: Option<&str>) -> Response {
         lang,
         title: lang.pick("أحداث في الواحة", "What happens in Al-Waha"),
         brand: Brand::Country,
-        other_language: Some(format!("/news?lang={}", lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/news?lang={}", lang.other().tag()))],
         form_target: None,
         body: body(world, lang, said),
     }

@@ -26,7 +26,7 @@ pub(super) async fn show(State(world): State<Shared>, Query(asked): Query<Asked>
         lang,
         title: lang.pick("بلد تجريبي", "A country for demonstrations"),
         brand: Brand::Country,
-        other_language: Some(format!("/?lang={}", lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/?lang={}", lang.other().tag()))],
         form_target: None,
         body: body(&world, lang),
     }

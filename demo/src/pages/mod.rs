@@ -14,6 +14,7 @@ use axum::{
     routing::get,
 };
 use html::escape;
+use std::fmt::Write;
 
 /// Where the style sheet is served.
 const STYLE: &str = "/waha.css";
@@ -26,8 +27,8 @@ pub(crate) struct Page<'a> {
     pub(crate) title: &'a str,
     /// Which part of the country speaks.
     pub(crate) brand: Brand,
-    /// The same page in the other language, not escaped; none when it can't be had again.
-    pub(crate) other_language: Option<String>,
+    /// The same page in other languages, not escaped; none when it can't be had again.
+    pub(crate) other_languages: Vec<(Lang, String)>,
     /// Another origin to which a form on this page may lead.
     pub(crate) form_target: Option<&'a str>,
     /// The inside of `main`, escaped.
@@ -46,8 +47,8 @@ pub(crate) enum Brand {
 impl Brand {
     fn name(self, lang: Lang) -> &'static str {
         match self {
-            Brand::Eid => lang.pick("هوية الواحة", "Waha eID"),
-            Brand::Country => lang.pick("الواحة", "Al-Waha"),
+            Brand::Eid => lang.say("هوية الواحة", "Waha eID", "Identité Waha"),
+            Brand::Country => lang.say("الواحة", "Al-Waha", "Al-Waha"),
         }
     }
 }
@@ -77,15 +78,16 @@ impl Page<'_> {
 
     fn html(&self) -> String {
         let lang = self.lang;
-        let other = lang.other();
-        let switch = self.other_language.as_ref().map_or(String::new(), |href| {
-            format!(
+        let switch = self.other_languages.iter().fold(String::new(), |mut links, (other, href)| {
+            let _ = write!(
+                links,
                 r#"<a class="language" href="{}" lang="{tag}" hreflang="{tag}" dir="{}">{}</a>"#,
                 escape(href),
                 other.dir(),
-                other.pick("العربية", "English"),
+                other.name(),
                 tag = other.tag(),
-            )
+            );
+            links
         });
         format!(
             r##"<!DOCTYPE html>
@@ -112,15 +114,17 @@ impl Page<'_> {
             dir = lang.dir(),
             title = escape(self.title),
             brand = self.brand.name(lang),
-            skip = lang.pick("انتقل إلى المحتوى", "Skip to the content"),
-            notice = lang.pick("تنبيه", "Notice"),
-            demo = lang.pick(
+            skip = lang.say("انتقل إلى المحتوى", "Skip to the content", "Aller au contenu"),
+            notice = lang.say("تنبيه", "Notice", "Avis"),
+            demo = lang.say(
                 "عرض تجريبي: البلد وأهله وسجلاته من نسج الخيال.",
                 "Demonstration: the country, its people and its registers are made up.",
+                "Démonstration : le pays, ses habitants et ses registres sont inventés."
             ),
-            footer = lang.pick(
+            footer = lang.say(
                 "الواحة بلد متخيَّل أُنشئ لعرض بوابة الخدمات الحكومية.",
                 "Al-Waha is an imaginary country, made to show a government service portal at work.",
+                "Al-Waha est un pays imaginaire, créé pour montrer un portail de services publics à l’œuvre."
             ),
             body = self.body,
         )

@@ -197,7 +197,7 @@ async fn show(State(world): State<Shared>, Query(asked): Query<Shown>) -> Respon
         lang,
         title,
         brand: Brand::Country,
-        other_language: Some(format!("/corrections?lang={}", lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/corrections?lang={}", lang.other().tag()))],
         form_target: None,
         body: format!(
             r#"<h1>{title}</h1><p class="lead">{}</p><div class="cases">{list}</div>"#,

@@ -20,7 +20,7 @@ pub(super) fn show(world: &Shared, lang: Lang, turned: Option<&str>) -> Response
         lang,
         title: lang.pick("مفاتيح الأعطال", "The switches"),
         brand: Brand::Country,
-        other_language: Some(format!("/switches?lang={}", lang.other().tag())),
+        other_languages: vec![(lang.other(), format!("/switches?lang={}", lang.other().tag()))],
         form_target: None,
         body: body(world, lang, turned),
     }
@@ -71,8 +71,8 @@ fn summary(broken: usize, lang: Lang) -> String {
 
 fn ill(broken: usize, lang: Lang) -> String {
     match (lang, broken) {
-        (Lang::En, 1) => "One system misbehaves.".to_owned(),
-        (Lang::En, _) => format!("{broken} systems misbehave."),
+        (Lang::En | Lang::Fr, 1) => "One system misbehaves.".to_owned(),
+        (Lang::En | Lang::Fr, _) => format!("{broken} systems misbehave."),
         (Lang::Ar, 1) => "نظام واحد معطَّل.".to_owned(),
         (Lang::Ar, 2) => "نظامان معطَّلان.".to_owned(),
         (Lang::Ar, 3..=10) => format!("{broken} أنظمة معطَّلة."),

@@ -269,6 +269,9 @@ async fn a_few_are_offered_and_all_others_can_be_found() {
         let answer = pick(&country, &page, ("person", YOUSEF)).await;
         assert!(answer.contains_key("code"), "{typed}");
     }
+    let french = authorize(&country, &[("ui_locales", "fr-MA")]).await.text().await.unwrap();
+    assert_eq!(attribute(&french, "html", "lang"), "fr");
+    assert!(french.contains("Qui êtes-vous") && count(&french, "a.language") == 2 && !french.contains("Who are you"));
     let nobody = authorize(&country, &[("q", "<b>nobody")]).await.text().await.unwrap();
     assert!(count(&nobody, ".nobody") == 1 && count(&nobody, "section.people") == 0);
     assert!(!nobody.contains("<b>nobody"), "what was typed stays text");

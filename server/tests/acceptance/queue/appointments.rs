@@ -1,5 +1,6 @@
 //! Appointments: from booking to the counter, at their time, and so many and no more.
 
+use super::visitors::weekday;
 use super::{CENTRE, CLERK, act, at_counter, centre, forward, in_hand, number, take};
 use crate::support::{Form, Raw, SALMA, Site, catalogue};
 use jiff::ToSpan;

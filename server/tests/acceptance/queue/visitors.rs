@@ -27,7 +27,7 @@ pub(super) async fn closed(site: &Site) {
 }
 
 /// The weekday on which a centre opens, in a language.
-fn weekday(lang: &str, day: jiff::civil::Date) -> String {
+pub(super) fn weekday(lang: &str, day: jiff::civil::Date) -> String {
     use jiff::civil::Weekday;
     let (arabic, english) = match day.weekday() {
         Weekday::Sunday => ("الأحد", "Sunday"),
