@@ -120,9 +120,16 @@ impl CheckPage {
 /// The question that no register and no criterion has.
 fn children_field() -> Field {
     Field {
-        fact: FactRef { fact: children(), concept: "check.children".to_owned(), code_list: None, scheme: None },
+        fact: FactRef {
+            fact: children(),
+            concept: "check.children".to_owned(),
+            code_list: None,
+            scheme: None,
+            name_part: None,
+        },
         datatype: Datatype::Boolean,
         script: None,
+        mobile: false,
         codes: Vec::new(),
         max: None,
         autocomplete: None,
@@ -131,6 +138,8 @@ fn children_field() -> Field {
         services: Vec::new(),
         filled: Filled::default(),
         error: None,
+        on_record: None,
+        nearest: None,
         checksum_doubt: false,
     }
 }

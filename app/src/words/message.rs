@@ -6,6 +6,7 @@ use crate::{
     key,
     texts::{Arg, L, plain},
 };
+use domain::contact::Masked;
 use domain::notice::{CodePurpose, Notice, Topic};
 use domain::said::said;
 use jiff::{Timestamp, civil::Date};
@@ -127,17 +128,7 @@ pub fn notice_text(l: L, notice: &Notice, today: Date) -> Cow<'static, str> {
             let what = ("what", l.t(&subject.key()).as_ref().into());
             l.ta("notice-resume-code-text", &[what, ("date", day(l, *until))])
         }
-        Notice::ContactChanged { old, new, from } => {
-            let date = ("date", day(l, *from));
-            match (old, new) {
-                (Some(old), Some(new)) => {
-                    l.ta("notice-contact-changed-text", &[("old", old.text().into()), ("new", new.text().into()), date])
-                }
-                (None, Some(new)) => l.ta("notice-contact-added-text", &[("new", new.text().into()), date]),
-                (Some(old), None) => l.ta("notice-contact-removed-text", &[("old", old.text().into()), date]),
-                (None, None) => Cow::Borrowed(""),
-            }
-        }
+        Notice::ContactChanged { old, new, from } => contact_changed(l, (old.as_ref(), new.as_ref()), *from),
         Notice::ChangeStopped => l.t("notice-change-stopped-text"),
         Notice::Encounter { role, workplace, channel: on, .. } => {
             let role = ("role", staff_role(l, *role).as_ref().into());
@@ -179,6 +170,18 @@ pub fn notice_text(l: L, notice: &Notice, today: Date) -> Cow<'static, str> {
             Some(summary) if day.is_some() && super::reminds(l, offer) => summary,
             _ => l.t("notice-offer-text"),
         },
+    }
+}
+
+fn contact_changed(l: L, (old, new): (Option<&Masked>, Option<&Masked>), from: Timestamp) -> Cow<'static, str> {
+    let date = ("date", day(l, from));
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            l.ta("notice-contact-changed-text", &[("old", old.text().into()), ("new", new.text().into()), date])
+        }
+        (None, Some(new)) => l.ta("notice-contact-added-text", &[("new", new.text().into()), date]),
+        (Some(old), None) => l.ta("notice-contact-removed-text", &[("old", old.text().into()), date]),
+        (None, None) => Cow::Borrowed(""),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What somebody who is not signed in has on their list: ids of services in a cookie that ends with the browser's session.
 //! Nothing of it is stored here.
 
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use domain::bundle::Bundle;
 use uuid::Uuid;
