@@ -161,7 +161,7 @@ fn styles_know_no_left_and_no_right_and_are_small() {
         assert!(!all.contains(word), "the style sheet says `{word}`");
     }
     // What counts is what crosses the wire: the browser tests hold it to 12 kB. Comments and indentation are taken out.
-    assert!(all.len() < 56_000, "{} bytes", all.len());
+    assert!(all.len() < 58_000, "{} bytes", all.len());
     // Pages of their own ask for these two; a theme is whichever the country's profile names.
     let apart = ["manifest", "themes", "components.css", "kiosk.css"];
     for file in fs::read_dir(style).expect("the folder") {

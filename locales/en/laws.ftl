@@ -271,7 +271,7 @@ law-labour-law-art-38 = Labour Law No. 6 of 2013, art. 38
 ## Employment Law: support for a first job
 
 law-employment-law-art-14 = Employment Law No. 12 of 2017, art. 14
-    .says = The first job of a national who is at least eighteen and under thirty-five is supported if it is for at least twenty hours a week.
+    .says = The first job of a national aged eighteen to thirty-four is supported. It must be for at least twenty hours a week.
 law-employment-law-art-15 = Employment Law No. 12 of 2017, art. 15
     .says = A job counts as the first one where contributions were paid for no more than twelve months. The Office checks this with the Social Insurance Authority.
 law-employment-law-art-16 = Employment Law No. 12 of 2017, art. 16

@@ -14,6 +14,7 @@ use crate::{
         texts_of_field,
     },
     context::PageContext,
+    key,
     layout::Page,
     texts::L,
 };
@@ -122,7 +123,7 @@ fn children_field() -> Field {
     Field {
         fact: FactRef {
             fact: children(),
-            concept: "check.children".to_owned(),
+            concept: key!("check-children").to_owned(),
             code_list: None,
             scheme: None,
             name_part: None,
