@@ -29,4 +29,21 @@ if (part && "caches" in window) {
   part.append(heading, list);
   part.hidden = titles.size === 0;
 }
-addEventListener("online", () => location.pathname.endsWith("/offline") || location.reload());
+
+/** The longest pause between two looks whether the server is there again. */
+const LONGEST_MS = 60_000;
+const isInstead = !location.pathname.endsWith("/offline");
+
+if (isInstead) {
+  addEventListener("online", () => location.reload());
+  look(2000);
+}
+
+/** Looks now and then, ever more seldom: a browser can't tell by itself that a server is there again. */
+function look(pause) {
+  setTimeout(async () => {
+    const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+    if (answer && answer.status < 500) location.reload();
+    else look(Math.min(2 * pause, LONGEST_MS));
+  }, pause);
+}

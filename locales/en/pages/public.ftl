@@ -92,7 +92,7 @@ what-happens-next = What happens next
 complaint-title = If you want to complain
 
 check-title = Am I eligible?
-check-lead = Answer what you like. We tell you for each service what the law says to it. Nothing is kept, and nobody learns of it, unless you begin a service with your answers: then it gets those that it asks for, and no others.
+check-lead = Answer what you like. We tell you for each service what the law says to it. Nothing is kept, and nobody learns of it. If you begin a service with your answers, it gets those that it asks for, and no others.
 
 verify-title = Verify a receipt
 verify-lead = Enter the reference on a receipt to make sure that it came from this portal. No personal data is shown.

@@ -42,13 +42,13 @@ async fn left_and_found(site: &Site) {
 
 /// Where the person's applications are, as their space leads to them.
 async fn own_drafts(browser: &Browser) -> BTreeSet<String> {
-    browser.sign_in().await;
     let links = browser.get("my").await.attributes("main a", "href");
     links.into_iter().filter(|link| link.contains("/applications/")).collect()
 }
 
 async fn begun_once(site: &Site) {
     let browser = site.browser("en", FADI);
+    browser.sign_in().await;
     let before = own_drafts(&browser).await;
     let page = browser.begin_page("services/driving-licence-renewal").await;
     let form = page.form(&browser.person);

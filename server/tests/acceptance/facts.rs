@@ -54,6 +54,7 @@ async fn contested(site: &Site) {
 /// What the portal knows of how to reach somebody is offered where it is asked, and said to be on record.
 async fn contact_on_record(site: &Site) {
     let browser = site.browser("ar", SALMA);
+    browser.sign_in().await;
     browser.get("my/contact").await;
     let page = browser.begin("life-events/having-a-baby").await;
     let asked = browser.walk_to(page, "contact", &[]).await;

@@ -90,7 +90,7 @@ for (const lang of LANGS) {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         for (const request of await cache.keys()) {
-          if (/class="acting"|nav-person/.test(await (await cache.match(request)).text())) found.push(request.url);
+          if (/class="(acting|nav-person)"/.test(await (await cache.match(request)).text())) found.push(request.url);
         }
       }
       return found;
