@@ -35,7 +35,9 @@ pub fn pick_button(l: L, service: &str) -> impl IntoView + use<> {
     let name = words::name(l, "service", service);
     view! {
         <button class="link-button pick" id=pick_place(service) type="submit" name="service" value=service.to_owned()>
-            {icon("list")}{l.t("my-list-add")}<span class="visually-hidden">" "{name}</span>
+            <span class="pick-add">{icon("list")}{l.t("my-list-add")}</span>
+            <span class="pick-done">{icon("tick")}{l.t("my-list-done")}</span>
+            <span class="visually-hidden">" "{name}</span>
         </button>
     }
 }

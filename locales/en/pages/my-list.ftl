@@ -5,6 +5,7 @@ subject-own = Services of your own choice
 my-list-title = My list
 my-list-lead = The services that you picked. Put them in your order, and begin them as one application: one set of questions, one reference.
 my-list-add = Add to my list
+my-list-done = On your list
 my-list-added = { $services ->
     [one] Added. There is one service on your list.
    *[other] Added. There are { $services } services on your list.

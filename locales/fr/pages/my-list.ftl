@@ -5,6 +5,7 @@ subject-own = Services de votre choix
 my-list-title = Ma liste
 my-list-lead = Les services que vous avez choisis. Mettez-les dans votre ordre, puis commencez-les en une seule demande : une seule série de questions, un seul numéro de référence.
 my-list-add = Ajouter à ma liste
+my-list-done = Dans votre liste
 my-list-added = { $services ->
     [one] Ajouté. Votre liste compte un service.
    *[other] Ajouté. Votre liste compte { $services } services.

@@ -81,7 +81,10 @@ async fn four_decide(site: &Site) {
     assert_eq!(done.count(&format!(".issued a[href$='/verify?code={reference}']")), 4);
     let paid = done.text("section[aria-labelledby=payment]").unwrap();
     let paid = paid.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
-    assert!(paid.contains("5 WHD") && !paid.contains("5.0") && paid.contains("takes no fees"), "what is to be paid, and to whom: {paid}");
+    assert!(
+        paid.contains("5 WHD") && !paid.contains("5.0") && paid.contains("takes no fees"),
+        "what is to be paid, and to whom: {paid}"
+    );
     let message = browser.get("my/messages").await.text("main").unwrap();
     assert!(message.contains("was approved"), "{message}");
     // Only what a service requires is sent to its office.

@@ -95,7 +95,7 @@ impl Page for FastFormPage {
             {error_summary(l, field_errors(l, &all))}
             {self.person.strip(l)}
             <h1>{l.t(&self.head.subject.key())}</h1>
-            {self.person.joined_note(ctx)}
+            {self.person.joined_note(l)}
             {self.notes(l)}
             {self.person.beside(l)}
             <div class="columns fast">
@@ -108,6 +108,7 @@ impl Page for FastFormPage {
                         })}
                         <a href=l.href("/desk/keys")>{l.t("desk-keys")}</a>
                     </p>
+                    {self.person.leave(ctx)}
                 </div>
                 {has_known.then(|| view! {
                     <div class="aside">

@@ -147,18 +147,23 @@ impl PersonCard {
         handed_notes(l, &self.notes)
     }
 
-    /// What staff who were let into one draft may do, and the way to leave it.
-    pub(crate) fn joined_note(&self, ctx: &PageContext) -> Option<AnyView> {
+    /// What staff who were let into one draft may do.
+    pub(crate) fn joined_note(&self, l: L) -> Option<AnyView> {
+        let text = || view! { <p>{l.t("help-joined-text")}</p> };
+        self.joined.then(|| note(Tone::Info, Some(l.t("help-joined").into_owned()), text()).into_any())
+    }
+
+    /// The way out of a draft into which staff were let: after the questions.
+    pub(crate) fn leave(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;
         self.joined.then(|| {
-            let text = view! {
-                <p>{l.t("help-joined-text")}</p>
+            view! {
                 <form method="post" action=l.href(&self.path("/end"))>
                     {form_fields(ctx, Form::default())}
                     <button class="button button-quiet" type="submit" name="how" value="finished" data-once="">{l.t("help-leave")}</button>
                 </form>
-            };
-            note(Tone::Info, Some(l.t("help-joined").into_owned()), text).into_any()
+            }
+            .into_any()
         })
     }
 
