@@ -22,7 +22,8 @@ pub fn choices(kind: &'static str, name: &str, example: Option<&str>, choices: V
         .enumerate()
         .map(|(index, choice)| {
             let id = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
-            let hint_id = format!("{id}-hint");
+            // The first one shares its id with the field, whose own hint has the plain name.
+            let hint_id = format!("{name}-choice-{}", index + 1);
             let described = choice.hint.is_some().then(|| hint_id.clone());
             view! {
                 <div class="choice">
