@@ -99,6 +99,8 @@ impl Browser {
             assert!(through.len() < 12, "redirects go round in circles: {through:?}");
             through.push(page.url.path().to_owned());
             page = self.once(self.request(&next)).await;
+            // The client tells the address without the place on the page to which a browser goes.
+            page.url.set_fragment(next.fragment());
         }
         Page { through, ..page }
     }
