@@ -52,15 +52,14 @@ impl Page for KnownPage {
         let kicker = if self.from_sign_in { l.t("known-sign-in-kicker") } else { l.t("known-kicker") };
         let lead = if self.from_sign_in { l.t("known-sign-in-lead") } else { l.t("known-lead") };
         let own = self.head.roles_of_reader(ctx);
-        let groups: Vec<_> = self
-            .groups
-            .iter()
+        let groups: Vec<_> = people(&self.groups, own)
+            .into_iter()
             .map(|(role, rows)| {
                 let id = format!("role-{role}");
                 view! {
                     <section class="sheet" aria-labelledby=id.clone()>
-                        <h2 id=id.clone()>{about_whom(l, own, role)}</h2>
-                        {known_facts(l, rows, true)}
+                        <h2 id=id.clone()>{about_whom(l, own, &role)}</h2>
+                        {known_facts(l, &rows, true)}
                     </section>
                 }
             })
@@ -83,6 +82,22 @@ impl Page for KnownPage {
         }
         .into_any()
     }
+}
+
+/// The facts by whom they are about: the roles in which the reader stands are one person. They stay apart where both have
+/// the same fact, which would come twice under one heading.
+fn people(groups: &[(String, Vec<FactRow>)], own: &[String]) -> Vec<(String, Vec<FactRow>)> {
+    let mut people: Vec<(String, Vec<FactRow>)> = Vec::new();
+    for (role, rows) in groups {
+        let is_there =
+            |there: &[FactRow]| there.iter().any(|one| rows.iter().any(|row| row.fact.fact.path == one.fact.fact.path));
+        let mut others = people.iter_mut();
+        match others.find(|(other, there)| own.contains(role) && own.contains(other) && !is_there(there)) {
+            Some((_, there)) => there.extend(rows.iter().cloned()),
+            None => people.push((role.clone(), rows.clone())),
+        }
+    }
+    people
 }
 
 impl KnownPage {

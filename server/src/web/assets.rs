@@ -1,4 +1,4 @@
-//! Style sheet, script, fonts and pictures: read once, compressed once, served with a hash in the name where we name them.
+//! Style sheet, script, fonts and pictures: read once, compressed once where somebody takes them so, served with a hash in the name where we name them.
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::portal::Portal;
 use crate::content::Content;
@@ -19,7 +19,7 @@ use app::theme::Theme;
 struct File {
     kind: &'static str,
     bytes: Bytes,
-    brotli: Option<Bytes>,
+    brotli: OnceLock<Option<Bytes>>,
     etag: String,
     forever: bool,
 }
@@ -115,9 +115,17 @@ impl AssetFiles {
     }
 
     fn add(&mut self, name: String, kind: &'static str, bytes: Vec<u8>, forever: bool) {
-        let brotli = (!kind.starts_with("font/")).then(|| brotli(&bytes)).flatten().map(Bytes::from);
         let etag = format!("\"{}\"", &hash(&bytes)[..20]);
-        self.files.insert(name, File { kind, bytes: bytes.into(), brotli, etag, forever });
+        self.files.insert(name, File { kind, bytes: bytes.into(), brotli: OnceLock::new(), etag, forever });
+    }
+}
+
+impl File {
+    /// The file compressed, at its first reader's request: a portal that starts has something better to do. Fonts are
+    /// compressed in themselves.
+    fn compressed(&self) -> Option<Bytes> {
+        let compress = || (!self.kind.starts_with("font/")).then(|| brotli(&self.bytes)).flatten().map(Bytes::from);
+        self.brotli.get_or_init(compress).clone()
     }
 }
 
@@ -173,12 +181,11 @@ pub(super) async fn serve(State(portal): State<Arc<Portal>>, Path(name): Path<St
     if headers.get(header::IF_NONE_MATCH).is_some_and(|value| value == file.etag.as_str()) {
         return (StatusCode::NOT_MODIFIED, common).into_response();
     }
-    match &file.brotli {
-        Some(brotli) if accepts_brotli(&headers) => {
-            (common, [(header::CONTENT_TYPE, file.kind), (header::CONTENT_ENCODING, "br")], brotli.clone())
-                .into_response()
+    match accepts_brotli(&headers).then(|| file.compressed()).flatten() {
+        Some(brotli) => {
+            (common, [(header::CONTENT_TYPE, file.kind), (header::CONTENT_ENCODING, "br")], brotli).into_response()
         }
-        _ => (common, [(header::CONTENT_TYPE, file.kind)], file.bytes.clone()).into_response(),
+        None => (common, [(header::CONTENT_TYPE, file.kind)], file.bytes.clone()).into_response(),
     }
 }
 

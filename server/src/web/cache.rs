@@ -1,11 +1,12 @@
-//! Pages that are the same for everybody until the catalogue changes: drawn once, compressed once, revalidated by ETag.
+//! Pages that are the same for everybody until the catalogue changes: drawn once, compressed once for whoever takes it so,
+//! revalidated by ETag.
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Duration;
 
 use super::assets::{accepts_brotli, brotli};
@@ -17,7 +18,7 @@ const KEPT: usize = 4096;
 /// A page in each form in which it is sent, ready to go.
 pub(super) struct Kept {
     plain: (HeaderMap, Bytes),
-    brotli: Option<(HeaderMap, Bytes)>,
+    brotli: OnceLock<Option<(HeaderMap, Bytes)>>,
     unmodified: HeaderMap,
     etag: HeaderValue,
     time: [metrics::Histogram; 2],
@@ -92,13 +93,19 @@ impl Kept {
         }
         let mut whole = unmodified.clone();
         whole.insert(header::CONTENT_TYPE, HeaderValue::from_static(sort.kind));
-        let compressed = brotli(page.as_bytes()).map(|bytes| {
+        let time = [time_of(sort.route, StatusCode::OK), time_of(sort.route, StatusCode::NOT_MODIFIED)];
+        Self { plain: (whole, Bytes::from(page)), brotli: OnceLock::new(), unmodified, etag, time }
+    }
+
+    /// The page compressed, which takes longer than to draw it: not before somebody takes it so.
+    fn compressed(&self) -> Option<&(HeaderMap, Bytes)> {
+        let compress = || {
+            let (whole, page) = &self.plain;
             let mut headers = whole.clone();
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
-            (headers, Bytes::from(bytes))
-        });
-        let time = [time_of(sort.route, StatusCode::OK), time_of(sort.route, StatusCode::NOT_MODIFIED)];
-        Self { plain: (whole, Bytes::from(page)), brotli: compressed, unmodified, etag, time }
+            Some((headers, Bytes::from(brotli(page)?)))
+        };
+        self.brotli.get_or_init(compress).as_ref()
     }
 
     /// The answer to a request with these headers; complete but for the request's id.
@@ -108,10 +115,8 @@ impl Kept {
             *response.headers_mut() = self.unmodified.clone();
             return response;
         }
-        let (whole, body) = match &self.brotli {
-            Some(compressed) if accepts_brotli(headers) => compressed,
-            _ => &self.plain,
-        };
+        let compressed = accepts_brotli(headers).then(|| self.compressed()).flatten();
+        let (whole, body) = compressed.unwrap_or(&self.plain);
         let mut response = Response::new(body.clone().into());
         *response.headers_mut() = whole.clone();
         response
