@@ -23,7 +23,7 @@ built_in!(Public, "../public", "public/");
 const FOLDERS: [&str; 4] = ["catalogue", "locales", "style", "public"];
 
 /// All files, by their path below the content folder, with `/`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
     files: BTreeMap<String, Cow<'static, [u8]>>,
 }

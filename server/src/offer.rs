@@ -4,11 +4,13 @@ use app::texts::{Missing, Profile, Texts};
 use domain::catalogue::{Catalogue, Finding, load, text_keys};
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::content::Content;
+use crate::search::{NoIndex, Search};
 
 /// A catalogue and texts that passed every check.
+#[derive(Clone)]
 pub struct Offer {
     /// What the state offers.
     pub catalogue: Arc<Catalogue>,
@@ -18,14 +20,39 @@ pub struct Offer {
     pub zone: TimeZone,
     /// What languages lack that are not declared complete.
     pub missing: Vec<Missing>,
+    index: Arc<OnceLock<Arc<Search>>>,
 }
 
-/// Reads and checks the content.
+impl Offer {
+    /// The search over catalogue and texts; its index is made when a portal first asks for it.
+    ///
+    /// # Errors
+    /// When the index can't be made.
+    pub fn search(&self) -> Result<Arc<Search>, NoIndex> {
+        if let Some(search) = self.index.get() {
+            return Ok(Arc::clone(search));
+        }
+        let search = Arc::new(Search::of(&self.catalogue, self.texts)?);
+        Ok(Arc::clone(self.index.get_or_init(|| search)))
+    }
+}
+
+/// What was read before. Texts live as long as the program: a process that starts several portals over one content keeps
+/// them once.
+static READ: Mutex<Vec<(Content, Offer)>> = Mutex::new(Vec::new());
+
+/// Reads and checks the content; what was read before is the same.
 ///
 /// # Errors
 /// Every finding, in the order of files and lines.
 pub fn read(content: &Content) -> Result<Offer, Vec<Finding>> {
-    gather(content, false).map(|(offer, _)| offer)
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, offer)) = read.iter().find(|(known, _)| known == content) {
+        return Ok(offer.clone());
+    }
+    let (offer, _) = gather(content, false)?;
+    read.push((content.clone(), offer.clone()));
+    Ok(offer)
 }
 
 /// The same, with what makes texts hard to read: nothing that keeps a portal from starting.
@@ -74,7 +101,7 @@ fn gather(content: &Content, remarks: bool) -> Result<(Offer, Vec<Finding>), Vec
     let zone = zone(&catalogue).map_err(|finding| vec![finding])?;
     let profile = Profile::of(&catalogue.country, zone.clone());
     let texts = texts.leak(profile).map_err(|all| all.into_iter().map(text_finding).collect::<Vec<_>>())?;
-    Ok((Offer { catalogue: Arc::new(catalogue), texts, zone, missing }, hard))
+    Ok((Offer { catalogue: Arc::new(catalogue), texts, zone, missing, index: Arc::default() }, hard))
 }
 
 /// Profiles whose colours are not there.

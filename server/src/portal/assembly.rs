@@ -27,7 +27,6 @@ use crate::reach::Reach;
 use crate::register::Keeping;
 use crate::representation::Representations;
 use crate::rights::{Authorisations, CurrentRights};
-use crate::search::Search;
 use crate::settings::{OidcSettings, Settings};
 use crate::storage::Store;
 use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders};
@@ -54,7 +53,7 @@ pub(super) fn assemble(
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
     let hub_wake = Arc::new(Notify::new());
-    let search = Search::of(&offer.catalogue, offer.texts)?;
+    let search = offer.search()?;
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,

@@ -35,7 +35,7 @@ pub struct Portal {
     /// All words.
     pub texts: &'static Texts,
     /// Finding things by words.
-    pub search: Search,
+    pub search: Arc<Search>,
     /// What a person can do.
     pub cases: Cases,
     /// The ways to reach people: contacts, messages, codes.
