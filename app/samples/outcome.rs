@@ -40,10 +40,16 @@ fn confirmation(g: &mut Gallery<'_>) {
         sent: sent.collect(),
         subject: subject(),
         charges: charges.collect(),
+        papers: papers(c),
         next: vec!["child-passport".to_owned()],
         said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
     g.signed_in("confirmation", page);
+}
+
+fn papers(c: &Catalogue) -> Vec<Vec<String>> {
+    let ids = services(c);
+    Papers::of(c, ids.iter().filter_map(|id| c.services.get(id))).needed
 }
 
 fn national_id(c: &Catalogue) -> FactRef {
@@ -122,6 +128,7 @@ fn case(g: &mut Gallery<'_>) {
         unverified: 2,
         checked: afterwards::checked(g.catalogue),
         disputed: afterwards::disputed(g.catalogue),
+        papers: papers(g.catalogue),
         said_key: "0193f7a0-0000-4000-8000-00000000000a".to_owned(),
     };
     let sent = requests(g, &[Queued, Waiting, Waiting, Waiting]);

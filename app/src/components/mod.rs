@@ -42,7 +42,7 @@ pub use icon::{arch, icon, is_mirrored, mirrored_icon};
 pub use known_fact::{fact_list, known_facts};
 pub use note::{Tone, note};
 pub use origin::Origin;
-pub use papers::papers;
+pub use papers::{papers, papers_at_hand};
 pub use print_way::print_way;
 pub use progress::progress;
 pub use qr::qr;

@@ -45,6 +45,22 @@ pub fn papers(l: L, papers: &Papers) -> AnyView {
     .into_any()
 }
 
+/// The papers to have at hand once everything was sent: whoever filed without them would learn of them too late.
+pub fn papers_at_hand(l: L, needed: &[Vec<String>]) -> Option<AnyView> {
+    let all: Vec<_> =
+        needed.iter().map(|any_of| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> }).collect();
+    (!all.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="papers">
+                <h2 id="papers">{l.t("papers-at-hand")}</h2>
+                <p>{l.t("papers-at-hand-text")}</p>
+                <ul class="picture-list">{all}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 fn one_of(l: L, any_of: &[String]) -> String {
     words::one_of(l, any_of)
 }

@@ -16,13 +16,11 @@ pub(super) fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
     };
     let sign_out = ctx.csrf.as_ref().zip(ctx.signed_in.as_ref()).map(|(csrf, name)| {
         view! {
-            <li class="nav-person">
-                <form method="post" action=l.href(way_out)>
-                    <input type="hidden" name="csrf" value=csrf.clone()/>
-                    <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { "\u{a0}· "{role} })}</span>
-                    <button class="link-button" type="submit">{l.t("sign-out")}</button>
-                </form>
-            </li>
+            <form class="nav-person" method="post" action=l.href(way_out)>
+                <input type="hidden" name="csrf" value=csrf.clone()/>
+                <span class="nav-name"><bdi>{name.clone()}</bdi>{role.map(|role| view! { "\u{a0}· "{role} })}</span>
+                <button class="link-button" type="submit">{l.t("sign-out")}</button>
+            </form>
         }
     });
     let links = match &ctx.desk {
@@ -40,7 +38,12 @@ pub(super) fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
             link("/my".to_owned(), l.t("nav-my")),
         ],
     };
-    view! { <nav class="nav" aria-label=l.plain("navigation")><ul>{links}{sign_out}</ul></nav> }
+    view! {
+        <div class="ways">
+            <nav class="nav" aria-label=l.plain("navigation")><ul>{links}</ul></nav>
+            {sign_out}
+        </div>
+    }
 }
 
 pub(super) fn way_back(ctx: &PageContext, (back, crumbs): (Option<String>, Vec<Crumb>)) -> Option<AnyView> {

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     components::{
-        AskedFor, FieldError, Form, Tone, ask_after, error_summary, form_fields, icon, ltr, note, submit, tag,
+        AskedFor, FieldError, Form, Tone, ask_after, error_summary, form_fields, icon, ltr, note, papers_at_hand,
+        submit, tag,
     },
     context::PageContext,
     layout::{Crumb, Page},
@@ -186,6 +187,8 @@ pub struct CasePage {
     pub checked: Vec<Checked>,
     /// What registers gave and the person said is wrong.
     pub disputed: Vec<Disputed>,
+    /// Papers to have at hand; of each entry any one will do.
+    pub papers: Vec<Vec<String>>,
     /// The key of the form that asks how it was: sent twice, it is one answer.
     pub said_key: String,
 }
@@ -249,6 +252,7 @@ impl Page for CasePage {
                         <h2 id="services">{l.t("case-services")}</h2>
                         <ul class="cards">{requests}</ul>
                     </section>
+                    {papers_at_hand(l, &self.papers)}
                     {payment(l, &self.charges())}
                     {self.asked_how_it_was(ctx)}
                 </div>

@@ -2,7 +2,7 @@
 
 use super::payment::{Charge, payment};
 use crate::{
-    components::{AskedFor, Form, PICK, ask_after, email_link, form_fields, icon, pick_button},
+    components::{AskedFor, Form, PICK, ask_after, email_link, form_fields, icon, papers_at_hand, pick_button},
     context::PageContext,
     layout::{Crumb, Page},
     texts::L,
@@ -40,6 +40,8 @@ pub struct ConfirmationPage {
     pub subject: Subject,
     /// What each service costs.
     pub charges: Vec<Charge>,
+    /// Papers to have at hand; of each entry any one will do.
+    pub papers: Vec<Vec<String>>,
     /// Services that often come next.
     pub next: Vec<String>,
     /// The key of the form that asks how it was: sent twice, it is one answer.
@@ -82,6 +84,7 @@ impl Page for ConfirmationPage {
                         <h2 id="next">{l.t("what-happens-next")}</h2>
                         <ol class="next-list">{steps}</ol>
                     </section>
+                    {papers_at_hand(l, &self.papers)}
                     {payment(l, &self.charges)}
                 </div>
                 <div class="aside">

@@ -5,7 +5,8 @@ use crate::{
     key,
     layout::render,
     pages::{
-        Charge, CheckAnswersPage, ConfirmationPage, ErrorPage, Problem, SearchPage, Sent, SignInPage, SignInReason,
+        Charge, CheckAnswersPage, ConfirmationPage, ErrorPage, Papers, Problem, SearchPage, Sent, SignInPage,
+        SignInReason,
     },
     specimens,
 };
@@ -94,6 +95,7 @@ fn confirmation(catalogue: &Catalogue) -> ConfirmationPage {
         subject: Subject::LifeEvent("having-a-baby".to_owned()),
         next: Vec::new(),
         charges: charges.collect(),
+        papers: Papers::of(catalogue, services.iter().filter_map(|id| catalogue.services.get(id))).needed,
         said_key: String::new(),
     }
 }

@@ -1,13 +1,14 @@
 //! After submitting: the confirmation, the case, and replies to authorities. Before it: the list of tasks.
 
 use app::pages::{
-    ActedBy, CasePage, CaseRequest, Charge, ConfirmationPage, Event, Happened, OpenQuestion, Sent, TaskListPage,
-    TheirCasePage, With,
+    ActedBy, CasePage, CaseRequest, Charge, ConfirmationPage, Event, Happened, OpenQuestion, Papers, Sent,
+    TaskListPage, TheirCasePage, With,
 };
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::application::{ApplicationStatus, RequestStatus, StaffRole};
+use domain::catalogue::Catalogue;
 use domain::facts::Invalid;
 use domain::representation::REPRESENTATIVE;
 use domain::said::said;
@@ -150,8 +151,16 @@ pub(in super::super::super) async fn case_of(ask: &Spoken, case: &Case) -> Resul
         unverified: 0,
         checked: Vec::new(),
         disputed: Vec::new(),
+        papers: at_hand(catalogue, case),
         said_key: Uuid::new_v4().to_string(),
     })
+}
+
+/// The papers that the services of a case may still want to see; one that comes to nothing wants none any more.
+fn at_hand(catalogue: &Catalogue, case: &Case) -> Vec<Vec<String>> {
+    let ended = |status: RequestStatus| matches!(status, RequestStatus::Refused | RequestStatus::Blocked);
+    let still = case.requests.iter().filter(|request| !ended(request.status));
+    Papers::of(catalogue, still.filter_map(|request| catalogue.services.get(&request.service))).needed
 }
 
 /// What authorities ask and nobody has answered; with what was typed for one of them and why it can't be taken.
@@ -244,6 +253,7 @@ pub(super) async fn confirmation(ask: &Ask, id: Uuid) -> Reply {
         sent: sent.collect(),
         subject: case.application.subject.clone(),
         charges: charges.collect(),
+        papers: at_hand(catalogue, &case),
         next: next_after(&ask.portal.catalogue, &case, |_| true),
         said_key: Uuid::new_v4().to_string(),
     }))
