@@ -241,11 +241,11 @@ code-card-loss-damaged = تلفت البطاقة
 ## تسلّم البطاقة
 code-card-delivery-post = بالبريد إلى العنوان المسجّل
 code-card-delivery-counter = التسلّم من مكتب هيئة التأمين الصحي
-code-employment-status-employed = عمل لدى جهة
-code-employment-status-self-employed = عمل للحساب الخاص
-code-employment-status-out-of-work = تعطّل عن العمل
-code-employment-status-retired = تقاعد
-code-employment-status-not-working = لا عمل سابق في الواحة
+code-employment-status-employed = موظف أو موظفة
+code-employment-status-self-employed = عامل لحسابه أو عاملة لحسابها
+code-employment-status-out-of-work = بلا عمل الآن
+code-employment-status-retired = متقاعد أو متقاعدة
+code-employment-status-not-working = بلا عمل سابق في الواحة
 
 ## فئات الأجر الشهري المؤمَّن عليه
 code-wage-bracket-W1 = حتى ٣٠٠ د.و شهريًا

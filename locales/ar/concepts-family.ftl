@@ -35,7 +35,7 @@ person-premarital-preferred-date = اليوم المفضّل للفحص
     .hint = من الأحد إلى الخميس، بين السابعة والعاشرة صباحًا.
     .question = في أي يوم تريدان إجراء الفحص؟
 
-person-premarital-kinship = صلة قرابة بين الطرفين
+person-premarital-kinship = هل بينكما صلة قرابة؟
     .hint = أجب بنعم إذا كانت بينكما قرابة دم، مثل أولاد العم أو الخال.
     .question = هل بينكما صلة قرابة؟
 
@@ -43,7 +43,7 @@ person-premarital-inherited-disease = مرض دم وراثي في إحدى ال�
     .hint = تساعد إجابتك الطبيب على تقديم المشورة. ولا يمنع هذا المرض الزواج.
     .question = هل في إحدى العائلتين مرض دم وراثي؟
 
-person-premarital-has-certificate = شهادة فحص صالحة
+person-premarital-has-certificate = هل لديكما شهادة فحص قبل الزواج صالحة؟
     .hint = تبقى الشهادة صالحة ستة أشهر. أجب بلا إذا كنت تطلب الفحص الآن مع تسجيل الزواج.
     .question = هل لديكما شهادة فحص قبل الزواج صالحة؟
 
@@ -106,7 +106,7 @@ person-marriage-support-kind = نوع الدعم
     .hint = المنحة لا تُردّ. أما القرض فيُردّ على أقساط شهرية بلا فائدة.
     .question = أي دعم تطلب؟
 
-person-marriage-support-received-before = دعم زواج سابق
+person-marriage-support-received-before = هل حصل أحدكما على دعم زواج من قبل؟
     .hint = أجب بنعم إذا حصلت أنت أو الطرف الآخر على دعم زواج من الصندوق من قبل.
     .question = هل حصل أحدكما على دعم زواج من قبل؟
 
@@ -125,7 +125,7 @@ person-marriage-support-guarantor-national-id = الرقم الوطني للكف
 
 ## التأمين الصحي للزوج أو الزوجة
 
-person-spouse-cover-own-cover = تأمين صحي آخر للزوج أو الزوجة
+person-spouse-cover-own-cover = هل للزوج أو الزوجة تأمين صحي آخر؟
     .hint = أجب بنعم إذا كان للزوج أو الزوجة تأمين صحي بسبب العمل أو على اسم شخص آخر.
     .question = هل للزوج أو الزوجة تأمين صحي آخر؟
 
@@ -225,11 +225,11 @@ person-burial-date = يوم الدفن
 person-burial-time = وقت الدفن
     .question = في أي وقت يكون الدفن؟
 
-person-burial-hearse = سيارة لنقل المتوفى
+person-burial-hearse = هل تحتاج إلى سيارة لنقل المتوفى؟
     .hint = ترسلها البلدية من المستشفى أو البيت إلى المقبرة بلا رسم إضافي.
     .question = هل تحتاج إلى سيارة لنقل المتوفى؟
 
-person-funeral-paid-by-applicant = دفع نفقات الجنازة
+person-funeral-paid-by-applicant = هل دفعت نفقات الجنازة والدفن؟
     .hint = تُصرف المنحة لمن دفع النفقات، وإن لم يكن من الورثة.
     .question = هل دفعت نفقات الجنازة والدفن؟
 
@@ -237,17 +237,17 @@ person-funeral-cost = نفقات الجنازة بالدينار
     .hint = مجموع الفواتير بلا كسور.
     .question = كم دينارًا دفعت؟
 
-person-funeral-claimed-elsewhere = منحة من جهة أخرى
+person-funeral-claimed-elsewhere = هل طُلبت منحة عن هذه الجنازة من جهة أخرى؟
     .hint = أجب بنعم إذا طلبت أنت أو غيرك منحة عن هذه الجنازة من جهة عمل أو نقابة.
     .question = هل طُلبت منحة عن هذه الجنازة من جهة أخرى؟
 
 ## معاش الورثة
 
-person-survivor-other-pension = معاش آخر
+person-survivor-other-pension = هل تتقاضى معاشًا آخر؟
     .hint = معاش تتقاضاه أنت، من المؤسسة أو من جهة أخرى.
     .question = هل تتقاضى معاشًا آخر؟
 
-person-survivor-unable-to-work = عجز عن العمل
+person-survivor-unable-to-work = هل يمنعك مرض أو إعاقة من العمل؟
     .hint = أجب بنعم إذا كان يمنعك من العمل مرض أو إعاقة. وقد تدعوك اللجنة الطبية إلى فحص.
     .question = هل يمنعك مرض أو إعاقة من العمل؟
 
@@ -255,7 +255,7 @@ person-survivor-minor-children = أولاد المتوفى دون الثامنة
     .hint = عددهم جميعًا، أبناءً وبناتٍ، ويشملهم هذا الطلب معك. اكتب صفرًا إن لم يكن له أولاد دون الثامنة عشرة.
     .question = كم عدد أولاد المتوفى دون الثامنة عشرة؟
 
-person-survivor-studying = متابعة الدراسة
+person-survivor-studying = هل تتابع دراستك؟
     .hint = في مدرسة أو معهد أو جامعة.
     .question = هل تتابع دراستك؟
 
@@ -284,10 +284,10 @@ person-estate-wives = عدد الزوجات
     .hint = من كنّ زوجات للمتوفى يوم وفاته.
     .question = كم زوجة ترك المتوفى؟
 
-person-estate-minors = ورثة دون الثامنة عشرة
+person-estate-minors = هل بين الورثة من لم يبلغ الثامنة عشرة؟
     .question = هل بين الورثة من لم يبلغ الثامنة عشرة؟
 
-person-estate-will = وصية
+person-estate-will = هل ترك المتوفى وصية؟
     .hint = أجب بنعم ولو لم تكن الوصية مسجّلة.
     .question = هل ترك المتوفى وصية؟
 
@@ -332,7 +332,7 @@ person-pension-dependants = عدد من تعيلهم
     .hint = الزوج الذي لا يعمل أو الزوجة التي لا تعمل، والأولاد دون الثامنة عشرة. اكتب صفرًا إذا كنت لا تعيل أحدًا.
     .question = كم شخصًا تعيل؟
 
-person-pension-foreign-periods = عمل في دولة أخرى
+person-pension-foreign-periods = هل سُدّدت عنك اشتراكات في دولة أخرى؟
     .hint = أجب بنعم إذا سُدّدت عنك اشتراكات في دولة أخرى. وقد تُضمّ تلك المدد إلى مددك هنا.
     .question = هل سُدّدت عنك اشتراكات في دولة أخرى؟
 
@@ -344,7 +344,7 @@ person-discount-card-main-use = أكثر ما ستستعمل البطاقة له
     .hint = تصلح البطاقة لها جميعًا. وتساعد إجابتك البلدية على التخطيط.
     .question = ما أكثر ما ستستعمل البطاقة له؟
 
-person-discount-card-companion = الحاجة إلى مرافق
+person-discount-card-companion = هل تحتاج إلى مرافق عند الخروج؟
     .hint = أجب بنعم إذا كنت لا تخرج إلا ومعك من يساعدك. ويركب المرافق معك مجانًا.
     .question = هل تحتاج إلى مرافق عند الخروج؟
 
@@ -382,7 +382,7 @@ person-care-report-number = رقم تقرير الحاجة إلى الرعاية
 person-care-mobility = القدرة على الحركة
     .question = كيف يتحرك من ترعاه؟
 
-person-care-lives-together = السكن معًا
+person-care-lives-together = هل تسكنان معًا؟
     .question = هل تسكنان معًا؟
 
 person-care-since = بدء الرعاية
@@ -392,7 +392,7 @@ person-care-hours-a-week = ساعات الرعاية في الأسبوع
     .hint = عدد الساعات في أسبوع عادي، ومنها ساعات المساعدة ليلًا.
     .question = كم ساعة ترعاه في الأسبوع؟
 
-person-care-other-allowance = بدل رعاية آخر
+person-care-other-allowance = هل يتقاضى أحد بدل رعاية عنه؟
     .hint = أجب بنعم إذا كان أحد يتقاضى بدل رعاية عن الشخص نفسه.
     .question = هل يتقاضى أحد بدل رعاية عنه؟
 
@@ -414,7 +414,7 @@ person-home-visit-start = بدء الزيارات
 person-home-visit-visitor = من يزوركما
     .question = من تفضّلان أن يزوركما؟
 
-person-home-visit-agreed = موافقة من ترعاه
+person-home-visit-agreed = هل يوافق من ترعاه على الزيارات؟
     .hint = لا تدخل الجمعية بيتًا إلا برضا من يسكنه. وإذا كان من ترعاه لا يستطيع التعبير عن رضاه كفى رضا الوصي عليه.
     .question = هل يوافق من ترعاه على الزيارات؟
 
@@ -428,7 +428,7 @@ person-respite-centre = المركز
     .hint = يستقبل كل مركز سكان محافظته أولًا.
     .question = أي مركز تختار؟
 
-person-respite-transport = النقل إلى المركز
+person-respite-transport = هل يحتاج من ترعاه إلى سيارة المركز؟
     .hint = تأتي سيارة المركز إلى البيت صباحًا، وتعيد من ترعاه عصرًا.
     .question = هل يحتاج من ترعاه إلى سيارة المركز؟
 

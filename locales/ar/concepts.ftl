@@ -93,7 +93,10 @@ person-given-name-latin = { $role ->
     [minor] اسم الطفل الأول بالحروف اللاتينية
    *[other] الاسم الأول بالحروف اللاتينية
 }
-    .hint = كما يُراد أن يُكتب في جواز السفر.
+    .hint = { $role ->
+        [child] كما يُراد أن يُكتب في جواز السفر. وإذا تركتَه فارغًا كتبته الأحوال المدنية بقاعدتها في نقل الأسماء.
+       *[other] كما يُراد أن يُكتب في جواز السفر.
+    }
     .question = { $role ->
         [child] كيف يُكتب اسم المولود بالحروف اللاتينية؟
         [pupil] كيف يُكتب اسم التلميذ الأول بالحروف اللاتينية؟
@@ -320,7 +323,7 @@ person-family-doctor = طبيب الأسرة
     .hint = هو أول طبيب يراجعه المولود، ويمكنك تغييره متى شئت.
     .question = أي طبيب أسرة تختار للمولود؟
 
-person-foreign-allowance = علاوة من دولة أخرى
+person-foreign-allowance = هل تصرف دولة أخرى علاوة عن هذا المولود؟
     .hint = أجب بنعم إذا كانت دولة أخرى تصرف علاوة عن هذا المولود، أو إذا قدّمت إليها طلبًا للحصول عليها.
     .question = هل تصرف دولة أخرى علاوة عن هذا المولود؟
 
@@ -347,7 +350,7 @@ person-employment-until = آخر يوم عمل
 person-employment-end-reason = سبب انتهاء العمل
     .question = كيف انتهى عملك؟
 
-person-employment-seeking = البحث عن عمل
+person-employment-seeking = هل تبحث عن عمل؟
     .hint = أجب بنعم إذا كان بوسعك أن تبدأ العمل فورًا وكنت تبحث عنه.
     .question = هل تبحث عن عمل؟
 
@@ -386,7 +389,7 @@ person-contact-phone = رقم الهاتف المحمول
     .question = على أي رقم هاتف يمكن الاتصال بك؟
 
 person-contact-email = البريد الإلكتروني
-    .hint = إذا كتبتَه وصل إلى الجهات التي تنظر في طلبك.
+    .hint = إذا كتبتَه وصل إلى الجهات التي تنظر في طلبك. وإذا تركتَه فارغًا اتصلت بك هاتفيًا، وتجد جديد الطلب هنا في مساحتك.
     .question = على أي بريد إلكتروني يمكن مراسلتك؟
 
 person-account-method = طريقة الصرف
@@ -583,7 +586,7 @@ person-treatment-hospital = مستشفى العلاج
 person-treatment-start = تاريخ بدء العلاج
     .question = متى يبدأ العلاج؟
 
-person-treatment-companion = مرافق في السفر
+person-treatment-companion = هل يسافر معك مرافق؟
     .hint = يغطي التأمين سفر مرافق واحد إذا أوصت به اللجنة الطبية.
     .question = هل يسافر معك مرافق؟
 
@@ -639,10 +642,10 @@ person-school-grade = الصف
     .hint = الصف في السنة الدراسية المقبلة، أو الحالية إذا بدأت.
     .question = لأي صف هذا الطلب؟
 
-person-school-sibling = أخ أو أخت في المدرسة نفسها
+person-school-sibling = هل للتلميذ أخ أو أخت في المدرسة نفسها؟
     .question = هل للتلميذ أخ أو أخت في المدرسة نفسها؟
 
-person-school-support-needs = حاجة إلى دعم في الصف
+person-school-support-needs = هل يحتاج التلميذ إلى دعم في الصف؟
     .hint = تُعدّ المدرسة الدعم قبل أول يوم، ولا يُرفض تلميذ بسببه.
     .question = هل يحتاج التلميذ إلى دعم في الصف؟
 
@@ -656,7 +659,7 @@ person-school-emergency-name = اسم الشخص الآخر
 person-school-emergency-phone = رقم هاتف هذا الشخص
     .question = ما رقم هاتف هذا الشخص؟
 
-person-school-from-abroad = الانتقال من مدرسة خارج البلاد
+person-school-from-abroad = هل ينتقل التلميذ من مدرسة خارج البلاد؟
     .question = هل ينتقل التلميذ من مدرسة خارج البلاد؟
 
 person-school-previous = المدرسة الحالية
@@ -688,11 +691,11 @@ person-school-bus-landmark = أقرب مكان معروف إلى البيت
 person-school-bus-trips = الرحلات المطلوبة
     .question = أي رحلات تريد؟
 
-person-school-bus-wheelchair = كرسي متحرك
+person-school-bus-wheelchair = هل يستعمل التلميذ كرسيًا متحركًا؟
     .hint = تُرسل حافلة فيها رافعة.
     .question = هل يستعمل التلميذ كرسيًا متحركًا؟
 
-person-school-bus-alone = السير من الموقف إلى البيت من دون مرافق
+person-school-bus-alone = هل يعود التلميذ وحده من الموقف إلى البيت؟
     .hint = إذا أجبت بلا فلا ينزل التلميذ إلا بحضور من يستقبله.
     .question = هل يعود التلميذ وحده من الموقف إلى البيت؟
 
@@ -707,7 +710,7 @@ person-school-support-household-size = عدد أفراد الأسرة
 person-school-support-pupils = عدد التلاميذ في الأسرة
     .question = كم تلميذًا في أسرتك؟
 
-person-school-support-other-income = دخل آخر للأسرة
+person-school-support-other-income = هل لأسرتك دخل غير أجرك؟
     .hint = مثل إيجار أو معاش أو أجر فرد آخر من الأسرة.
     .question = هل لأسرتك دخل غير أجرك؟
 
@@ -724,7 +727,7 @@ person-school-support-diet = وجبة خاصة
 
 ## التطعيم
 
-person-vaccination-has-booklet = دفتر التطعيم موجود
+person-vaccination-has-booklet = هل لديك دفتر التطعيم؟
     .hint = الدفتر الذي تسلّمته عند أول تطعيم.
     .question = هل لديك دفتر التطعيم؟
 
@@ -737,13 +740,13 @@ person-vaccination-centre = المركز الصحي
     .hint = المركز الذي أُعطيت فيه أكثر اللقاحات، أو أقرب مركز إليك.
     .question = في أي مركز صحي طُعّم التلميذ؟
 
-person-vaccination-abroad = لقاحات أُعطيت خارج البلاد
+person-vaccination-abroad = هل طُعّم التلميذ خارج البلاد؟
     .question = هل طُعّم التلميذ خارج البلاد؟
 
 person-vaccination-country = دولة التطعيم
     .question = في أي دولة طُعّم التلميذ؟
 
-person-vaccination-allergy = حساسية من لقاح
+person-vaccination-allergy = هل لدى التلميذ حساسية من لقاح؟
     .hint = أجب بنعم إذا ذكر طبيب ذلك.
     .question = هل لدى التلميذ حساسية من لقاح؟
 
@@ -760,7 +763,7 @@ person-disability-daily-help = المساعدة اليومية
     .hint = في الطعام واللبس والاستحمام والخروج من البيت.
     .question = هل تحتاج إلى مساعدة في حياتك اليومية؟
 
-person-disability-card-held = بطاقة إعاقة سابقة أو حالية
+person-disability-card-held = هل صدرت لك بطاقة إعاقة؟
     .hint = أجب بلا إذا كنت تطلب أول بطاقة.
     .question = هل صدرت لك بطاقة إعاقة؟
 
@@ -769,7 +772,7 @@ person-disability-card-number = رقم بطاقة الإعاقة
     .question = ما رقم بطاقة إعاقتك؟
     .format = الحرفان DC ثم السنة ثم ستة أرقام، تفصل بينها شرطات
 
-person-disability-has-report = تقرير طبي حديث
+person-disability-has-report = هل لديك تقرير طبي حديث عن إعاقتك؟
     .hint = تقرير من الأشهر الستة الأخيرة.
     .question = هل لديك تقرير طبي حديث عن إعاقتك؟
 
@@ -817,7 +820,7 @@ person-device-prescription = رقم وصفة الجهاز
     .question = ما رقم وصفة الجهاز؟
     .format = الحرفان PX ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
 
-person-device-replaces = بدل جهاز سابق
+person-device-replaces = هل لديك جهاز مثله من المجلس؟
     .hint = أجب بنعم إذا تحمّل المجلس ثمن جهاز مثله من قبل.
     .question = هل لديك جهاز مثله من المجلس؟
 
@@ -840,7 +843,7 @@ person-adaptation-floor = الطابق
     .hint = اكتب صفرًا للطابق الأرضي.
     .question = في أي طابق تسكن؟
 
-person-adaptation-owner-consent = موافقة مالك المسكن
+person-adaptation-owner-consent = هل وافق مالك المسكن على الأعمال؟
     .question = هل وافق مالك المسكن على الأعمال؟
 
 person-adaptation-work = الأعمال المطلوبة
@@ -855,7 +858,7 @@ person-adaptation-cost = التكلفة في العرض بالدينار
     .hint = اكتبها بلا كسور.
     .question = كم تكلّف الأعمال؟
 
-person-adaptation-started = بدء الأعمال
+person-adaptation-started = هل بدأت الأعمال؟
     .question = هل بدأت الأعمال؟
 
 ## الدواء
@@ -875,7 +878,7 @@ person-medicine-start = تاريخ أول توصيل
 person-medicine-place = مكان التسلّم
     .question = أين تريد أن تتسلّم الدواء؟
 
-person-medicine-somebody-else = شخص آخر يتسلّم الدواء
+person-medicine-somebody-else = هل يتسلّم الدواء شخص آخر عنك؟
     .question = هل يتسلّم الدواء شخص آخر عنك؟
 
 person-medicine-time = وقت التوصيل
@@ -923,7 +926,7 @@ person-university-second-programme = التخصص الثاني
 person-university-seat = نوع المقعد
     .question = أي مقعد تطلب؟
 
-person-university-housing = سكن الطلبة
+person-university-housing = هل تريد مكانًا في سكن الطلبة؟
     .hint = يُعطى أولًا لمن تبعد بيوتهم أكثر من ساعة.
     .question = هل تريد مكانًا في سكن الطلبة؟
 
@@ -942,7 +945,7 @@ person-student-siblings = عدد الإخوة والأخوات الذين يدر
     .hint = في مدرسة أو جامعة، وتنفق عليهم العائلة نفسها.
     .question = كم من إخوتك وأخواتك يدرسون؟
 
-person-student-other-grant = منحة أخرى
+person-student-other-grant = هل تُصرف لك منحة أخرى؟
     .question = هل تُصرف لك منحة أخرى؟
 
 person-student-other-grant-name = الجهة التي تصرف المنحة الأخرى
@@ -1033,7 +1036,7 @@ person-abroad-country = دولة الإقامة
     .hint = الدولة التي تنتقل إليها أو تعود منها.
     .question = في أي دولة تقيم خارج الواحة؟
 
-person-abroad-with-family = انتقال العائلة معك
+person-abroad-with-family = هل تنتقل عائلتك معك؟
     .hint = على كل بالغ من العائلة أن يقيّد نفسه أيضًا.
     .question = هل تنتقل عائلتك معك؟
 
@@ -1067,7 +1070,7 @@ person-abroad-return-date = تاريخ العودة
 person-customs-goods = ما تُدخله معك
     .question = ماذا تُدخل معك؟
 
-person-customs-exempted-before = إعفاء سابق في السنوات الخمس الأخيرة
+person-customs-exempted-before = هل أُعفيت من الرسوم في السنوات الخمس الأخيرة؟
     .question = هل أُعفيت من الرسوم في السنوات الخمس الأخيرة؟
 
 person-customs-items = وصف الأمتعة
@@ -1104,7 +1107,7 @@ person-record-form = شكل الشهادة
     .hint = يمكن لأي جهة أن تتحقّق من الشهادة الإلكترونية على هذه البوابة.
     .question = بأي شكل تريد الشهادة؟
 
-person-record-with-children = العمل مع الأطفال
+person-record-with-children = هل تعمل أو ستعمل مع أطفال؟
     .hint = تذكر الشهادة عندئذ ما يمنعك من العمل مع الأطفال إن وُجد.
     .question = هل تعمل أو ستعمل مع أطفال؟
 
@@ -1114,7 +1117,7 @@ person-record-country = الدولة التي تُقدَّم إليها الشه
 
 ## العيادة المتنقلة
 
-person-clinic-urgent = حالة عاجلة
+person-clinic-urgent = هل الحالة عاجلة؟
     .hint = مثل ألم شديد في الصدر، أو ضيق في التنفس، أو نزف لا يتوقف. إذا كان الأمر كذلك فاتصل بالإسعاف الآن ولا تنتظر.
     .question = هل الحالة عاجلة؟
 

@@ -21,13 +21,13 @@ invalid-too-long = { $label }: { $max ->
     [many] { $max } حرفًا على الأكثر
    *[other] { $max } حرف على الأكثر
 }
-invalid-not-arabic = { $label }: في الجواب حروف غير عربية. اكتبه بالعربية وحدها
-invalid-not-latin = { $label }: في الجواب حروف غير لاتينية. بدّل لغة لوحة المفاتيح ثم اكتبه من جديد
+invalid-not-arabic = { $label }: اكتبه بالحروف العربية وحدها، بلا أرقام ولا رموز
+invalid-not-latin = { $label }: اكتبه بالحروف اللاتينية وحدها، بلا أرقام ولا رموز
 invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
 invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
 invalid-not-in-past = { $label }: يجب ألّا يكون التاريخ بعد اليوم
 invalid-not-in-future = { $label }: يجب أن يكون التاريخ اليوم أو بعده
-invalid-not-a-number = { $label }: اكتب رقمًا صحيحًا دون كسور
+invalid-not-a-number = { $label }: اكتب العدد بالأرقام، بلا كسور ولا حروف، مثل ٢٤
 invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $max }
 invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }
 invalid-too-large = { $label }: أكبر قيمة ممكنة هي { $max }

@@ -132,7 +132,6 @@ evidence-foreign-transcript = كشف الدرجات عن سنوات الدراس
 evidence-certified-translation = ترجمة من مترجم معتمد، إذا كانت الشهادة بغير العربية أو الإنجليزية
 evidence-passport-stays = صفحات الجواز التي تبيّن الإقامة في دولة الدراسة
 evidence-previous-passport = جواز السفر السابق، ويُسلَّم عند تسلّم الجديد
-evidence-passport-photograph = صورة شخصية حديثة بخلفية بيضاء
 evidence-passport-police-report = محضر الشرطة، إذا ضاع الجواز أو سُرق
 evidence-minor-birth-certificate = شهادة ميلاد الطفل
 evidence-minor-family-book = دفتر العائلة

@@ -243,7 +243,7 @@ code-card-delivery-post = By post to the registered address
 code-card-delivery-counter = At the counter of the Health Insurance Authority
 code-employment-status-employed = Employed
 code-employment-status-self-employed = Self-employed
-code-employment-status-out-of-work = Out of work
+code-employment-status-out-of-work = Out of work now
 code-employment-status-retired = Retired
 code-employment-status-not-working = Never worked in Al-Waha
 

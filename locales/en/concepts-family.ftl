@@ -35,7 +35,7 @@ person-premarital-preferred-date = Day that suits you
     .hint = Sunday to Thursday, between seven and ten in the morning.
     .question = On which day would you like to be examined?
 
-person-premarital-kinship = Related by blood
+person-premarital-kinship = Are the two of you related by blood?
     .hint = Answer yes if you are related, for example as cousins.
     .question = Are the two of you related by blood?
 
@@ -43,7 +43,7 @@ person-premarital-inherited-disease = Inherited blood disease in either family
     .hint = It helps the doctor to advise you. It does not stand in the way of a marriage.
     .question = Is there an inherited blood disease in either family?
 
-person-premarital-has-certificate = Valid examination certificate
+person-premarital-has-certificate = Do you both have a valid premarital certificate?
     .hint = It is valid for six months. Answer no if you apply for the examination now, together with the marriage.
     .question = Do you both have a valid premarital certificate?
 
@@ -106,7 +106,7 @@ person-marriage-support-kind = Kind of support
     .hint = A grant is not paid back. A loan is paid back monthly, without interest.
     .question = Which support do you apply for?
 
-person-marriage-support-received-before = Earlier support
+person-marriage-support-received-before = Has either of you had marriage support before?
     .hint = Answer yes if either of you has had marriage support from the Fund before.
     .question = Has either of you had marriage support before?
 
@@ -125,7 +125,7 @@ person-marriage-support-guarantor-national-id = Guarantor's national number
 
 ## Health cover of the spouse
 
-person-spouse-cover-own-cover = Other health cover of husband or wife
+person-spouse-cover-own-cover = Does your husband or wife have other health cover?
     .hint = Answer yes if your husband or wife is insured through work or through somebody else.
     .question = Does your husband or wife have other health cover?
 
@@ -225,11 +225,11 @@ person-burial-date = Day of the burial
 person-burial-time = Time of the burial
     .question = At what time of day will the burial be?
 
-person-burial-hearse = Hearse
+person-burial-hearse = Do you need a hearse?
     .hint = The municipality sends it from the hospital or home to the cemetery, at no further cost.
     .question = Do you need a hearse?
 
-person-funeral-paid-by-applicant = You paid for the funeral
+person-funeral-paid-by-applicant = Did you pay for the funeral and the burial?
     .hint = The grant goes to whoever paid, even if they inherit nothing.
     .question = Did you pay for the funeral and the burial?
 
@@ -237,17 +237,17 @@ person-funeral-cost = Cost of the funeral in dinars
     .hint = All bills together, in whole dinars.
     .question = How many dinars did you pay?
 
-person-funeral-claimed-elsewhere = Grant from elsewhere
+person-funeral-claimed-elsewhere = Has a grant for this funeral been claimed elsewhere?
     .hint = Answer yes if anybody has asked an employer or a trade union for a grant for this funeral.
     .question = Has a grant for this funeral been claimed elsewhere?
 
 ## Survivors' pension
 
-person-survivor-other-pension = Another pension
+person-survivor-other-pension = Do you draw another pension?
     .hint = A pension of your own, from the Authority or from anybody else.
     .question = Do you draw another pension?
 
-person-survivor-unable-to-work = Unable to work
+person-survivor-unable-to-work = Does an illness or disability keep you from working?
     .hint = Answer yes if an illness or disability keeps you from working. The medical commission may ask to see you.
     .question = Does an illness or disability keep you from working?
 
@@ -255,7 +255,7 @@ person-survivor-minor-children = Children under eighteen of the person who died
     .hint = All of them: this application covers them too. Write 0 if there are none.
     .question = How many children under eighteen did the person leave?
 
-person-survivor-studying = Still studying
+person-survivor-studying = Are you still studying?
     .hint = At a school, an institute or a university.
     .question = Are you still studying?
 
@@ -284,10 +284,10 @@ person-estate-wives = Number of wives
     .hint = Those who were married to him on the day he died.
     .question = How many wives did he leave?
 
-person-estate-minors = Heirs under eighteen
+person-estate-minors = Is any of the heirs under eighteen?
     .question = Is any of the heirs under eighteen?
 
-person-estate-will = Will
+person-estate-will = Did the person leave a will?
     .hint = Answer yes even if the will is not registered.
     .question = Did the person leave a will?
 
@@ -332,7 +332,7 @@ person-pension-dependants = People you support
     .hint = A husband or wife without work, and children under eighteen. Write 0 if there are none.
     .question = How many people do you support?
 
-person-pension-foreign-periods = Work in another country
+person-pension-foreign-periods = Were contributions paid for you in another country?
     .hint = Answer yes if contributions were paid for you there. Those periods may be added to the ones here.
     .question = Were contributions paid for you in another country?
 
@@ -344,7 +344,7 @@ person-discount-card-main-use = Main use of the card
     .hint = The card is good for all of them. Your answer helps the municipality to plan.
     .question = What will you use the card for most?
 
-person-discount-card-companion = Need of a companion
+person-discount-card-companion = Do you need a companion when you go out?
     .hint = Answer yes if you only go out with somebody who helps you. They travel with you free.
     .question = Do you need a companion when you go out?
 
@@ -382,7 +382,7 @@ person-care-report-number = Number of the care report
 person-care-mobility = How the person moves about
     .question = How does the person you care for move about?
 
-person-care-lives-together = Living together
+person-care-lives-together = Do you live together?
     .question = Do you live together?
 
 person-care-since = Caring since
@@ -392,7 +392,7 @@ person-care-hours-a-week = Hours of care a week
     .hint = In an ordinary week, help at night included.
     .question = How many hours a week do you care for the person?
 
-person-care-other-allowance = Other carer's allowance
+person-care-other-allowance = Does anybody draw a carer's allowance for the person?
     .hint = Answer yes if anybody draws a carer's allowance for the same person.
     .question = Does anybody draw a carer's allowance for the person?
 
@@ -414,7 +414,7 @@ person-home-visit-start = Start of the visits
 person-home-visit-visitor = Who comes
     .question = Who would you rather have visit you?
 
-person-home-visit-agreed = Agreement of the person you care for
+person-home-visit-agreed = Does the person you care for agree to the visits?
     .hint = The society enters no home against the will of those who live there. A guardian may agree for somebody who cannot.
     .question = Does the person you care for agree to the visits?
 
@@ -428,7 +428,7 @@ person-respite-centre = Centre
     .hint = Each centre takes people from its own governorate first.
     .question = Which centre do you choose?
 
-person-respite-transport = Transport to the centre
+person-respite-transport = Does the person you care for need the centre's car?
     .hint = The centre's car comes to the home in the morning and brings the person back in the afternoon.
     .question = Does the person you care for need the centre's car?
 

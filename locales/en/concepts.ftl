@@ -93,7 +93,10 @@ person-given-name-latin = { $role ->
     [minor] Child's given name in Latin letters
    *[other] Given name in Latin letters
 }
-    .hint = As it should be spelt in a passport.
+    .hint = { $role ->
+        [child] As it should be spelt in a passport. If you leave it empty, the civil registry spells it by its own rule.
+       *[other] As it should be spelt in a passport.
+    }
     .question = { $role ->
         [child] How is the child's given name spelt in Latin letters?
         [pupil] How is the pupil's given name spelt in Latin letters?
@@ -320,7 +323,7 @@ person-family-doctor = Family doctor
     .hint = The child is seen by this doctor first. You can change this at any time.
     .question = Which family doctor do you choose for the child?
 
-person-foreign-allowance = Allowance from another country
+person-foreign-allowance = Does another country pay an allowance for this child?
     .hint = Answer yes if another country pays an allowance for this child, or if you have applied for one.
     .question = Does another country pay an allowance for this child?
 
@@ -347,7 +350,7 @@ person-employment-until = Last day of work
 person-employment-end-reason = How the work ended
     .question = How did your work end?
 
-person-employment-seeking = Looking for work
+person-employment-seeking = Are you looking for work?
     .hint = Answer yes if you can begin to work at once and are looking for a job.
     .question = Are you looking for work?
 
@@ -386,7 +389,7 @@ person-contact-phone = Mobile phone number
     .question = On which phone number can you be reached?
 
 person-contact-email = Email address
-    .hint = The authorities that deal with your application get it, if you give one.
+    .hint = The authorities that deal with your application get it, if you give one. If you leave it empty, they reach you by phone. News of the application stands here, in your space.
     .question = At which email address can you be reached?
 
 person-account-method = Way of payment
@@ -583,7 +586,7 @@ person-treatment-hospital = Hospital
 person-treatment-start = Treatment begins on
     .question = When does the treatment begin?
 
-person-treatment-companion = Companion
+person-treatment-companion = Does somebody travel with you?
     .hint = The insurance covers one companion if the medical commission recommends it.
     .question = Does somebody travel with you?
 
@@ -639,10 +642,10 @@ person-school-grade = Grade
     .hint = In the coming school year, or in this one if it has begun.
     .question = Which grade is this for?
 
-person-school-sibling = Brother or sister at the same school
+person-school-sibling = Does the pupil have a brother or sister at that school?
     .question = Does the pupil have a brother or sister at that school?
 
-person-school-support-needs = Support in class needed
+person-school-support-needs = Does the pupil need support in class?
     .hint = The school prepares it before the first day. No pupil is refused because of it.
     .question = Does the pupil need support in class?
 
@@ -656,7 +659,7 @@ person-school-emergency-name = Name of the other person
 person-school-emergency-phone = Phone number of that person
     .question = What is that person's phone number?
 
-person-school-from-abroad = Comes from a school abroad
+person-school-from-abroad = Does the pupil come from a school abroad?
     .question = Does the pupil come from a school abroad?
 
 person-school-previous = Present school
@@ -688,11 +691,11 @@ person-school-bus-landmark = Nearest landmark to your home
 person-school-bus-trips = Rides wanted
     .question = Which rides do you need?
 
-person-school-bus-wheelchair = Wheelchair
+person-school-bus-wheelchair = Does the pupil use a wheelchair?
     .hint = A bus with a lift comes.
     .question = Does the pupil use a wheelchair?
 
-person-school-bus-alone = Goes home alone from the stop
+person-school-bus-alone = May the pupil go home alone from the stop?
     .hint = If not, the pupil leaves the bus only when somebody is there.
     .question = May the pupil go home alone from the stop?
 
@@ -707,7 +710,7 @@ person-school-support-household-size = People in the household
 person-school-support-pupils = Pupils in the household
     .question = How many of them go to school?
 
-person-school-support-other-income = Other income of the household
+person-school-support-other-income = Does your household have income other than your wage?
     .hint = Such as rent, a pension or somebody else's wage.
     .question = Does your household have income other than your wage?
 
@@ -724,7 +727,7 @@ person-school-support-diet = Special diet
 
 ## Vaccination
 
-person-vaccination-has-booklet = Vaccination booklet at hand
+person-vaccination-has-booklet = Do you have the vaccination booklet?
     .hint = The booklet that you were given at the first vaccination.
     .question = Do you have the vaccination booklet?
 
@@ -737,13 +740,13 @@ person-vaccination-centre = Health centre
     .hint = Where most vaccines were given, or else the nearest one.
     .question = At which health centre was the pupil vaccinated?
 
-person-vaccination-abroad = Vaccinated abroad
+person-vaccination-abroad = Was the pupil given any vaccines abroad?
     .question = Was the pupil given any vaccines abroad?
 
 person-vaccination-country = Country of the vaccinations
     .question = In which country was the pupil vaccinated?
 
-person-vaccination-allergy = Allergy to a vaccine
+person-vaccination-allergy = Is the pupil allergic to a vaccine?
     .hint = Answer yes if a doctor said so.
     .question = Is the pupil allergic to a vaccine?
 
@@ -760,7 +763,7 @@ person-disability-daily-help = Help in everyday life
     .hint = With eating, dressing, washing, or going out.
     .question = Do you need help in everyday life?
 
-person-disability-card-held = Disability card issued before
+person-disability-card-held = Have you been given a disability card?
     .hint = Answer no if you are applying for your first card.
     .question = Have you been given a disability card?
 
@@ -769,7 +772,7 @@ person-disability-card-number = Disability card number
     .question = What is the number of your disability card?
     .format = the letters DC, the year and six digits, with hyphens between them
 
-person-disability-has-report = Recent medical report
+person-disability-has-report = Do you have a recent medical report about your disability?
     .hint = Of the last six months.
     .question = Do you have a recent medical report about your disability?
 
@@ -817,7 +820,7 @@ person-device-prescription = Number of the prescription
     .question = What is the number of the prescription?
     .format = the letters PX, the year and five digits, with hyphens between them
 
-person-device-replaces = Replaces an earlier one
+person-device-replaces = Do you already have such a device from the Council?
     .hint = Answer yes if the Council paid for such a device before.
     .question = Do you already have such a device from the Council?
 
@@ -840,7 +843,7 @@ person-adaptation-floor = Floor
     .hint = Write 0 for the ground floor.
     .question = On which floor do you live?
 
-person-adaptation-owner-consent = The owner agrees
+person-adaptation-owner-consent = Has the owner of the home agreed to the works?
     .question = Has the owner of the home agreed to the works?
 
 person-adaptation-work = Works needed
@@ -855,7 +858,7 @@ person-adaptation-cost = Cost offered, in dinars
     .hint = Whole dinars only.
     .question = What do the works cost?
 
-person-adaptation-started = Works begun
+person-adaptation-started = Have the works begun?
     .question = Have the works begun?
 
 ## Medicine
@@ -875,7 +878,7 @@ person-medicine-start = First delivery on
 person-medicine-place = Where you receive it
     .question = Where would you like to receive the medicine?
 
-person-medicine-somebody-else = Received by somebody else
+person-medicine-somebody-else = Does somebody else receive the medicine for you?
     .question = Does somebody else receive the medicine for you?
 
 person-medicine-time = Time of delivery
@@ -923,7 +926,7 @@ person-university-second-programme = Second choice
 person-university-seat = Kind of place
     .question = Which kind of place do you ask for?
 
-person-university-housing = Student housing
+person-university-housing = Do you want a place in student housing?
     .hint = It goes first to those whose home is more than an hour away.
     .question = Do you want a place in student housing?
 
@@ -942,7 +945,7 @@ person-student-siblings = Brothers and sisters who study
     .hint = At school or university, and supported by the same family.
     .question = How many of your brothers and sisters study?
 
-person-student-other-grant = Another grant
+person-student-other-grant = Are you paid another grant?
     .question = Are you paid another grant?
 
 person-student-other-grant-name = Who pays the other grant
@@ -1033,7 +1036,7 @@ person-abroad-country = Country abroad
     .hint = The country to which you move, or from which you come back.
     .question = In which country do you live abroad?
 
-person-abroad-with-family = Family moves too
+person-abroad-with-family = Does your family move with you?
     .hint = Every adult of the family has to be recorded as well.
     .question = Does your family move with you?
 
@@ -1067,7 +1070,7 @@ person-abroad-return-date = Date of return
 person-customs-goods = What you bring
     .question = What do you bring with you?
 
-person-customs-exempted-before = Exempted in the last five years
+person-customs-exempted-before = Were you exempted from duties in the last five years?
     .question = Were you exempted from duties in the last five years?
 
 person-customs-items = Description of the goods
@@ -1104,7 +1107,7 @@ person-record-form = Form of the certificate
     .hint = Anybody can verify the electronic certificate on this portal.
     .question = In which form would you like the certificate?
 
-person-record-with-children = Work with children
+person-record-with-children = Do you work, or will you work, with children?
     .hint = The certificate then says whether anything bars you from it.
     .question = Do you work, or will you work, with children?
 
@@ -1114,7 +1117,7 @@ person-record-country = Country that asks for the certificate
 
 ## Mobile clinic
 
-person-clinic-urgent = Urgent
+person-clinic-urgent = Is it urgent?
     .hint = Such as strong pain in the chest, trouble breathing, or bleeding that does not stop. If so, call the ambulance now; don't wait.
     .question = Is it urgent?
 

@@ -15,13 +15,13 @@ invalid-too-long = { $label }: { $max ->
     [one] at most { $max } character
    *[other] at most { $max } characters
 }
-invalid-not-arabic = { $label }: write it in Arabic letters
-invalid-not-latin = { $label }: write it in Latin letters
+invalid-not-arabic = { $label }: write it in Arabic letters only, without digits or symbols
+invalid-not-latin = { $label }: write it in Latin letters only, without digits or symbols
 invalid-format = { $label }: the form needed is “{ $format }”
 invalid-not-a-date = { $label }: there is no such date. Write day, month and year in digits, and check the calendar
 invalid-not-in-past = { $label }: the date must be today or before
 invalid-not-in-future = { $label }: the date must be today or later
-invalid-not-a-number = { $label }: write a whole number
+invalid-not-a-number = { $label }: write a whole number in digits, such as 24
 invalid-not-between = { $label }: write a number from { $min } to { $max }
 invalid-too-small = { $label }: the smallest possible value is { $min }
 invalid-too-large = { $label }: the largest possible value is { $max }

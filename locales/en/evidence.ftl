@@ -132,7 +132,6 @@ evidence-foreign-transcript = Transcript of marks for all years of study
 evidence-certified-translation = Translation by a certified translator, if the certificate is in neither Arabic nor English
 evidence-passport-stays = Passport pages that show your stays in the country of study
 evidence-previous-passport = The previous passport: you hand it in when you receive the new one
-evidence-passport-photograph = A recent photograph on a white background
 evidence-passport-police-report = Police report, if the passport was lost or stolen
 evidence-minor-birth-certificate = The child's birth certificate
 evidence-minor-family-book = Family book

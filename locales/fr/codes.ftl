@@ -219,7 +219,7 @@ code-card-delivery-post = Par la poste, à l’adresse enregistrée
 code-card-delivery-counter = Au guichet de la Caisse d’assurance maladie
 code-employment-status-employed = En emploi
 code-employment-status-self-employed = À son compte
-code-employment-status-out-of-work = Sans travail
+code-employment-status-out-of-work = Sans travail actuellement
 code-employment-status-retired = À la retraite
 code-employment-status-not-working = N’a jamais travaillé à Al-Waha
 

@@ -31,7 +31,7 @@ person-premarital-preferred-date = Jour qui vous convient
     .hint = Du dimanche au jeudi, entre sept et dix heures du matin.
     .question = Quel jour vous convient pour l’examen ?
 
-person-premarital-kinship = Lien de sang
+person-premarital-kinship = Y a-t-il un lien de sang entre vous deux ?
     .hint = Répondez oui si vous êtes parents, par exemple cousins.
     .question = Y a-t-il un lien de sang entre vous deux ?
 
@@ -39,7 +39,7 @@ person-premarital-inherited-disease = Maladie héréditaire du sang dans l’une
     .hint = Cela aide le médecin à vous conseiller. Cela n’empêche pas un mariage.
     .question = Y a-t-il une maladie héréditaire du sang dans l’une des familles ?
 
-person-premarital-has-certificate = Certificat d’examen valable
+person-premarital-has-certificate = Avez-vous tous deux un certificat prénuptial valable ?
     .hint = Il est valable six mois. Répondez non si vous demandez l’examen maintenant, avec le mariage.
     .question = Avez-vous tous deux un certificat prénuptial valable ?
 
@@ -96,7 +96,7 @@ person-marriage-support-kind = Type d’aide
     .hint = L’aide n’est pas remboursée. Le prêt est remboursé chaque mois, sans intérêt.
     .question = Quelle aide demandez-vous ?
 
-person-marriage-support-received-before = Aide précédente
+person-marriage-support-received-before = L’un de vous deux a-t-il déjà reçu une aide au mariage ?
     .hint = Répondez oui si l’un de vous a déjà reçu une aide au mariage du Fonds.
     .question = L’un de vous deux a-t-il déjà reçu une aide au mariage ?
 
@@ -113,7 +113,7 @@ person-marriage-support-guarantor-name = Nom complet du garant
 person-marriage-support-guarantor-national-id = Numéro national du garant
     .question = Quel est le numéro national du garant ?
 
-person-spouse-cover-own-cover = Autre assurance maladie du mari ou de la femme
+person-spouse-cover-own-cover = Votre mari ou votre femme a-t-il une autre assurance maladie ?
     .hint = Répondez oui si votre mari ou votre femme est assuré par son travail ou par une autre personne.
     .question = Votre mari ou votre femme a-t-il une autre assurance maladie ?
 
@@ -207,11 +207,11 @@ person-burial-date = Jour de l’inhumation
 person-burial-time = Moment de l’inhumation
     .question = À quel moment de la journée l’inhumation aura-t-elle lieu ?
 
-person-burial-hearse = Corbillard
+person-burial-hearse = Avez-vous besoin d’un corbillard ?
     .hint = La municipalité l’envoie de l’hôpital ou du domicile au cimetière, sans frais supplémentaires.
     .question = Avez-vous besoin d’un corbillard ?
 
-person-funeral-paid-by-applicant = Vous avez payé les obsèques
+person-funeral-paid-by-applicant = Avez-vous payé les obsèques et l’inhumation ?
     .hint = L’aide revient à la personne qui a payé, même si elle n’hérite de rien.
     .question = Avez-vous payé les obsèques et l’inhumation ?
 
@@ -219,15 +219,15 @@ person-funeral-cost = Coût des obsèques, en dinars
     .hint = Toutes les factures réunies, en dinars entiers.
     .question = Combien de dinars avez-vous payés ?
 
-person-funeral-claimed-elsewhere = Aide demandée ailleurs
+person-funeral-claimed-elsewhere = Une aide a-t-elle été demandée ailleurs pour ces obsèques ?
     .hint = Répondez oui si quelqu’un a demandé à un employeur ou à un syndicat une aide pour ces obsèques.
     .question = Une aide a-t-elle été demandée ailleurs pour ces obsèques ?
 
-person-survivor-other-pension = Autre pension
+person-survivor-other-pension = Touchez-vous une autre pension ?
     .hint = Votre propre pension, de la Caisse ou d’un autre organisme.
     .question = Touchez-vous une autre pension ?
 
-person-survivor-unable-to-work = Incapacité de travail
+person-survivor-unable-to-work = Une maladie ou un handicap vous empêche-t-il de travailler ?
     .hint = Répondez oui si une maladie ou un handicap vous empêche de travailler. La commission médicale peut vous convoquer.
     .question = Une maladie ou un handicap vous empêche-t-il de travailler ?
 
@@ -235,7 +235,7 @@ person-survivor-minor-children = Enfants de moins de dix-huit ans de la personne
     .hint = Tous : cette demande vaut aussi pour eux. Écrivez 0 s’il n’y en a pas.
     .question = Combien d’enfants de moins de dix-huit ans la personne a-t-elle laissés ?
 
-person-survivor-studying = Études en cours
+person-survivor-studying = Faites-vous encore des études ?
     .hint = Dans une école, un institut ou une université.
     .question = Faites-vous encore des études ?
 
@@ -262,10 +262,10 @@ person-estate-wives = Nombre d’épouses
     .hint = Celles qui étaient mariées avec lui le jour de son décès.
     .question = Combien d’épouses a-t-il laissées ?
 
-person-estate-minors = Héritiers de moins de dix-huit ans
+person-estate-minors = L’un des héritiers a-t-il moins de dix-huit ans ?
     .question = L’un des héritiers a-t-il moins de dix-huit ans ?
 
-person-estate-will = Testament
+person-estate-will = La personne a-t-elle laissé un testament ?
     .hint = Répondez oui même si le testament n’est pas enregistré.
     .question = La personne a-t-elle laissé un testament ?
 
@@ -308,7 +308,7 @@ person-pension-dependants = Personnes à votre charge
     .hint = Un mari ou une femme sans travail, et les enfants de moins de dix-huit ans. Écrivez 0 s’il n’y en a pas.
     .question = Combien de personnes sont à votre charge ?
 
-person-pension-foreign-periods = Travail dans un autre pays
+person-pension-foreign-periods = Des cotisations ont-elles été payées pour vous dans un autre pays ?
     .hint = Répondez oui si des cotisations y ont été payées pour vous. Ces périodes peuvent s’ajouter à celles d’ici.
     .question = Des cotisations ont-elles été payées pour vous dans un autre pays ?
 
@@ -320,7 +320,7 @@ person-discount-card-main-use = Principal usage de la carte
     .hint = La carte vaut pour tout. Votre réponse aide la municipalité à prévoir.
     .question = À quoi la carte vous servira-t-elle le plus ?
 
-person-discount-card-companion = Besoin d’un accompagnant
+person-discount-card-companion = Avez-vous besoin d’un accompagnant pour sortir ?
     .hint = Répondez oui si vous ne sortez qu’avec une personne qui vous aide. Elle voyage gratuitement avec vous.
     .question = Avez-vous besoin d’un accompagnant pour sortir ?
 
@@ -356,7 +356,7 @@ person-care-report-number = Numéro du rapport sur le besoin d’aide
 person-care-mobility = Comment la personne se déplace
     .question = Comment se déplace la personne dont vous vous occupez ?
 
-person-care-lives-together = Même logement
+person-care-lives-together = Vivez-vous sous le même toit ?
     .question = Vivez-vous sous le même toit ?
 
 person-care-since = Aide apportée depuis
@@ -366,7 +366,7 @@ person-care-hours-a-week = Heures d’aide par semaine
     .hint = Dans une semaine ordinaire, aide de nuit comprise.
     .question = Combien d’heures par semaine vous occupez-vous de cette personne ?
 
-person-care-other-allowance = Autre allocation d’aidant
+person-care-other-allowance = Quelqu’un touche-t-il une allocation d’aidant pour cette personne ?
     .hint = Répondez oui si quelqu’un touche une allocation d’aidant pour la même personne.
     .question = Quelqu’un touche-t-il une allocation d’aidant pour cette personne ?
 
@@ -386,7 +386,7 @@ person-home-visit-start = Début des visites
 person-home-visit-visitor = Qui vient
     .question = Qui préférez-vous voir venir ?
 
-person-home-visit-agreed = Accord de la personne dont vous vous occupez
+person-home-visit-agreed = La personne dont vous vous occupez accepte-t-elle les visites ?
     .hint = La Société n’entre chez personne contre la volonté de ceux qui y vivent. Un tuteur peut donner son accord pour une personne qui ne le peut pas.
     .question = La personne dont vous vous occupez accepte-t-elle les visites ?
 
@@ -398,7 +398,7 @@ person-respite-centre = Centre
     .hint = Chaque centre accueille d’abord les habitants de son gouvernorat.
     .question = Quel centre choisissez-vous ?
 
-person-respite-transport = Transport vers le centre
+person-respite-transport = La personne dont vous vous occupez a-t-elle besoin de la voiture du centre ?
     .hint = La voiture du centre vient au domicile le matin et ramène la personne l’après-midi.
     .question = La personne dont vous vous occupez a-t-elle besoin de la voiture du centre ?
 

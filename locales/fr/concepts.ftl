@@ -91,7 +91,10 @@ person-given-name-latin = { $role ->
     [minor] Prénom de l’enfant en lettres latines
    *[other] Prénom en lettres latines
 }
-    .hint = Tel qu’il doit figurer dans un passeport.
+    .hint = { $role ->
+        [child] Tel qu’il doit figurer dans un passeport. Si vous laissez le champ vide, l’état civil l’écrit selon sa propre règle.
+       *[other] Tel qu’il doit figurer dans un passeport.
+    }
     .question = { $role ->
         [child] Comment s’écrit le prénom de l’enfant en lettres latines ?
         [pupil] Comment s’écrit le prénom de l’élève en lettres latines ?
@@ -306,7 +309,7 @@ person-family-doctor = Médecin de famille
     .hint = C’est ce médecin qui voit l’enfant en premier. Vous pouvez en changer à tout moment.
     .question = Quel médecin de famille choisissez-vous pour l’enfant ?
 
-person-foreign-allowance = Allocation d’un autre pays
+person-foreign-allowance = Un autre pays verse-t-il une allocation pour cet enfant ?
     .hint = Répondez oui si un autre pays verse une allocation pour cet enfant, ou si vous en avez demandé une.
     .question = Un autre pays verse-t-il une allocation pour cet enfant ?
 
@@ -331,7 +334,7 @@ person-employment-until = Dernier jour de travail
 person-employment-end-reason = Fin du travail
     .question = Comment votre travail a-t-il pris fin ?
 
-person-employment-seeking = Recherche d’emploi
+person-employment-seeking = Cherchez-vous un emploi ?
     .hint = Répondez oui si vous pouvez commencer aussitôt et cherchez un emploi.
     .question = Cherchez-vous un emploi ?
 
@@ -368,7 +371,7 @@ person-contact-phone = Numéro de téléphone portable
     .question = À quel numéro de téléphone peut-on vous joindre ?
 
 person-contact-email = Adresse électronique
-    .hint = Les organismes qui traitent votre demande la reçoivent, si vous en donnez une.
+    .hint = Les organismes qui traitent votre demande la reçoivent, si vous en donnez une. Sans elle, ils vous joignent par téléphone. Les nouvelles de la demande s’affichent ici, dans votre espace.
     .question = À quelle adresse électronique peut-on vous joindre ?
 
 person-account-method = Mode de paiement
@@ -559,7 +562,7 @@ person-treatment-hospital = Hôpital
 person-treatment-start = Début du traitement
     .question = Quand le traitement commence-t-il ?
 
-person-treatment-companion = Accompagnant
+person-treatment-companion = Quelqu’un voyage-t-il avec vous ?
     .hint = L’assurance prend en charge un accompagnant si la commission médicale le recommande.
     .question = Quelqu’un voyage-t-il avec vous ?
 
@@ -611,10 +614,10 @@ person-school-grade = Classe
     .hint = Pour la prochaine année scolaire, ou l’année en cours si elle a commencé.
     .question = De quelle classe s’agit-il ?
 
-person-school-sibling = Frère ou sœur dans la même école
+person-school-sibling = L’élève a-t-il un frère ou une sœur dans cette école ?
     .question = L’élève a-t-il un frère ou une sœur dans cette école ?
 
-person-school-support-needs = Soutien nécessaire en classe
+person-school-support-needs = L’élève a-t-il besoin d’un soutien en classe ?
     .hint = L’école le prépare avant le premier jour. Aucun élève n’est refusé pour cette raison.
     .question = L’élève a-t-il besoin d’un soutien en classe ?
 
@@ -628,7 +631,7 @@ person-school-emergency-name = Nom de l’autre personne
 person-school-emergency-phone = Numéro de téléphone de cette personne
     .question = Quel est le numéro de téléphone de cette personne ?
 
-person-school-from-abroad = Vient d’une école à l’étranger
+person-school-from-abroad = L’élève vient-il d’une école à l’étranger ?
     .question = L’élève vient-il d’une école à l’étranger ?
 
 person-school-previous = École actuelle
@@ -660,11 +663,11 @@ person-school-bus-landmark = Lieu connu le plus proche de chez vous
 person-school-bus-trips = Trajets souhaités
     .question = De quels trajets avez-vous besoin ?
 
-person-school-bus-wheelchair = Fauteuil roulant
+person-school-bus-wheelchair = L’élève se déplace-t-il en fauteuil roulant ?
     .hint = Nous envoyons un bus avec élévateur.
     .question = L’élève se déplace-t-il en fauteuil roulant ?
 
-person-school-bus-alone = Retour de l’arrêt sans adulte
+person-school-bus-alone = L’élève peut-il rentrer seul depuis l’arrêt ?
     .hint = Sinon, l’élève ne quitte le bus que si quelqu’un est là.
     .question = L’élève peut-il rentrer seul depuis l’arrêt ?
 
@@ -679,7 +682,7 @@ person-school-support-household-size = Personnes du ménage
 person-school-support-pupils = Élèves du ménage
     .question = Combien d’entre elles vont à l’école ?
 
-person-school-support-other-income = Autres revenus du ménage
+person-school-support-other-income = Votre ménage a-t-il d’autres revenus que votre salaire ?
     .hint = Par exemple un loyer, une pension ou le salaire d’une autre personne.
     .question = Votre ménage a-t-il d’autres revenus que votre salaire ?
 
@@ -694,7 +697,7 @@ person-school-support-diet = Régime alimentaire particulier
     .hint = Seule la cuisine de l’école en est informée.
     .question = L’élève a-t-il besoin d’un régime particulier ?
 
-person-vaccination-has-booklet = Carnet de vaccination disponible
+person-vaccination-has-booklet = Avez-vous le carnet de vaccination ?
     .hint = Le carnet remis lors de la première vaccination.
     .question = Avez-vous le carnet de vaccination ?
 
@@ -707,13 +710,13 @@ person-vaccination-centre = Centre de santé
     .hint = Celui où la plupart des vaccins ont été faits, ou sinon le plus proche.
     .question = Dans quel centre de santé l’élève a-t-il été vacciné ?
 
-person-vaccination-abroad = Vaccination à l’étranger
+person-vaccination-abroad = L’élève a-t-il reçu des vaccins à l’étranger ?
     .question = L’élève a-t-il reçu des vaccins à l’étranger ?
 
 person-vaccination-country = Pays des vaccinations
     .question = Dans quel pays l’élève a-t-il été vacciné ?
 
-person-vaccination-allergy = Allergie à un vaccin
+person-vaccination-allergy = L’élève est-il allergique à un vaccin ?
     .hint = Répondez oui si un médecin l’a dit.
     .question = L’élève est-il allergique à un vaccin ?
 
@@ -728,7 +731,7 @@ person-disability-daily-help = Aide dans la vie quotidienne
     .hint = Pour manger, vous habiller, vous laver ou sortir.
     .question = Avez-vous besoin d’aide dans la vie quotidienne ?
 
-person-disability-card-held = Carte de handicap déjà délivrée
+person-disability-card-held = Avez-vous déjà reçu une carte de handicap ?
     .hint = Répondez non si vous demandez votre première carte.
     .question = Avez-vous déjà reçu une carte de handicap ?
 
@@ -737,7 +740,7 @@ person-disability-card-number = Numéro de la carte de handicap
     .question = Quel est le numéro de votre carte de handicap ?
     .format = les lettres DC, l’année et six chiffres, séparés par des traits d’union
 
-person-disability-has-report = Rapport médical récent
+person-disability-has-report = Avez-vous un rapport médical récent sur votre handicap ?
     .hint = De moins de six mois.
     .question = Avez-vous un rapport médical récent sur votre handicap ?
 
@@ -785,7 +788,7 @@ person-device-prescription = Numéro de l’ordonnance de l’appareil
     .question = Quel est le numéro de l’ordonnance ?
     .format = les lettres PX, l’année et cinq chiffres, séparés par des traits d’union
 
-person-device-replaces = Remplace un appareil précédent
+person-device-replaces = Le Conseil vous a-t-il déjà fourni un tel appareil ?
     .hint = Répondez oui si le Conseil a déjà payé un tel appareil pour vous.
     .question = Le Conseil vous a-t-il déjà fourni un tel appareil ?
 
@@ -808,7 +811,7 @@ person-adaptation-floor = Étage
     .hint = Écrivez 0 pour le rez-de-chaussée.
     .question = À quel étage habitez-vous ?
 
-person-adaptation-owner-consent = Accord du propriétaire
+person-adaptation-owner-consent = Le propriétaire du logement a-t-il accepté les travaux ?
     .question = Le propriétaire du logement a-t-il accepté les travaux ?
 
 person-adaptation-work = Travaux nécessaires
@@ -823,7 +826,7 @@ person-adaptation-cost = Coût du devis, en dinars
     .hint = En dinars entiers.
     .question = Combien coûtent les travaux ?
 
-person-adaptation-started = Travaux commencés
+person-adaptation-started = Les travaux ont-ils commencé ?
     .question = Les travaux ont-ils commencé ?
 
 person-medicine-prescription = Numéro de l’ordonnance
@@ -841,7 +844,7 @@ person-medicine-start = Première livraison le
 person-medicine-place = Lieu de réception
     .question = Où voulez-vous recevoir les médicaments ?
 
-person-medicine-somebody-else = Reçus par une autre personne
+person-medicine-somebody-else = Une autre personne reçoit-elle les médicaments pour vous ?
     .question = Une autre personne reçoit-elle les médicaments pour vous ?
 
 person-medicine-time = Moment de la livraison
@@ -887,7 +890,7 @@ person-university-second-programme = Seconde filière
 person-university-seat = Type de place
     .question = Quel type de place demandez-vous ?
 
-person-university-housing = Résidence étudiante
+person-university-housing = Voulez-vous une place dans une résidence étudiante ?
     .hint = La priorité est donnée aux personnes dont le domicile est à plus d’une heure.
     .question = Voulez-vous une place dans une résidence étudiante ?
 
@@ -906,7 +909,7 @@ person-student-siblings = Frères et sœurs qui étudient
     .hint = À l’école ou à l’université, à la charge de la même famille.
     .question = Combien de vos frères et sœurs étudient ?
 
-person-student-other-grant = Autre bourse
+person-student-other-grant = Recevez-vous une autre bourse ?
     .question = Recevez-vous une autre bourse ?
 
 person-student-other-grant-name = Qui verse l’autre bourse
@@ -995,7 +998,7 @@ person-abroad-country = Pays étranger
     .hint = Le pays où vous vous installez, ou d’où vous revenez.
     .question = Dans quel pays étranger vivez-vous ?
 
-person-abroad-with-family = La famille déménage aussi
+person-abroad-with-family = Votre famille déménage-t-elle avec vous ?
     .hint = Chaque adulte de la famille doit aussi être enregistré.
     .question = Votre famille déménage-t-elle avec vous ?
 
@@ -1029,7 +1032,7 @@ person-abroad-return-date = Date du retour
 person-customs-goods = Ce que vous apportez
     .question = Qu’apportez-vous avec vous ?
 
-person-customs-exempted-before = Exemption au cours des cinq dernières années
+person-customs-exempted-before = Avez-vous eu une exemption de droits au cours des cinq dernières années ?
     .question = Avez-vous eu une exemption de droits au cours des cinq dernières années ?
 
 person-customs-items = Description des biens
@@ -1066,7 +1069,7 @@ person-record-form = Forme de l’extrait de casier
     .hint = Chacun peut vérifier l’extrait électronique sur ce portail.
     .question = Sous quelle forme voulez-vous l’extrait ?
 
-person-record-with-children = Travail avec des enfants
+person-record-with-children = Travaillez-vous, ou allez-vous travailler, avec des enfants ?
     .hint = L’extrait indique alors si quelque chose vous l’interdit.
     .question = Travaillez-vous, ou allez-vous travailler, avec des enfants ?
 
@@ -1074,7 +1077,7 @@ person-record-country = Pays qui demande l’extrait
     .hint = Le ministère des Affaires étrangères le certifie si ce pays le demande.
     .question = Pour quel pays vous faut-il l’extrait ?
 
-person-clinic-urgent = Urgence
+person-clinic-urgent = Est-ce urgent ?
     .hint = Par exemple une forte douleur dans la poitrine, des difficultés à respirer ou un saignement qui ne s’arrête pas. Dans ce cas, appelez l’ambulance tout de suite ; n’attendez pas.
     .question = Est-ce urgent ?
 

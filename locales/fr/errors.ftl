@@ -17,13 +17,13 @@ invalid-too-long = { $label } : { $max ->
     [many] { $max } de caractères au plus
    *[other] { $max } caractères au plus
 }
-invalid-not-arabic = { $label } : écrivez en lettres arabes
-invalid-not-latin = { $label } : écrivez en lettres latines
+invalid-not-arabic = { $label } : écrivez en lettres arabes seulement, sans chiffres ni symboles
+invalid-not-latin = { $label } : écrivez en lettres latines seulement, sans chiffres ni symboles
 invalid-format = { $label } : le format attendu est « { $format } »
 invalid-not-a-date = { $label } : cette date n’existe pas. Écrivez le jour, le mois et l’année en chiffres, et vérifiez le calendrier
 invalid-not-in-past = { $label } : la date doit être celle d’aujourd’hui ou une date passée
 invalid-not-in-future = { $label } : la date doit être celle d’aujourd’hui ou une date à venir
-invalid-not-a-number = { $label } : écrivez un nombre entier
+invalid-not-a-number = { $label } : écrivez un nombre entier en chiffres, par exemple 24
 invalid-not-between = { $label } : écrivez un nombre de { $min } à { $max }
 invalid-too-small = { $label } : la plus petite valeur possible est { $min }
 invalid-too-large = { $label } : la plus grande valeur possible est { $max }

@@ -132,7 +132,6 @@ evidence-foreign-transcript = Relevé de notes de toutes les années d’études
 evidence-certified-translation = Traduction d’un traducteur assermenté, si le diplôme n’est ni en arabe ni en anglais
 evidence-passport-stays = Pages du passeport où figurent vos séjours dans le pays d’études
 evidence-previous-passport = Le passeport précédent : vous le rendez en recevant le nouveau
-evidence-passport-photograph = Une photographie récente sur fond blanc
 evidence-passport-police-report = Déclaration à la police, si le passeport est perdu ou volé
 evidence-minor-birth-certificate = Acte de naissance de l’enfant
 evidence-minor-family-book = Livret de famille

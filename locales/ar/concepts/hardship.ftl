@@ -5,19 +5,20 @@ person-cover-stay-months = مدة استمرار التأمين
     .question = ما المدة التي تريد أن يستمر فيها تأمينك الصحي؟
 
 person-cover-stay-contribution = طريقة تسديد الاشتراك
+    .hint = لا رسوم على الطلب نفسه. وتبلغك الهيئة بقيمة الاشتراك بعد الموافقة. وإذا استقلت فلا خصم قبل أن يبدأ تعويضك.
     .question = كيف تريد أن تسدّد اشتراك التأمين الصحي؟
 
-person-cover-stay-other-cover = تأمين أحد الأقارب يشملك
+person-cover-stay-other-cover = هل يشملك تأمين أحد أقاربك؟
     .hint = أجب بنعم إذا شملك تأمين الزوج أو الزوجة أو أحد الوالدين.
     .question = هل يشملك تأمين أحد أقاربك؟
 
-person-cover-stay-treatment = علاج لا يجوز أن ينقطع
+person-cover-stay-treatment = هل لديك علاج أو دواء لا يجوز أن ينقطع؟
     .hint = إذا أجبت بنعم نظرت الهيئة في طلبك خلال يومي عمل.
     .question = هل لديك علاج أو دواء لا يجوز أن ينقطع؟
 
-person-cover-stay-family = عائلة مشمولة بتأمينك
+person-cover-stay-family = هل يشمل تأمينك أحدًا من عائلتك؟
     .hint = أجب بنعم إذا شمل تأمينك أحدًا من عائلتك.
-    .question = هل يشمل تأمينك أفرادًا من عائلتك؟
+    .question = هل يشمل تأمينك أحدًا من عائلتك؟
 
 person-cover-stay-family-count = عدد المشمولين من عائلتك
     .hint = لا تحسب نفسك.
@@ -31,14 +32,14 @@ person-hardship-household-size = عدد أفراد الأسرة
     .hint = كل من يعيش من هذا الدخل، وأنت منهم.
     .question = كم عدد أفراد أسرتك؟
 
-person-hardship-aid = معونة منتظمة
+person-hardship-aid = هل تتلقى أسرتك معونة منتظمة؟
     .hint = أجب بنعم إذا كانت أسرتك تتلقى معونة من صندوق أو جمعية أو أحد الأقارب.
     .question = هل تتلقى أسرتك معونة منتظمة؟
 
 person-hardship-reason = سبب طلب التخفيف
     .question = لماذا تطلب تخفيف الرسوم؟
 
-person-hardship-other-property = عقار غير المسكن
+person-hardship-other-property = هل تملك عقارًا غير مسكنك؟
     .hint = أجب بنعم إذا كنت تملك أرضًا أو مبنى غير مسكنك.
     .question = هل تملك عقارًا غير مسكنك؟
 

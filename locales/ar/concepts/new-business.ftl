@@ -65,7 +65,7 @@ person-premises-former-use = الاستعمال السابق للمحل
 person-premises-hours = ساعات العمل في المحل
     .question = متى يكون المحل مفتوحًا؟
 
-person-premises-pavement = استعمال الرصيف
+person-premises-pavement = هل تريد أن تستعمل الرصيف؟
     .hint = أجب بنعم إذا أردت أن تضع طاولات أو بضاعة أمام المحل.
     .question = هل تريد أن تستعمل الرصيف؟
 
@@ -88,7 +88,7 @@ person-fire-safety-exits = عدد المخارج
 person-fire-safety-extinguishers = عدد طفايات الحريق
     .question = كم طفاية حريق في المحل؟
 
-person-fire-safety-gas = غاز أو نار مكشوفة
+person-fire-safety-gas = هل يُستعمل في المحل غاز أو نار مكشوفة؟
     .hint = أجب بنعم إذا استُعمل أحدهما في المحل.
     .question = هل يُستعمل في المحل غاز أو نار مكشوفة؟
 
@@ -97,7 +97,7 @@ person-fire-safety-gas-certificate = رقم شهادة تمديدات الغاز
     .question = ما رقم شهادة تمديدات الغاز؟
     .format = الحرفان GC ثم السنة ثم خمسة أرقام، تفصل بينها شرطات
 
-person-fire-safety-flammable = مواد سريعة الاشتعال
+person-fire-safety-flammable = هل تُخزَّن في المحل مواد سريعة الاشتعال؟
     .hint = أجب بنعم إذا خُزّن في المحل دهان أو وقود أو قطن أو ما يشبهها.
     .question = هل تُخزَّن في المحل مواد سريعة الاشتعال؟
 
@@ -114,14 +114,14 @@ person-fire-safety-visit-time = وقت المعاينة
 person-tax-turnover = المبيعات المتوقعة في السنة الأولى
     .question = كم تتوقع أن تبلغ مبيعات السنة الأولى؟
 
-person-tax-imports = استيراد أو تصدير
+person-tax-imports = هل تستورد الشركة بضائع أو تصدّرها؟
     .hint = أجب بنعم إذا كانت الشركة تستورد بضائع أو تصدّرها.
     .question = هل تستورد الشركة بضائع أو تصدّرها؟
 
 person-tax-records = طريقة مسك الحسابات
     .question = كيف تُمسك حسابات الشركة؟
 
-person-tax-voluntary = التسجيل الاختياري في ضريبة المبيعات
+person-tax-voluntary = هل تريد التسجيل في ضريبة المبيعات باختيارك؟
     .hint = تستردّ عندئذ ما دفعته من ضريبة على مشترياتك.
     .question = هل تريد التسجيل في ضريبة المبيعات باختيارك؟
 
@@ -138,14 +138,14 @@ person-employer-first-hire = أول يوم عمل لأول عامل
 person-employer-wages = مجموع الأجور الشهرية بالدينار
     .question = كم دينارًا يبلغ مجموع الأجور في الشهر؟
 
-person-employer-foreign-workers = عاملون من غير المواطنين
+person-employer-foreign-workers = هل بين العاملين من ليس من مواطني الواحة؟
     .hint = أجب بنعم إذا كان بينهم من ليس من مواطني الواحة.
     .question = هل بين العاملين من ليس من مواطني الواحة؟
 
 person-shop-sign-text = نص اللافتة
     .question = ماذا يُكتب على اللافتة؟
 
-person-shop-sign-arabic = اسم عربي على اللافتة
+person-shop-sign-arabic = هل يرد الاسم على اللافتة بالعربية؟
     .hint = أجب بنعم إذا ورد الاسم على اللافتة بالعربية.
     .question = هل يرد الاسم على اللافتة بالعربية؟
 
@@ -159,11 +159,11 @@ person-shop-sign-height = ارتفاع اللافتة بالسنتيمتر
     .hint = من حافتها السفلى إلى العليا.
     .question = كم سنتيمترًا يبلغ ارتفاع اللافتة؟
 
-person-shop-sign-lit = لافتة مضاءة
+person-shop-sign-lit = هل اللافتة مضاءة؟
     .hint = أجب بنعم إذا كان في اللافتة ضوء أو سُلّط عليها ضوء.
     .question = هل اللافتة مضاءة؟
 
-person-shop-sign-owner-agrees = موافقة مالك البناء
+person-shop-sign-owner-agrees = هل وافق مالك البناء على اللافتة؟
     .hint = أجب بنعم إذا وافق مالك البناء على اللافتة.
     .question = هل وافق مالك البناء على اللافتة؟
 

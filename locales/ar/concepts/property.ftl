@@ -52,7 +52,7 @@ person-land-sale-payment = طريقة دفع الثمن
 person-land-sale-share = الحصة المبيعة
     .question = ماذا تشتري؟
 
-person-land-sale-mortgage = رهن على العقار
+person-land-sale-mortgage = هل العقار مرهون الآن؟
     .hint = أجب بنعم إذا كان العقار مرهونًا الآن.
     .question = هل العقار مرهون الآن؟
 
@@ -87,7 +87,7 @@ person-building-floors = عدد طوابق البناء
     .hint = احسب الطابق الأرضي، ولا تحسب القبو.
     .question = كم طابقًا في البناء؟
 
-person-building-cistern = بئر لمياه الأمطار
+person-building-cistern = هل في المخططات بئر لجمع مياه الأمطار؟
     .hint = أجب بنعم إذا كانت البئر مرسومة في المخططات.
     .question = هل في المخططات بئر لجمع مياه الأمطار؟
 
@@ -126,7 +126,7 @@ person-water-distance = البعد عن أقرب خط ماء بالمتر
     .hint = يكفي تقديرك.
     .question = كم مترًا يبعد العقار عن أقرب خط ماء؟
 
-person-water-sewer = وصلة صرف صحي
+person-water-sewer = هل تريد وصلة صرف صحي أيضًا؟
     .hint = أجب بنعم إذا أردتها مع وصلة الماء.
     .question = هل تريد وصلة صرف صحي أيضًا؟
 
@@ -139,11 +139,11 @@ person-water-bill = طريقة تسلّم الفاتورة
 person-occupancy-finished = تاريخ اكتمال البناء
     .question = متى اكتمل البناء؟
 
-person-occupancy-as-permitted = بناء بحسب الرخصة
+person-occupancy-as-permitted = هل نُفّذ البناء بحسب الرخصة تمامًا؟
     .hint = أجب بنعم إذا نُفّذ البناء بحسب الرخصة تمامًا.
     .question = هل نُفّذ البناء بحسب الرخصة تمامًا؟
 
-person-occupancy-in-use = بناء مسكون أو مستعمل
+person-occupancy-in-use = هل يسكن البناء أحد أو يستعمله الآن؟
     .hint = أجب بنعم إذا كان يسكنه أحد أو يستعمله.
     .question = هل يسكن البناء أحد أو يستعمله الآن؟
 

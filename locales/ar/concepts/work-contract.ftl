@@ -61,7 +61,7 @@ person-apprenticeship-master-name = اسم معلّم المهنة
     .hint = من يعلّمك في مكان العمل.
     .question = من يعلّمك المهنة؟
 
-person-apprenticeship-school-day = يوم دراسة في مركز تدريب
+person-apprenticeship-school-day = هل تدرس يومًا في الأسبوع في مركز تدريب؟
     .hint = أجب بنعم إذا كنت تدرس يومًا في الأسبوع في مركز تدريب.
     .question = هل تدرس يومًا في الأسبوع في مركز تدريب؟
 

@@ -12,4 +12,4 @@ centres-all = جميع مراكز الخدمة
 centre-away = على بُعد { $km } كم
 centre-close = على بُعد أقل من كيلومتر واحد
 service-centres = حضوريًا في
-service-nearest = أيها أقرب؟
+service-nearest = أقرب مركز خدمة

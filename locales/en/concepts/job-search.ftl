@@ -21,7 +21,7 @@ person-job-search-start = First day on which you can work
     .hint = It may be today or lie ahead.
     .question = When can you begin to work?
 
-person-job-search-adjustment = Adjustments at the workplace
+person-job-search-adjustment = Do you need adjustments at the workplace?
     .hint = Such as an entrance without steps or a screen with large print, because of a disability or an illness.
     .question = Do you need adjustments at the workplace?
 
@@ -42,11 +42,11 @@ person-training-intake = Intake
 person-training-shift = Time of day
     .question = Which time of day suits you?
 
-person-training-bus-pass = Free bus pass
+person-training-bus-pass = Do you need a free bus pass on training days?
     .hint = Answer yes if you need one on training days.
     .question = Do you need a free bus pass on training days?
 
-person-training-earlier = Earlier course
+person-training-earlier = Have you taken a free training course before?
     .hint = Answer yes if you have taken a course before that the state paid for.
     .question = Have you taken a free training course before?
 

@@ -65,7 +65,7 @@ person-premises-former-use = Former use of the premises
 person-premises-hours = Opening hours
     .question = When are the premises open?
 
-person-premises-pavement = Use of the pavement
+person-premises-pavement = Do you want to use the pavement?
     .hint = Answer yes if you want to put tables or goods before the shop.
     .question = Do you want to use the pavement?
 
@@ -88,7 +88,7 @@ person-fire-safety-exits = Exits
 person-fire-safety-extinguishers = Fire extinguishers
     .question = How many fire extinguishers are there?
 
-person-fire-safety-gas = Gas or open fire
+person-fire-safety-gas = Is gas or open fire used in the premises?
     .hint = Answer yes if either is used in the premises.
     .question = Is gas or open fire used in the premises?
 
@@ -97,7 +97,7 @@ person-fire-safety-gas-certificate = Gas certificate number
     .question = What is the number of the gas certificate?
     .format = the letters GC, the year and five digits, with hyphens between them
 
-person-fire-safety-flammable = Flammable goods
+person-fire-safety-flammable = Are flammable goods stored in the premises?
     .hint = Answer yes if paint, fuel, cotton or the like is stored in the premises.
     .question = Are flammable goods stored in the premises?
 
@@ -114,14 +114,14 @@ person-fire-safety-visit-time = Time of the visit
 person-tax-turnover = Expected sales of the first year
     .question = What sales do you expect in the first year?
 
-person-tax-imports = Import or export
+person-tax-imports = Does the company import or export goods?
     .hint = Answer yes if the company imports or exports goods.
     .question = Does the company import or export goods?
 
 person-tax-records = How accounts are kept
     .question = How are the accounts of the company kept?
 
-person-tax-voluntary = Sales tax by choice
+person-tax-voluntary = Do you want to register for sales tax although you need not?
     .hint = You then get back the tax paid on what you buy.
     .question = Do you want to register for sales tax although you need not?
 
@@ -138,14 +138,14 @@ person-employer-first-hire = First day of the first employee
 person-employer-wages = Sum of monthly wages in dinars
     .question = How many dinars a month are all wages together?
 
-person-employer-foreign-workers = Foreign employees
+person-employer-foreign-workers = Are any of them not nationals of Al-Waha?
     .hint = Answer yes if any of them is not a national of Al-Waha.
     .question = Are any of them not nationals of Al-Waha?
 
 person-shop-sign-text = Words on the sign
     .question = What does the sign say?
 
-person-shop-sign-arabic = Arabic name on the sign
+person-shop-sign-arabic = Is the name on the sign in Arabic?
     .hint = Answer yes if the name on the sign is in Arabic.
     .question = Is the name on the sign in Arabic?
 
@@ -159,11 +159,11 @@ person-shop-sign-height = Height of the sign in centimetres
     .hint = From its lower to its upper edge.
     .question = How many centimetres high is the sign?
 
-person-shop-sign-lit = Lit sign
+person-shop-sign-lit = Is the sign lit?
     .hint = Answer yes if there is light in the sign or on it.
     .question = Is the sign lit?
 
-person-shop-sign-owner-agrees = Consent of the owner of the building
+person-shop-sign-owner-agrees = Has the owner of the building agreed to the sign?
     .hint = Answer yes if the owner of the building has agreed to the sign.
     .question = Has the owner of the building agreed to the sign?
 

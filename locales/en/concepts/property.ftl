@@ -52,7 +52,7 @@ person-land-sale-payment = How the price is paid
 person-land-sale-share = What is sold
     .question = What do you buy?
 
-person-land-sale-mortgage = Mortgage on the property
+person-land-sale-mortgage = Is there a mortgage on the property now?
     .hint = Answer yes if there is a mortgage on the property now.
     .question = Is there a mortgage on the property now?
 
@@ -87,7 +87,7 @@ person-building-floors = Floors of the building
     .hint = Count the ground floor but no cellar.
     .question = How many floors does the building have?
 
-person-building-cistern = Cistern for rainwater
+person-building-cistern = Do the plans have a cistern for rainwater?
     .hint = Answer yes if the plans have one.
     .question = Do the plans have a cistern for rainwater?
 
@@ -126,7 +126,7 @@ person-water-distance = Metres to the nearest water main
     .hint = An estimate will do.
     .question = How many metres is it to the nearest water main?
 
-person-water-sewer = Sewer connection
+person-water-sewer = Do you also want a sewer connection?
     .hint = Answer yes if you want one together with the water.
     .question = Do you also want a sewer connection?
 
@@ -139,11 +139,11 @@ person-water-bill = How the bill reaches you
 person-occupancy-finished = Finished on
     .question = When was the building finished?
 
-person-occupancy-as-permitted = Built as permitted
+person-occupancy-as-permitted = Was everything built exactly as the permit says?
     .hint = Answer yes if everything was built exactly as the permit says.
     .question = Was everything built exactly as the permit says?
 
-person-occupancy-in-use = Lived in or used
+person-occupancy-in-use = Does anybody live in the building or use it now?
     .hint = Answer yes if somebody lives in it or uses it.
     .question = Does anybody live in the building or use it now?
 

@@ -61,7 +61,7 @@ person-apprenticeship-master-name = Name of the master
     .hint = Whoever teaches you at the workplace.
     .question = Who teaches you the trade?
 
-person-apprenticeship-school-day = School day at a training centre
+person-apprenticeship-school-day = Do you go to a training centre on one day of the week?
     .hint = Answer yes if you go to a training centre on one day of the week.
     .question = Do you go to a training centre on one day of the week?
 

@@ -12,4 +12,4 @@ centres-all = All service centres
 centre-away = { $km } km away
 centre-close = Less than 1 km away
 service-centres = In person at
-service-nearest = Which one is the nearest?
+service-nearest = Nearest service centre

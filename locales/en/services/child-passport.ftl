@@ -2,7 +2,7 @@ service-child-passport = Passport for a child
     .summary = Ask for a passport for your child or ward, or renew it.
     .who = Parents or guardians of a national of Al-Waha who is under eighteen.
     .gives = A passport valid for five years.
-    .next = The Passports Department asks the other parent for consent. Then it invites you with the child for a photograph, and sends you the passport.
+    .next = The Passports Department asks the other parent for consent. Then it invites you with the child and takes the photograph there, so you need not bring one. It sends you the passport.
     .complaint = Call or write to the Passports Department. It answers within ten working days. After that you may turn to the administrative court.
 
 criterion-child-passport-citizen = The child is a national of Al-Waha.

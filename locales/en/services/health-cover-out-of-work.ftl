@@ -1,8 +1,8 @@
 service-health-cover-out-of-work = Keep health cover after work has ended
     .summary = Keep your health cover until you find new work.
     .who = Everyone whose work has ended and whose health cover is valid or ended no more than ninety days ago.
-    .gives = Health cover for up to a year, for you and the family members covered with you, with the same card.
-    .next = The Health Insurance Authority checks that your work has ended and sets the contribution. You remain covered while it decides.
+    .gives = Health cover for up to a year, for you and the family members covered with you, with the same card. The application has no fee, but the cover has a contribution, from which households on a low income are exempt.
+    .next = The Health Insurance Authority checks that your work has ended and sets the contribution. It tells you how much before you pay. You remain covered while it decides.
     .complaint = Call or write to the Health Insurance Authority. It answers within ten working days. After that you may turn to the administrative court.
 
 criterion-health-cover-out-of-work-ended-within-90-days = The health cover is valid, or ended no more than ninety days ago.

@@ -2,7 +2,7 @@ service-passport = Passport: issue or renewal
     .summary = Ask for a new passport, renew yours, or have it replaced.
     .who = Every citizen of Al-Waha of eighteen or over.
     .gives = A passport valid for ten years. The previous one is cancelled.
-    .next = The Passports Department invites you once, for a photograph and fingerprints. Then it prints the passport, which you receive as you chose.
+    .next = The Passports Department invites you once. It takes your photograph and fingerprints there, so you need not bring a photograph. Then it prints the passport, which you receive as you chose.
     .complaint = Call or write to the Passports Department. It answers within ten working days. After that you may turn to the administrative court.
 
 service-passport-hint-applicant-passport-request = You may renew a passport a year before it expires.

@@ -21,7 +21,7 @@ person-job-search-start = Premier jour où vous pouvez travailler
     .hint = Aujourd’hui, ou un jour à venir.
     .question = Quand pouvez-vous commencer à travailler ?
 
-person-job-search-adjustment = Aménagements du lieu de travail
+person-job-search-adjustment = Avez-vous besoin d’aménagements sur le lieu de travail ?
     .hint = Par exemple une entrée sans marches ou un écran à grands caractères, à cause d’un handicap ou d’une maladie.
     .question = Avez-vous besoin d’aménagements sur le lieu de travail ?
 
@@ -42,11 +42,11 @@ person-training-intake = Session
 person-training-shift = Moment de la journée
     .question = Quel moment de la journée vous convient ?
 
-person-training-bus-pass = Carte de bus gratuite
+person-training-bus-pass = Avez-vous besoin d’une carte de bus gratuite les jours de formation ?
     .hint = Répondez oui s’il vous en faut une les jours de formation.
     .question = Avez-vous besoin d’une carte de bus gratuite les jours de formation ?
 
-person-training-earlier = Formation précédente
+person-training-earlier = Avez-vous déjà suivi une formation gratuite ?
     .hint = Répondez oui si vous avez déjà suivi une formation payée par l’État.
     .question = Avez-vous déjà suivi une formation gratuite ?
 

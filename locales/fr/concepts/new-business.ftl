@@ -65,7 +65,7 @@ person-premises-former-use = Ancien usage du local
 person-premises-hours = Heures d’ouverture
     .question = Quand le local est-il ouvert ?
 
-person-premises-pavement = Usage du trottoir
+person-premises-pavement = Voulez-vous utiliser le trottoir ?
     .hint = Répondez oui si vous voulez mettre des tables ou des marchandises devant le magasin.
     .question = Voulez-vous utiliser le trottoir ?
 
@@ -88,7 +88,7 @@ person-fire-safety-exits = Issues
 person-fire-safety-extinguishers = Extincteurs
     .question = Combien y a-t-il d’extincteurs ?
 
-person-fire-safety-gas = Gaz ou flamme nue
+person-fire-safety-gas = Utilise-t-on du gaz ou une flamme nue dans le local ?
     .hint = Répondez oui si l’on utilise l’un des deux dans le local.
     .question = Utilise-t-on du gaz ou une flamme nue dans le local ?
 
@@ -97,7 +97,7 @@ person-fire-safety-gas-certificate = Numéro du certificat de gaz
     .question = Quel est le numéro du certificat de gaz ?
     .format = les lettres GC, l’année et cinq chiffres, séparés par des traits d’union
 
-person-fire-safety-flammable = Produits inflammables
+person-fire-safety-flammable = Des produits inflammables sont-ils entreposés dans le local ?
     .hint = Répondez oui si de la peinture, du carburant, du coton ou des produits semblables sont entreposés dans le local.
     .question = Des produits inflammables sont-ils entreposés dans le local ?
 
@@ -114,14 +114,14 @@ person-fire-safety-visit-time = Moment de la visite
 person-tax-turnover = Ventes prévues la première année
     .question = Quelles ventes prévoyez-vous la première année ?
 
-person-tax-imports = Importation ou exportation
+person-tax-imports = La société importe-t-elle ou exporte-t-elle des marchandises ?
     .hint = Répondez oui si la société importe ou exporte des marchandises.
     .question = La société importe-t-elle ou exporte-t-elle des marchandises ?
 
 person-tax-records = Tenue des comptes
     .question = Comment les comptes de la société sont-ils tenus ?
 
-person-tax-voluntary = Taxe sur les ventes, par choix
+person-tax-voluntary = Voulez-vous vous inscrire à la taxe sur les ventes, même si rien ne vous y oblige ?
     .hint = Vous récupérez alors la taxe payée sur vos achats.
     .question = Voulez-vous vous inscrire à la taxe sur les ventes, même si rien ne vous y oblige ?
 
@@ -138,14 +138,14 @@ person-employer-first-hire = Premier jour du premier salarié
 person-employer-wages = Somme des salaires mensuels, en dinars
     .question = À combien de dinars par mois s’élèvent tous les salaires ensemble ?
 
-person-employer-foreign-workers = Salariés étrangers
+person-employer-foreign-workers = Certains n’ont-ils pas la nationalité d’Al-Waha ?
     .hint = Répondez oui si l’un d’eux n’a pas la nationalité d’Al-Waha.
     .question = Certains n’ont-ils pas la nationalité d’Al-Waha ?
 
 person-shop-sign-text = Texte de l’enseigne
     .question = Que dit l’enseigne ?
 
-person-shop-sign-arabic = Nom en arabe sur l’enseigne
+person-shop-sign-arabic = Le nom figure-t-il en arabe sur l’enseigne ?
     .hint = Répondez oui si le nom figure en arabe sur l’enseigne.
     .question = Le nom figure-t-il en arabe sur l’enseigne ?
 
@@ -159,11 +159,11 @@ person-shop-sign-height = Hauteur de l’enseigne en centimètres
     .hint = Du bord inférieur au bord supérieur.
     .question = Quelle est la hauteur de l’enseigne, en centimètres ?
 
-person-shop-sign-lit = Enseigne lumineuse
+person-shop-sign-lit = L’enseigne est-elle lumineuse ?
     .hint = Répondez oui s’il y a de la lumière dans l’enseigne ou sur elle.
     .question = L’enseigne est-elle lumineuse ?
 
-person-shop-sign-owner-agrees = Accord du propriétaire du bâtiment
+person-shop-sign-owner-agrees = Le propriétaire du bâtiment a-t-il accepté l’enseigne ?
     .hint = Répondez oui si le propriétaire du bâtiment a accepté l’enseigne.
     .question = Le propriétaire du bâtiment a-t-il accepté l’enseigne ?
 

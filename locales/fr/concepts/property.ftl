@@ -52,7 +52,7 @@ person-land-sale-payment = Paiement du prix
 person-land-sale-share = Ce qui est vendu
     .question = Qu’achetez-vous ?
 
-person-land-sale-mortgage = Hypothèque sur le bien
+person-land-sale-mortgage = Le bien est-il hypothéqué à présent ?
     .hint = Répondez oui si le bien est hypothéqué à présent.
     .question = Le bien est-il hypothéqué à présent ?
 
@@ -87,7 +87,7 @@ person-building-floors = Niveaux du bâtiment
     .hint = Comptez le rez-de-chaussée, mais pas la cave.
     .question = Combien de niveaux le bâtiment compte-t-il ?
 
-person-building-cistern = Citerne pour l’eau de pluie
+person-building-cistern = Les plans prévoient-ils une citerne pour l’eau de pluie ?
     .hint = Répondez oui si les plans en prévoient une.
     .question = Les plans prévoient-ils une citerne pour l’eau de pluie ?
 
@@ -126,7 +126,7 @@ person-water-distance = Distance de la conduite d’eau la plus proche, en mètr
     .hint = Une estimation suffit.
     .question = À combien de mètres se trouve la conduite d’eau la plus proche ?
 
-person-water-sewer = Raccordement aux égouts
+person-water-sewer = Voulez-vous aussi un raccordement aux égouts ?
     .hint = Répondez oui si vous en voulez un en même temps que l’eau.
     .question = Voulez-vous aussi un raccordement aux égouts ?
 
@@ -139,11 +139,11 @@ person-water-bill = Réception de la facture
 person-occupancy-finished = Achevé le
     .question = Quand le bâtiment a-t-il été achevé ?
 
-person-occupancy-as-permitted = Conforme au permis
+person-occupancy-as-permitted = Tout a-t-il été construit exactement selon le permis ?
     .hint = Répondez oui si tout a été construit exactement selon le permis.
     .question = Tout a-t-il été construit exactement selon le permis ?
 
-person-occupancy-in-use = Habité ou utilisé
+person-occupancy-in-use = Quelqu’un habite-t-il ou utilise-t-il le bâtiment à présent ?
     .hint = Répondez oui si quelqu’un y habite ou l’utilise.
     .question = Quelqu’un habite-t-il ou utilise-t-il le bâtiment à présent ?
 

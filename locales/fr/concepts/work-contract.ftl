@@ -61,7 +61,7 @@ person-apprenticeship-master-name = Nom du maître d’apprentissage
     .hint = La personne qui vous enseigne sur le lieu de travail.
     .question = Qui vous apprend le métier ?
 
-person-apprenticeship-school-day = Jour d’école dans un centre de formation
+person-apprenticeship-school-day = Allez-vous dans un centre de formation un jour par semaine ?
     .hint = Répondez oui si vous allez dans un centre de formation un jour par semaine.
     .question = Allez-vous dans un centre de formation un jour par semaine ?
 

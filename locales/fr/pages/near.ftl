@@ -12,4 +12,4 @@ centres-all = Tous les centres de services
 centre-away = À { $km } km
 centre-close = À moins de 1 km
 service-centres = Où vous présenter sur place
-service-nearest = Lequel est le plus proche ?
+service-nearest = Centre de services le plus proche

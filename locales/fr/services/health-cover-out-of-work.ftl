@@ -1,8 +1,8 @@
 service-health-cover-out-of-work = Maintien de l’assurance maladie après la fin du travail
     .summary = Gardez votre assurance maladie jusqu’à ce que vous retrouviez un travail.
     .who = Toute personne dont le travail a pris fin et dont l’assurance maladie est valable ou a pris fin depuis quatre-vingt-dix jours au plus.
-    .gives = L’assurance maladie pour un an au plus, pour vous et les membres de votre famille assurés avec vous, avec la même carte.
-    .next = La Caisse d’assurance maladie vérifie que votre travail a pris fin et fixe la cotisation. Votre assurance continue pendant qu’elle décide.
+    .gives = L’assurance maladie pour un an au plus, pour vous et les membres de votre famille assurés avec vous, avec la même carte. La demande est sans frais, mais l’assurance a une cotisation, dont les ménages à faible revenu sont dispensés.
+    .next = La Caisse d’assurance maladie vérifie que votre travail a pris fin et fixe la cotisation. Elle vous en indique le montant avant tout paiement. Votre assurance continue pendant qu’elle décide.
     .complaint = Appelez la Caisse d’assurance maladie ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez saisir le tribunal administratif.
 
 criterion-health-cover-out-of-work-ended-within-90-days = L’assurance maladie est valable, ou a pris fin depuis quatre-vingt-dix jours au plus.

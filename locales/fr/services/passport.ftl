@@ -2,7 +2,7 @@ service-passport = Passeport : délivrance ou renouvellement
     .summary = Demandez un nouveau passeport, renouvelez le vôtre ou faites-le remplacer.
     .who = Tout citoyen d’Al-Waha de dix-huit ans ou plus.
     .gives = Un passeport valable dix ans. Le précédent est annulé.
-    .next = La Direction des passeports vous invite une fois, pour une photographie et vos empreintes digitales. Elle imprime ensuite le passeport, que vous recevez de la façon que vous avez choisie.
+    .next = La Direction des passeports vous invite une fois. Elle y prend votre photographie et vos empreintes digitales : inutile d’apporter une photographie. Elle imprime ensuite le passeport, que vous recevez de la façon que vous avez choisie.
     .complaint = Appelez la Direction des passeports ou écrivez-lui. Vous recevez une réponse sous dix jours ouvrables. Ensuite, vous pouvez saisir le tribunal administratif.
 
 service-passport-hint-applicant-passport-request = Vous pouvez renouveler un passeport un an avant son expiration.
