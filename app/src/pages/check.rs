@@ -139,6 +139,7 @@ fn children_field() -> Field {
         autocomplete: None,
         optional: true,
         example: None,
+        ahead: false,
         services: Vec::new(),
         filled: Filled::default(),
         error: None,
