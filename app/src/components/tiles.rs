@@ -101,7 +101,8 @@ pub(crate) fn service_names_but(l: L, services: &[String], refused: &[&String]) 
             return view! { <li>{icon("tick")}<span>{name}</span></li> }.into_any();
         }
         let said = view! { <strong class="refused-mark">{l.t("asked-for-refused")}</strong> };
-        view! { <li class="is-refused" data-refused=id.clone()>{icon("warning")}<span>{name}<br/>{said}</span></li> }.into_any()
+        view! { <li class="is-refused" data-refused=id.clone()>{icon("warning")}<span>{name}<br/>{said}</span></li> }
+            .into_any()
     };
     let items: Vec<_> = services.iter().map(item).collect();
     view! { <ul class="picture-list picture-list-good">{items}</ul> }.into_any()

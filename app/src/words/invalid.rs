@@ -24,7 +24,9 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         Invalid::NotInScript(Script::Arab) => label(key!("invalid-not-arabic")),
         Invalid::NotInScript(Script::Latn) => label(key!("invalid-not-latin")),
         Invalid::Pattern => pattern(l, field),
-        Invalid::DateLacks(parts) => with(l, key!("invalid-date-lacks"), field, &[("parts", date_parts(l, *parts).into())]),
+        Invalid::DateLacks(parts) => {
+            with(l, key!("invalid-date-lacks"), field, &[("parts", date_parts(l, *parts).into())])
+        }
         Invalid::NotADate => label(key!("invalid-not-a-date")),
         Invalid::NotInPast if field.datatype != Datatype::Date => label(key!("invalid-year-not-in-past")),
         Invalid::NotInFuture if field.datatype != Datatype::Date => label(key!("invalid-year-not-in-future")),
@@ -59,11 +61,8 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
 
 /// "the day and the year".
 fn date_parts(l: L, parts: DateParts) -> String {
-    let of = [
-        (parts.day, key!("date-the-day")),
-        (parts.month, key!("date-the-month")),
-        (parts.year, key!("date-the-year")),
-    ];
+    let of =
+        [(parts.day, key!("date-the-day")), (parts.month, key!("date-the-month")), (parts.year, key!("date-the-year"))];
     list(l, of.into_iter().filter(|(lacks, _)| *lacks).map(|(_, key)| l.plain(key)))
 }
 
