@@ -235,6 +235,7 @@ fn answered(c: &Catalogue) -> CheckPage {
     let open = page.fields.iter().filter(|field| field.filled == Filled::default());
     let open = open.map(|field| field.fact.fact.clone()).collect();
     page.waiting = WaitingGroup::all(c, &all, &open);
+    page.nearest = domain::eligibility::nearest(&all);
     let nothing = outlooks(c, &[].into_iter().collect(), date(2026, 11, 21));
     page.moves = Some(domain::eligibility::moves(&nothing, &all));
     page.listed = Some(3);

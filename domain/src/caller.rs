@@ -116,7 +116,7 @@ fn date(concept: &Concept, said: &str, today: Date) -> Option<Date> {
     let [first, second, third] = parts[..] else { return None };
     let (day, month, year) = if first.len() == 4 { (third, second, first) } else { (first, second, third) };
     let text = format!("{year:0>4}-{month:0>2}-{day:0>2}");
-    match read(concept, &Typed { text, not_a_date: false }, &[], today).ok()?.value {
+    match read(concept, &Typed { text, ..Typed::default() }, &[], today).ok()?.value {
         Value::Date(date) => Some(date),
         _ => None,
     }

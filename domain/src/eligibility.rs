@@ -2,7 +2,7 @@
 
 mod groups;
 
-pub use groups::{Waiting, Waits, moves, waiting};
+pub use groups::{Waiting, Waits, moves, nearest, waiting};
 
 use crate::catalogue::{Bind, Catalogue, Concept, Criterion, Datatype, Effect, Money, Service};
 use crate::facts::{FactId, Facts, Value};
@@ -39,6 +39,8 @@ pub struct Outlook<'a> {
     pub amount: Option<Money>,
     /// What its open criteria need and was not answered.
     pub missing: Vec<FactId>,
+    /// How many of the facts that were answered its criteria ask about.
+    pub touched: usize,
     /// How many of its criteria read an answer.
     pub used: usize,
     /// It is about a child, and there is none.
@@ -87,8 +89,8 @@ fn is_asked(concept: &Concept, rule: &str, fact: &FactId) -> bool {
     }
 }
 
-/// What every service's criteria say over these facts: what one can have first, and there what the answers decided;
-/// then in the order of the life events.
+/// What every service's criteria say over these facts: what one can have first, and there what asks about most of what
+/// was answered, since that is what somebody came for; then in the order of the life events.
 pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec<Outlook<'a>> {
     let all = catalogue.services.values();
     let mut all: Vec<Outlook<'a>> = all.map(|service| outlook(service, facts, today)).collect();
@@ -96,7 +98,8 @@ pub fn outlooks<'a>(catalogue: &'a Catalogue, facts: &Facts, today: Date) -> Vec
         let events = catalogue.life_events.iter().flat_map(|event| &event.services);
         events.into_iter().position(|service| service == id).unwrap_or(usize::MAX)
     };
-    all.sort_by_cached_key(|one| (one.standing, usize::MAX - one.used, place(&one.service.id)));
+    let by_answers = |one: &Outlook<'_>| (usize::MAX - one.touched, usize::MAX - one.used);
+    all.sort_by_cached_key(|one| (one.standing, by_answers(one), place(&one.service.id)));
     all
 }
 
@@ -113,11 +116,12 @@ fn outlook<'a>(service: &'a Service, facts: &Facts, today: Date) -> Outlook<'a> 
     let mut missing: BTreeSet<FactId> = open.flat_map(|(rule, _)| rule.expression.facts()).cloned().collect();
     missing.retain(|fact| !is_known(fact));
     let mut used = rules.iter().filter(|(rule, _)| rule.expression.facts().iter().any(is_known)).count();
+    let mut touched = touched(&rules, facts);
     let mut standing = standing(&rules);
     let mut lacks_child = false;
     if is_about_child(service) {
         match facts.get(&children()).and_then(|known| known.value.as_ref()) {
-            Some(Value::Boolean(true)) => used += 1,
+            Some(Value::Boolean(true)) => (used, touched) = (used + 1, touched + 1),
             Some(_) => (lacks_child, standing) = (true, Standing::Cannot),
             None => {
                 missing.insert(children());
@@ -125,7 +129,15 @@ fn outlook<'a>(service: &'a Service, facts: &Facts, today: Date) -> Outlook<'a> 
             }
         }
     }
-    Outlook { service, standing, rules, amount, missing: missing.into_iter().collect(), used, lacks_child }
+    let missing = missing.into_iter().collect();
+    Outlook { service, standing, rules, amount, missing, touched, used, lacks_child }
+}
+
+/// Of the facts that were answered: how many the criteria ask about, each counted once.
+fn touched(rules: &[(&Criterion, Verdict)], facts: &Facts) -> usize {
+    let is_known = |fact: &&FactId| facts.get(*fact).is_some_and(|known| known.value.is_some());
+    let asked: BTreeSet<&FactId> = rules.iter().flat_map(|(rule, _)| rule.expression.facts()).collect();
+    asked.into_iter().filter(is_known).count()
 }
 
 fn standing(rules: &[(&Criterion, Verdict)]) -> Standing {
@@ -141,6 +153,7 @@ fn standing(rules: &[(&Criterion, Verdict)]) -> Standing {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::KnownFact;
     use crate::rule::Rule;
 
     fn criterion(effect: Effect) -> Criterion {
@@ -150,6 +163,17 @@ mod tests {
             legal_basis: "law".to_owned(),
             effect,
         }
+    }
+
+    #[test]
+    fn a_fact_that_several_criteria_ask_about_counts_once() {
+        let (must, may) = (criterion(Effect::Refuse), criterion(Effect::Warn));
+        let rules = [(&must, Verdict::Holds), (&may, Verdict::Holds)];
+        let born = FactId::new(ROLE, "birth_date");
+        let known = |value| Facts::from([(born.clone(), KnownFact::declared(value, jiff::Timestamp::UNIX_EPOCH))]);
+        assert_eq!(touched(&rules, &known(Some(Value::Date(jiff::civil::date(1998, 3, 1))))), 1);
+        assert_eq!(touched(&rules, &known(None)), 0, "asked, and not answered");
+        assert_eq!(touched(&rules, &Facts::default()), 0);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
 use domain::catalogue::{Concept, NumberKind, NumberRange, PhoneScheme, Scheme};
-use domain::facts::{Invalid, Typed, read};
+use domain::facts::{DateParts, Invalid, Typed, read};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -16,7 +16,7 @@ fn iban(pattern: Option<&str>) -> Concept {
 }
 
 fn flaw(concept: &Concept, typed: &str) -> Option<Invalid> {
-    let typed = Typed { text: typed.to_owned(), not_a_date: false };
+    let typed = Typed { text: typed.to_owned(), ..Typed::default() };
     read(concept, &typed, &[], date(2026, 11, 21)).err()
 }
 
@@ -68,4 +68,37 @@ fn where_a_mobile_number_is_wanted_a_landline_is_none() {
     }
     mobile.number = None;
     assert_eq!(flaw(&mobile, "041234567"), None, "any number does");
+}
+
+fn dated(datatype: &str, within: &str) -> Concept {
+    let concept = json!({
+        "id": "person.day", "datatype": datatype, "sensitivity": "personal", "within": within,
+        "pattern": (datatype == "identifier").then_some("[0-9]{4}"),
+    });
+    serde_json::from_value(concept).unwrap()
+}
+
+#[test]
+fn a_date_or_a_year_that_must_lie_ahead_or_behind_does() {
+    for (datatype, within, typed, wanted) in [
+        ("date", "future", "2026-11-20", Some(Invalid::NotInFuture)),
+        ("date", "future", "2026-11-21", None),
+        ("date", "past", "2026-11-21", None),
+        ("date", "past", "2026-11-22", Some(Invalid::NotInPast)),
+        ("date", "any", "2040-01-01", None),
+        ("identifier", "past", "2040", Some(Invalid::NotInPast)),
+        ("identifier", "past", "٢٠٢٦", None),
+        ("identifier", "future", "2025", Some(Invalid::NotInFuture)),
+        ("identifier", "any", "2040", None),
+    ] {
+        assert_eq!(flaw(&dated(datatype, within), typed), wanted, "{datatype} {within} {typed}");
+    }
+}
+
+#[test]
+fn a_date_without_its_month_lacks_the_month() {
+    let lacks = DateParts { month: true, ..DateParts::default() };
+    let typed = Typed { not_a_date: true, lacks, ..Typed::default() };
+    let read = read(&dated("date", "past"), &typed, &[], date(2026, 11, 21));
+    assert_eq!(read.err(), Some(Invalid::DateLacks(lacks)));
 }

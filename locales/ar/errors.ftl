@@ -7,6 +7,7 @@ error-summary = هناك ما يلزم تصحيحه
 invalid-missing = اكتب: { $label }
 invalid-missing-date = اكتب اليوم والشهر والسنة: { $label }
 invalid-not-chosen = اختر جوابًا: { $label }
+invalid-not-yes-or-no = اختر نعم أو لا: { $label }
 invalid-too-short = { $label }: { $min ->
     [one] حرف واحد على الأقل
     [two] حرفان على الأقل
@@ -24,9 +25,12 @@ invalid-too-long = { $label }: { $max ->
 invalid-not-arabic = { $label }: اكتبه بالحروف العربية وحدها، بلا أرقام ولا رموز
 invalid-not-latin = { $label }: اكتبه بالحروف اللاتينية وحدها، بلا أرقام ولا رموز
 invalid-format = { $label }: الصيغة المطلوبة هي {"«"}{ $format }{"»"}
+invalid-date-lacks = { $label }: اكتب أيضًا { $parts }
 invalid-not-a-date = { $label }: هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة بالأرقام، وتأكد من التقويم
 invalid-not-in-past = { $label }: يجب ألّا يكون التاريخ بعد اليوم
 invalid-not-in-future = { $label }: يجب أن يكون التاريخ اليوم أو بعده
+invalid-year-not-in-past = { $label }: اكتب هذه السنة أو سنة قبلها
+invalid-year-not-in-future = { $label }: اكتب هذه السنة أو سنة بعدها
 invalid-not-a-number = { $label }: اكتب العدد بالأرقام، بلا كسور ولا حروف، مثل ٢٤
 invalid-not-between = { $label }: اكتب رقمًا من { $min } إلى { $max }
 invalid-too-small = { $label }: أقل قيمة ممكنة هي { $min }

@@ -7,6 +7,7 @@ error-summary = There is something to correct
 invalid-missing = Enter: { $label }
 invalid-missing-date = Enter day, month and year: { $label }
 invalid-not-chosen = Choose an answer: { $label }
+invalid-not-yes-or-no = Choose yes or no: { $label }
 invalid-too-short = { $label }: { $min ->
     [one] at least { $min } character
    *[other] at least { $min } characters
@@ -18,9 +19,12 @@ invalid-too-long = { $label }: { $max ->
 invalid-not-arabic = { $label }: write it in Arabic letters only, without digits or symbols
 invalid-not-latin = { $label }: write it in Latin letters only, without digits or symbols
 invalid-format = { $label }: the form needed is “{ $format }”
+invalid-date-lacks = { $label }: write { $parts } too
 invalid-not-a-date = { $label }: there is no such date. Write day, month and year in digits, and check the calendar
 invalid-not-in-past = { $label }: the date must be today or before
 invalid-not-in-future = { $label }: the date must be today or later
+invalid-year-not-in-past = { $label }: write this year or an earlier one
+invalid-year-not-in-future = { $label }: write this year or a later one
 invalid-not-a-number = { $label }: write a whole number in digits, such as 24
 invalid-not-between = { $label }: write a number from { $min } to { $max }
 invalid-too-small = { $label }: the smallest possible value is { $min }

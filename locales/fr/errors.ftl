@@ -7,6 +7,7 @@ error-summary = Il y a quelque chose à corriger
 invalid-missing = Indiquez : { $label }
 invalid-missing-date = Indiquez le jour, le mois et l’année : { $label }
 invalid-not-chosen = Choisissez une réponse : { $label }
+invalid-not-yes-or-no = Choisissez oui ou non : { $label }
 invalid-too-short = { $label } : { $min ->
     [one] au moins { $min } caractère
     [many] au moins { $min } de caractères
@@ -20,9 +21,12 @@ invalid-too-long = { $label } : { $max ->
 invalid-not-arabic = { $label } : écrivez en lettres arabes seulement, sans chiffres ni symboles
 invalid-not-latin = { $label } : écrivez en lettres latines seulement, sans chiffres ni symboles
 invalid-format = { $label } : le format attendu est « { $format } »
+invalid-date-lacks = { $label } : indiquez aussi { $parts }
 invalid-not-a-date = { $label } : cette date n’existe pas. Écrivez le jour, le mois et l’année en chiffres, et vérifiez le calendrier
 invalid-not-in-past = { $label } : la date doit être celle d’aujourd’hui ou une date passée
 invalid-not-in-future = { $label } : la date doit être celle d’aujourd’hui ou une date à venir
+invalid-year-not-in-past = { $label } : indiquez cette année ou une année passée
+invalid-year-not-in-future = { $label } : indiquez cette année ou une année à venir
 invalid-not-a-number = { $label } : écrivez un nombre entier en chiffres, par exemple 24
 invalid-not-between = { $label } : écrivez un nombre de { $min } à { $max }
 invalid-too-small = { $label } : la plus petite valeur possible est { $min }

@@ -10,7 +10,9 @@ use crate::{context::PageContext, pages::Field, texts::L, words};
 use domain::{
     catalogue::{Datatype, SchemeName, Script},
     contact::Origin,
+    facts::Invalid,
 };
+use jiff::{ToSpan, civil::Date};
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// Up to this many choices stand as radios; more go into a list.
@@ -40,6 +42,7 @@ impl Frame {
         let doubt = field.checksum_doubt.then(|| l.t("checksum-doubt"));
         let mobile = field.mobile.then(|| l.ta("mobile-hint", &words::mobile_form(l)));
         let example = field.example.clone().filter(|_| ctx.demo);
+        let example = if field.ahead { example.map(|day| still_ahead(day, ctx.today)) } else { example };
         Self {
             id: field.name(),
             hints: on_record
@@ -87,6 +90,18 @@ fn needs_a_form(l: L, field: &Field) -> bool {
         Datatype::Text => words::fact_attr(l, &field.fact, "format").is_some(),
         _ => false,
     }
+}
+
+/// The catalogue's example of a day that must lie ahead grows old: then the same day of a week to come stands for it.
+fn still_ahead(example: String, today: Date) -> String {
+    let Ok(day) = example.parse::<Date>() else { return example };
+    let behind = (today - day).get_days();
+    if behind <= 0 {
+        return example;
+    }
+    // A fortnight at least, as who asks in good time does.
+    let weeks = i64::from(behind / 7 + 3);
+    day.checked_add(weeks.weeks()).map_or(example, |day| day.to_string())
 }
 
 /// An example as people write it: an IBAN in groups of four.
@@ -153,7 +168,14 @@ pub fn texts_of_field(ctx: &PageContext, field: &Field, as_heading: bool) -> Vec
 pub fn field_errors(l: L, fields: &[Field]) -> Vec<FieldError> {
     let error = |field: &Field| {
         let why = field.error.as_ref()?;
-        let target = if field.datatype == Datatype::Date { format!("{}.day", field.name()) } else { field.name() };
+        let target = match (field.datatype, why) {
+            // Where only some parts lack, the first of them is the place to go.
+            (Datatype::Date, Invalid::DateLacks(parts)) if !parts.day => {
+                format!("{}.{}", field.name(), if parts.month { "month" } else { "year" })
+            }
+            (Datatype::Date, _) => format!("{}.day", field.name()),
+            _ => field.name(),
+        };
         Some(FieldError::new(target, words::invalid(l, field, why)))
     };
     fields.iter().filter_map(error).collect()
@@ -233,4 +255,20 @@ fn text_input(field: &Field, frame: &Frame) -> AnyView {
         />
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::still_ahead;
+    use jiff::civil::date;
+
+    #[test]
+    fn an_example_that_has_grown_old_moves_ahead_by_whole_weeks() {
+        let shown = |today| still_ahead("2026-12-06".to_owned(), today);
+        assert_eq!(shown(date(2026, 11, 21)), "2026-12-06");
+        assert_eq!(shown(date(2026, 12, 6)), "2026-12-06", "today will do");
+        assert_eq!(shown(date(2026, 12, 7)), "2026-12-27");
+        assert_eq!(shown(date(2027, 12, 6)), "2027-12-26");
+        assert_eq!(still_ahead("soon".to_owned(), date(2027, 1, 1)), "soon");
+    }
 }

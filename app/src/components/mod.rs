@@ -52,5 +52,6 @@ pub use summary_list::summary_list;
 pub use tag::tag;
 pub use terms::terms_explained;
 pub use text::{email_link, law_link, left_to_right, ltr, phone_link, value, with_codes, with_names};
+pub(crate) use tiles::service_names_but;
 pub use tiles::{LISTED, PICK, listed_note, offer_list, pick_button, pick_place, service_names, tiles};
 pub(crate) use whole_name::name_in;

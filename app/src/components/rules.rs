@@ -23,11 +23,16 @@ pub fn rules(l: L, rules: &[RuleLine]) -> AnyView {
     view! { <ul class="picture-list">{items}</ul> }.into_any()
 }
 
+/// What it means that a rule does not hold.
+pub(crate) fn refused_by(l: L, rule: &RuleLine) -> String {
+    let key = format!("criterion-{}-{}", rule.service, rule.criterion);
+    l.attr(&key, "refused").unwrap_or_else(|| l.t(&key)).into_owned()
+}
+
 /// Rules that don't hold: what that means, and the article.
 pub(crate) fn failed_rules(l: L, rules: &[RuleLine]) -> Vec<AnyView> {
     let one = |rule: &RuleLine| {
-        let key = format!("criterion-{}-{}", rule.service, rule.criterion);
-        let refused = l.attr(&key, "refused").unwrap_or_else(|| l.t(&key));
+        let refused = refused_by(l, rule);
         view! {
             <div class="failed-rule">
                 <p class="small">{words::name(l, "service", &rule.service)}</p>

@@ -89,7 +89,7 @@ pub fn value(l: L, fact: &FactRef, value: &Value) -> AnyView {
         Value::Text(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
         Value::Date(date) => {
             let iso = date.to_string();
-            let beside = l.beside(*date).map(|day| view! { "\u{a0}"<span class="hijri">{day}</span> });
+            let beside = l.beside(*date).map(|day| view! { " "<span class="hijri">{day}</span> });
             view! { <time datetime=iso>{l.first(*date)}</time>{beside} }.into_any()
         }
         other => words::value(l, fact, other).into_any(),

@@ -90,9 +90,20 @@ pub fn offer_list(l: L, offers: &[Offer], with_authority: bool) -> AnyView {
 
 /// The names of services, one a line.
 pub fn service_names(l: L, services: &[String]) -> AnyView {
-    let items: Vec<_> = services
-        .iter()
-        .map(|id| view! { <li>{icon("tick")}<span>{words::name(l, "service", id)}</span></li> })
-        .collect();
+    service_names_but(l, services, &[])
+}
+
+/// The same, where the law refuses some of them: these have no tick, but a mark and words that say so.
+pub(crate) fn service_names_but(l: L, services: &[String], refused: &[&String]) -> AnyView {
+    let item = |id: &String| {
+        let name = words::name(l, "service", id);
+        if !refused.contains(&id) {
+            return view! { <li>{icon("tick")}<span>{name}</span></li> }.into_any();
+        }
+        let said = view! { <strong class="refused-mark">{l.t("asked-for-refused")}</strong> };
+        view! { <li class="is-refused" data-refused=id.clone()>{icon("warning")}<span>{name}<br/>{said}</span></li> }
+            .into_any()
+    };
+    let items: Vec<_> = services.iter().map(item).collect();
     view! { <ul class="picture-list picture-list-good">{items}</ul> }.into_any()
 }

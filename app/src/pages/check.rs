@@ -36,6 +36,8 @@ pub struct CheckPage {
     pub outlooks: Option<Vec<ServiceOutlook>>,
     /// What one may perhaps have, by what it depends on.
     pub waiting: Vec<WaitingGroup>,
+    /// What of it asks about the answers, by places among the outlooks: it is shown before the rest.
+    pub nearest: Vec<usize>,
     /// What another answer has changed; `None` where nothing was answered before, or nothing else.
     pub moves: Option<Vec<(String, Standing, Standing)>>,
     /// How many services are on the person's list, where they just added one.
@@ -53,7 +55,8 @@ impl CheckPage {
         };
         let mut fields: Vec<Field> = questions(catalogue).into_iter().map(ask).collect();
         fields.insert(CHILDREN_AT.min(fields.len()), children_field());
-        Self { fields, outlooks: None, waiting: Vec::new(), moves: None, listed: None, before: Vec::new() }
+        let (waiting, nearest, before) = (Vec::new(), Vec::new(), Vec::new());
+        Self { fields, outlooks: None, waiting, nearest, moves: None, listed: None, before }
     }
 
     /// The answers as they stand, as fields.
@@ -136,6 +139,7 @@ fn children_field() -> Field {
         autocomplete: None,
         optional: true,
         example: None,
+        ahead: false,
         services: Vec::new(),
         filled: Filled::default(),
         error: None,

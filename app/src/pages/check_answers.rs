@@ -3,10 +3,12 @@
 use super::parts::{FactRow, Head, RuleLine, about_whom, roles};
 use crate::{
     components::{
-        FieldError, Form, Origin, Tone, error_summary, form_fields, icon, name_in, note, progress, rules::failed_rules,
-        service_names, submit, summary_list,
+        FieldError, Form, Origin, Tone, error_summary, form_fields, icon, name_in, note, progress,
+        rules::{failed_rules, refused_by},
+        service_names_but, submit, summary_list,
     },
     context::PageContext,
+    key,
     layout::{CONNECTION, Page},
     texts::L,
     words,
@@ -16,6 +18,10 @@ use domain::{
     facts::{Confidence, Status},
 };
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::collections::BTreeSet;
+
+/// The place where the page says what the law refuses.
+const REFUSED: &str = "refused";
 
 /// Everything that will be sent. The form posts `declaration=yes`, `key`, `version`, `csrf` to `…/submit`.
 #[derive(Clone, Debug)]
@@ -121,7 +127,7 @@ impl CheckAnswersPage {
         view! {
             <section class="panel" aria-labelledby="asked-for">
                 <h2 class="panel-title" id="asked-for">{l.t("asked-for")}</h2>
-                {service_names(l, &self.head.services)}
+                {service_names_but(l, &self.head.services, &self.refused())}
                 {down}
             </section>
         }
@@ -179,23 +185,49 @@ impl CheckAnswersPage {
         let l = ctx.lang;
         let refused = (!self.refusals.is_empty()).then(|| {
             let body = view! { {failed_rules(l, &self.refusals)}{self.leave_out(ctx)} };
-            note(Tone::Warning, Some(l.t("rules-refused").into_owned()), body)
+            let told = note(Tone::Warning, Some(l.t("rules-refused").into_owned()), body);
+            view! { <div id=REFUSED>{told}</div> }
         });
         let warned = (!self.warnings.is_empty())
             .then(|| note(Tone::Info, Some(l.t("rules-warned").into_owned()), failed_rules(l, &self.warnings)));
         (refused, warned)
     }
 
+    /// The services that the law refuses, each once.
+    fn refused(&self) -> Vec<&String> {
+        let of: BTreeSet<&String> = self.refusals.iter().map(|rule| &rule.service).collect();
+        of.into_iter().collect()
+    }
+
+    /// Whether something would be left without them.
+    fn can_leave_out(&self) -> bool {
+        self.refused().len() < self.head.services.len()
+    }
+
+    /// In the place of the button: why there is none, and the way to what can be done about it. The page is long, and who
+    /// comes to its end has not the reason before them.
+    fn not_sent(&self, l: L) -> AnyView {
+        let rule = |rule: &RuleLine| {
+            view! { <li><strong>{words::name(l, "service", &rule.service)}</strong>": "{refused_by(l, rule)}</li> }
+        };
+        let rules: Vec<_> = self.refusals.iter().map(rule).collect();
+        let way = if self.can_leave_out() { key!("check-answers-go-without") } else { key!("check-answers-rule") };
+        let body = view! {
+            <ul class="plain-list">{rules}</ul>
+            <p><a href=format!("#{REFUSED}")>{l.t(way)}</a></p>
+        };
+        let told = note(Tone::Warning, Some(l.t("check-answers-not-sent").into_owned()), body);
+        view! { <div id="send">{told}</div> }.into_any()
+    }
+
     /// The way to go on without what the law refuses, where something else was chosen, too. The form posts `service`
     /// (several) to `…/leave-out`.
     fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;
-        let mut out: Vec<&String> = self.refusals.iter().map(|rule| &rule.service).collect();
-        out.sort();
-        out.dedup();
-        if out.len() >= self.head.services.len() {
+        if !self.can_leave_out() {
             return None;
         }
+        let out = self.refused();
         let names = words::list(l, out.iter().map(|id| words::name(l, "service", id).into_owned()));
         let fields: Vec<_> =
             out.iter().map(|id| view! { <input type="hidden" name="service" value=(*id).clone()/> }).collect();
@@ -214,37 +246,35 @@ impl CheckAnswersPage {
     }
 
     /// The declaration and the button, unless the law forbids the application.
-    fn send(&self, ctx: &PageContext) -> Option<AnyView> {
-        if !self.refusals.is_empty() {
-            return None;
-        }
+    fn send(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
+        if !self.refusals.is_empty() {
+            return self.not_sent(l);
+        }
         let class = if self.not_declared { "field field-bad" } else { "field" };
         let error = self
             .not_declared
             .then(|| view! { <p class="field-error" id="declaration-error">{l.t("declaration-missing")}</p> });
         let described = self.not_declared.then_some("declaration-error");
         let invalid = self.not_declared.then_some("true");
-        Some(
-            view! {
-                <form class="declare" method="post" action=l.href(&self.head.path("submit")) novalidate="">
-                    {form_fields(ctx, Form { version: Some(self.head.version) })}
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    <h2 id="send">{l.t("declaration-title")}</h2>
-                    <p>{l.t("declaration-text")}</p>
-                    <p class="total"><span>{l.t("total-cost")}</span>" "<strong>{l.money(&self.total.to_string())}</strong></p>
-                    <div class=class>
-                        {error}
-                        <div class="choice">
-                            <input type="checkbox" id="declaration" name="declaration" value="yes" aria-describedby=described aria-invalid=invalid data-example=ctx.demo.then_some("yes")/>
-                            <label for="declaration">{l.t("declaration-label")}</label>
-                        </div>
+        view! {
+            <form class="declare" method="post" action=l.href(&self.head.path("submit")) novalidate="">
+                {form_fields(ctx, Form { version: Some(self.head.version) })}
+                <input type="hidden" name="key" value=self.key.clone()/>
+                <h2 id="send">{l.t("declaration-title")}</h2>
+                <p>{l.t("declaration-text")}</p>
+                <p class="total"><span>{l.t("total-cost")}</span>" "<strong>{l.money(&self.total.to_string())}</strong></p>
+                <div class=class>
+                    {error}
+                    <div class="choice">
+                        <input type="checkbox" id="declaration" name="declaration" value="yes" aria-describedby=described aria-invalid=invalid data-example=ctx.demo.then_some("yes")/>
+                        <label for="declaration">{l.t("declaration-label")}</label>
                     </div>
-                    {submit(l.t("submit-application"))}
-                </form>
-            }
-            .into_any(),
-        )
+                </div>
+                {submit(l.t("submit-application"))}
+            </form>
+        }
+        .into_any()
     }
 }
 

@@ -154,7 +154,7 @@ impl Page for CorrectionPage {
                 <h2 id="steps">{l.t("correction-steps")}</h2>
                 <ol class="timeline">{steps}</ol>
             </section>
-            <p>{icon("info")}<a href=application>{l.t("correction-application")}</a></p>
+            <p class="icon-line">{icon("info")}<a href=application>{l.t("correction-application")}</a></p>
             {self.withdraw(ctx)}
         }
         .into_any()

@@ -2,7 +2,7 @@
 
 use super::parts::FactRef;
 use domain::{
-    catalogue::{Concept, Datatype, NumberKind, Script},
+    catalogue::{Concept, Datatype, NumberKind, Script, Within},
     contact::Origin,
     facts::{FactId, Invalid, Value},
 };
@@ -59,6 +59,8 @@ pub struct Field {
     pub optional: bool,
     /// A value that passes, shown with the demo country only.
     pub example: Option<String>,
+    /// Only a day from today on will do.
+    pub ahead: bool,
     /// Services whose own hint `service-<id>-hint-<fact>` is shown, where there is one.
     pub services: Vec<String>,
     /// What stands in it.
@@ -86,6 +88,7 @@ impl Field {
             autocomplete: concept.autocomplete.clone(),
             optional: false,
             example: concept.example(&fact.role).map(str::to_owned),
+            ahead: concept.within == Within::Future,
             services: Vec::new(),
             filled: Filled::default(),
             error: None,

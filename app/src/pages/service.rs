@@ -178,7 +178,7 @@ impl ServicePage {
             view! {
                 <h3 class="small-heading">{l.t("service-centres")}</h3>
                 <ul class="plain-list">{all}</ul>
-                <p>{icon("house")}<a href=nearest>{l.t("service-nearest")}</a></p>
+                <p class="icon-line">{icon("house")}<a href=nearest>{l.t("service-nearest")}</a></p>
             }
             .into_any()
         })

@@ -23,7 +23,18 @@ fn form_of(l: L, kind: &str) -> [(&'static str, Arg); 2] {
     [("example", marked(&l.profile().phone_within).into()), ("form", form.as_ref().into())]
 }
 
-/// A piece that is read from left to right. Marks and not isolates: the words may stand where isolates are taken out.
+/// A piece that is read from left to right and stays on one line. Marks and not isolates: the words may stand where
+/// isolates are taken out. Its gaps hold it together by themselves, since such words are text without elements.
 pub(super) fn marked(piece: &str) -> String {
-    format!("\u{200E}{piece}\u{200E}")
+    format!("\u{200E}{}\u{200E}", piece.replace(' ', "\u{a0}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+
+    #[test]
+    fn a_phone_number_in_a_sentence_stays_on_one_line() {
+        assert_eq!(marked("070 000 0123"), "\u{200E}070\u{a0}000\u{a0}0123\u{200E}");
+    }
 }

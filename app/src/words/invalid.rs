@@ -1,6 +1,6 @@
 //! Why an answer can't be taken, in words that say what to do.
 
-use super::{fact_attr, fact_label_plain, forms::marked, id_form, mobile_form, phone_form};
+use super::{fact_attr, fact_label_plain, forms::marked, id_form, list, mobile_form, phone_form};
 use crate::{
     key,
     pages::Field,
@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     catalogue::{Datatype, SchemeName, Script},
-    facts::Invalid,
+    facts::{DateParts, Invalid},
 };
 
 /// The sentence for a field's error. It names the field, because it also stands in the summary.
@@ -16,6 +16,7 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
     let label: Arg = fact_label_plain(l, &field.fact).into();
     let label = |key: &str| l.plain_with(key, &[("label", label.clone())]);
     match why {
+        Invalid::Missing if field.datatype == Datatype::Boolean => label(key!("invalid-not-yes-or-no")),
         Invalid::Missing if field.chosen() => label(key!("invalid-not-chosen")),
         Invalid::Missing if field.datatype == Datatype::Date => label(key!("invalid-missing-date")),
         Invalid::Missing => label(key!("invalid-missing")),
@@ -24,7 +25,12 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         Invalid::NotInScript(Script::Arab) => label(key!("invalid-not-arabic")),
         Invalid::NotInScript(Script::Latn) => label(key!("invalid-not-latin")),
         Invalid::Pattern => pattern(l, field),
+        Invalid::DateLacks(parts) => {
+            with(l, key!("invalid-date-lacks"), field, &[("parts", date_parts(l, *parts).into())])
+        }
         Invalid::NotADate => label(key!("invalid-not-a-date")),
+        Invalid::NotInPast if field.datatype != Datatype::Date => label(key!("invalid-year-not-in-past")),
+        Invalid::NotInFuture if field.datatype != Datatype::Date => label(key!("invalid-year-not-in-future")),
         Invalid::NotInPast => label(key!("invalid-not-in-past")),
         Invalid::NotInFuture => label(key!("invalid-not-in-future")),
         Invalid::NotACode => label(key!("invalid-not-chosen")),
@@ -52,6 +58,13 @@ pub fn invalid(l: L, field: &Field, why: &Invalid) -> String {
         }
         Invalid::IbanChecksum => label(key!("invalid-iban-checksum")),
     }
+}
+
+/// "the day and the year".
+fn date_parts(l: L, parts: DateParts) -> String {
+    let of =
+        [(parts.day, key!("date-the-day")), (parts.month, key!("date-the-month")), (parts.year, key!("date-the-year"))];
+    list(l, of.into_iter().filter(|(lacks, _)| *lacks).map(|(_, key)| l.plain(key)))
 }
 
 fn pattern(l: L, field: &Field) -> String {

@@ -189,7 +189,7 @@ pub struct Concept {
     /// What a phone number is to be for; any number where it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<NumberKind>,
-    /// Which days a date may name.
+    /// Which days a date, or which years an identifier that is a year, may name.
     #[serde(default)]
     pub within: Within,
     /// The HTML autocomplete token.

@@ -26,10 +26,23 @@ pub struct Waiting {
     pub places: Vec<usize>,
     /// How many of them wait for nothing else.
     pub settles: usize,
+    /// Of what was answered: how much the one of them asks about that asks about most of it.
+    pub touched: usize,
 }
 
-/// What one may perhaps have, by what it depends on: first the question whose answer would settle most. `open` are the
-/// questions that are not answered yet.
+/// So many of what one may perhaps have are shown first.
+const NEAREST: usize = 5;
+
+/// What one may perhaps have and what asks about something that was answered: the first few, by their places among the
+/// outlooks.
+pub fn nearest(outlooks: &[Outlook<'_>]) -> Vec<usize> {
+    let all = outlooks.iter().enumerate();
+    let near = all.filter(|(_, one)| one.standing == Standing::Perhaps && one.touched > 0);
+    near.map(|(place, _)| place).take(NEAREST).collect()
+}
+
+/// What one may perhaps have, by what it depends on: first the questions of services that ask about most of what was
+/// answered, and of these the one whose answer would settle most. `open` are the questions that are not answered yet.
 pub fn waiting(outlooks: &[Outlook<'_>], open: &BTreeSet<FactId>) -> Vec<Waiting> {
     let perhaps: Vec<usize> = outlooks
         .iter()
@@ -45,19 +58,27 @@ pub fn waiting(outlooks: &[Outlook<'_>], open: &BTreeSet<FactId>) -> Vec<Waiting
     for place in perhaps {
         let on = waits(missing(place), &counts, open);
         let alone = matches!(on, Waits::Question(_)) && missing(place).len() == 1;
-        let group = groups.entry(on.clone()).or_insert_with(|| Waiting { on, places: Vec::new(), settles: 0 });
+        let new = |on| Waiting { on, places: Vec::new(), settles: 0, touched: 0 };
+        let group = groups.entry(on.clone()).or_insert_with(|| new(on));
         group.places.push(place);
+        group.touched = group.touched.max(outlooks.get(place).map_or(0, |outlook| outlook.touched));
         group.settles += usize::from(alone);
     }
     let mut groups: Vec<Waiting> = groups.into_values().collect();
-    let rank = |on: &Waits| match on {
+    groups.sort_by_key(order);
+    groups
+}
+
+/// What comes first has the smallest: questions, then what asks about most of the answers, then what settles most.
+fn order(group: &Waiting) -> (u8, usize, usize, usize) {
+    let rank = match &group.on {
         Waits::Question(_) => 0,
         Waits::Fact(_) => 1,
         Waits::Own => 2,
         Waits::Officer => 3,
     };
-    groups.sort_by_key(|group| (rank(&group.on), usize::MAX - group.settles, usize::MAX - group.places.len()));
-    groups
+    let most_first = |count: usize| usize::MAX - count;
+    (rank, most_first(group.touched), most_first(group.settles), most_first(group.places.len()))
 }
 
 /// Of what it lacks: the question that most services wait for, or what most applications ask.
@@ -102,5 +123,17 @@ mod tests {
         assert_eq!(waits(&all[1..2], &counts, &open), Waits::Fact(moved.clone()));
         assert_eq!(waits(&[fact("plot")], &counts, &open), Waits::Own, "nobody else waits for it");
         assert_eq!(waits(&[], &counts, &open), Waits::Officer);
+    }
+
+    #[test]
+    fn the_next_question_is_one_of_what_was_spoken_of_and_then_the_one_that_settles_most() {
+        let group = |on, settles, touched| Waiting { on, places: vec![0], settles, touched };
+        let licence = group(Waits::Question(fact("licence")), 9, 1);
+        let insured = group(Waits::Question(fact("insured")), 1, 3);
+        let worked = group(Waits::Question(fact("worked")), 2, 3);
+        let plot = group(Waits::Fact(fact("plot")), 0, 4);
+        let mut all = vec![plot.clone(), licence.clone(), insured.clone(), worked.clone()];
+        all.sort_by_key(order);
+        assert_eq!(all, [worked, insured, licence, plot]);
     }
 }

@@ -12,6 +12,24 @@ pub struct Typed {
     pub text: String,
     /// Set when the field is a date whose parts do not make a day.
     pub not_a_date: bool,
+    /// Of a date that was begun: which parts were left empty. It is not a date either.
+    pub lacks: DateParts,
+}
+
+/// Parts of a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct DateParts {
+    pub day: bool,
+    pub month: bool,
+    pub year: bool,
+}
+
+impl DateParts {
+    /// True where it is one part at least.
+    pub fn any(self) -> bool {
+        self.day || self.month || self.year
+    }
 }
 
 /// A value read, with a warning that does not stop anybody.
@@ -44,6 +62,8 @@ pub enum Invalid {
     Pattern,
     /// The three parts do not make a day of the calendar.
     NotADate,
+    /// These parts of a date were left empty, and another one was not.
+    DateLacks(DateParts),
     /// The day must lie in the past.
     NotInPast,
     /// The day must lie in the future.
@@ -89,6 +109,9 @@ pub enum Invalid {
 /// [`Invalid`], the first reason why the answer can't be taken.
 pub fn read(concept: &Concept, typed: &Typed, codes: &[String], today: Date) -> Result<Answer, Invalid> {
     let text = tidy(&typed.text);
+    if typed.lacks.any() {
+        return Err(Invalid::DateLacks(typed.lacks));
+    }
     if typed.not_a_date {
         return Err(Invalid::NotADate);
     }
@@ -123,7 +146,11 @@ pub fn read(concept: &Concept, typed: &Typed, codes: &[String], today: Date) -> 
                 let (id, checksum_doubt) = scheme.read(&text)?;
                 Ok(Answer { value: Value::Text(id), checksum_doubt })
             }
-            _ => read_identifier(concept, &text).and_then(|id| plain(Value::Text(id))),
+            _ => {
+                let id = read_identifier(concept, &text)?;
+                year_within(concept, &id, today)?;
+                plain(Value::Text(id))
+            }
         },
     }
 }
@@ -170,6 +197,16 @@ fn read_date(concept: &Concept, text: &str, today: Date) -> Result<Date, Invalid
         Within::Future if date < today => Err(Invalid::NotInFuture),
         _ if date.year() < 1850 || date.year() > 2200 => Err(Invalid::NotADate),
         _ => Ok(date),
+    }
+}
+
+/// A year by itself is an identifier, and may lie ahead or behind as a date may.
+fn year_within(concept: &Concept, id: &str, today: Date) -> Result<(), Invalid> {
+    let year = id.parse::<i16>().ok();
+    match (concept.within, year) {
+        (Within::Past, Some(year)) if year > today.year() => Err(Invalid::NotInPast),
+        (Within::Future, Some(year)) if year < today.year() => Err(Invalid::NotInFuture),
+        _ => Ok(()),
     }
 }
 

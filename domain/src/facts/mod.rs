@@ -8,7 +8,7 @@ mod value;
 
 pub(crate) use id::slug;
 
-pub use answer::{Answer, Invalid, Typed, for_what, read, read_email, read_phone};
+pub use answer::{Answer, DateParts, Invalid, Typed, for_what, read, read_email, read_phone};
 pub use digits::{ascii_digits, fold_for_search, strip_controls};
 pub use id::{DATE_PARTS, FactId, NotAFactId};
 pub use known::{Confidence, Facts, KnownFact, Status};

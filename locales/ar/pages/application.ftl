@@ -105,6 +105,10 @@ check-answers-title = راجع إجاباتك
 check-answers-lead = هذا كل ما سنرسله. لا يُرسل شيء قبل أن توافق في آخر الصفحة.
 check-answers-yours = إجاباتك
 check-answers-to-send = إلى الإقرار والإرسال
+asked-for-refused = لا يمكن طلبها الآن
+check-answers-not-sent = لا يمكن إرسال هذا الطلب الآن
+check-answers-go-without = المتابعة من دون ما لا يمكن طلبه
+check-answers-rule = الشرط ومادته
 check-known-count = { $count ->
     [one] معلومة واحدة
     [two] معلومتان

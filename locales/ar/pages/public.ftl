@@ -216,6 +216,7 @@ check-again = اسأل من جديد بهذه الإجابات
 check-results = ما يترتب على إجاباتك
 check-can = يحق لك
 check-perhaps = ربما
+check-perhaps-rest = خدمات أخرى قد تحق لك
 check-cannot = لا يحق لك
 check-count = { $services ->
     [zero] لا خدمات

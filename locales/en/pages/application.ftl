@@ -100,6 +100,10 @@ check-answers-title = Check your answers
 check-answers-lead = This is everything we will send. Nothing is sent until you agree at the end of this page.
 check-answers-yours = Your answers
 check-answers-to-send = To the declaration
+asked-for-refused = Can’t be applied for now
+check-answers-not-sent = This application can’t be sent now
+check-answers-go-without = Go on without what can’t be applied for
+check-answers-rule = The rule and its article
 check-known-count = { $count ->
     [one] One fact
    *[other] { $count } facts

@@ -189,6 +189,7 @@ check-again = Ask again with these answers
 check-results = What follows from your answers
 check-can = You can
 check-perhaps = Perhaps
+check-perhaps-rest = Other services that you may have
 check-cannot = You can’t
 check-count = { $services ->
     [one] { $services } service

@@ -101,6 +101,10 @@ check-answers-title = Vérifiez vos réponses
 check-answers-lead = Voici tout ce que nous allons envoyer. Rien n’est envoyé avant votre accord, à la fin de cette page.
 check-answers-yours = Vos réponses
 check-answers-to-send = Aller à la déclaration
+asked-for-refused = Ne peut pas être demandé pour le moment
+check-answers-not-sent = Cette demande ne peut pas être envoyée pour le moment
+check-answers-go-without = Continuer sans ce qui ne peut pas être demandé
+check-answers-rule = La règle et son article
 check-known-count = { $count ->
     [one] Une donnée
    *[other] { $count } données

@@ -194,6 +194,7 @@ check-again = Redemander avec ces réponses
 check-results = Ce qui découle de vos réponses
 check-can = Vous y avez droit
 check-perhaps = Peut-être
+check-perhaps-rest = D’autres services auxquels vous avez peut-être droit
 check-cannot = Vous n’y avez pas droit
 check-count = { $services ->
     [one] { $services } service

@@ -256,7 +256,7 @@ impl Keeping {
         let scheme = source.scheme().to_owned();
         let id = match self.catalogue.concepts.get(&format!("person.{scheme}")) {
             Some(concept) => {
-                let typed = Typed { text: typed.to_owned(), not_a_date: false };
+                let typed = Typed { text: typed.to_owned(), ..Typed::default() };
                 let answer = read(concept, &typed, self.catalogue.codes_of(concept), self.clock.today());
                 answer.map_err(CantKeep::Subject)?.value.canonical()
             }

@@ -63,6 +63,6 @@ pub(super) fn fits(catalogue: &Catalogue, row: &Availability, text: &str, today:
     if concept.datatype == Datatype::Boolean && !matches!(ours, "true" | "false") {
         return Err(Invalid::NotACode);
     }
-    let typed = Typed { text: ours.to_owned(), not_a_date: false };
+    let typed = Typed { text: ours.to_owned(), ..Typed::default() };
     read(concept, &typed, catalogue.codes_of(concept), today).map(|_| ())
 }

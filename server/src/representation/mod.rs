@@ -99,7 +99,7 @@ impl Representations {
     /// digit of it must be wrong.
     pub fn read_id(&self, typed: &str) -> Option<String> {
         let concept = self.catalogue.concepts.get(NUMBER)?;
-        let typed = Typed { text: typed.to_owned(), not_a_date: false };
+        let typed = Typed { text: typed.to_owned(), ..Typed::default() };
         let read = domain::facts::read(concept, &typed, self.catalogue.codes_of(concept), self.clock.today());
         match read.ok().filter(|answer| !answer.checksum_doubt)?.value {
             Value::Text(id) => Some(id),

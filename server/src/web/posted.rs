@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use domain::facts::{FactId, Typed};
+use domain::facts::{DateParts, FactId, Typed};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -64,13 +64,14 @@ pub(super) fn filled(fields: &[(String, String)], fact: &FactId) -> Filled {
 
 /// What was typed for a fact, dates put together from their parts in either calendar.
 pub(super) fn input(fact: &FactId, filled: &Filled) -> FieldInput {
-    let parts = [&filled.day, &filled.month, &filled.year];
-    let typed = if parts.iter().all(|part| part.trim().is_empty()) {
-        Typed { text: filled.text.clone(), not_a_date: false }
+    let [day, month, year] = [&filled.day, &filled.month, &filled.year].map(|part| part.trim().is_empty());
+    let lacks = DateParts { day, month, year };
+    let typed = if day && month && year {
+        Typed { text: filled.text.clone(), ..Typed::default() }
     } else {
         match date(filled) {
-            Some(date) => Typed { text: date.to_string(), not_a_date: false },
-            None => Typed { text: String::new(), not_a_date: true },
+            Some(date) => Typed { text: date.to_string(), ..Typed::default() },
+            None => Typed { text: String::new(), not_a_date: true, lacks },
         }
     };
     FieldInput { fact: fact.clone(), typed }
@@ -184,6 +185,22 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
+    }
+
+    #[test]
+    fn of_a_date_that_was_begun_the_parts_that_lack_are_known() {
+        let typed = |day: &str, month: &str, year: &str| {
+            let [day, month, year] = [day, month, year].map(str::to_owned);
+            input(&FactId::new("applicant", "birth_date"), &Filled { day, month, year, ..Filled::default() }).typed
+        };
+        let whole = typed("1", "٣", "1998");
+        assert_eq!((whole.text.as_str(), whole.lacks.any()), ("1998-03-01", false));
+        let lacks = DateParts { month: true, ..DateParts::default() };
+        assert_eq!(typed("1", " ", "1998"), Typed { not_a_date: true, lacks, ..Typed::default() });
+        let lacks = DateParts { day: true, year: true, ..DateParts::default() };
+        assert_eq!(typed("", "3", "").lacks, lacks);
+        assert_eq!(typed("", "", ""), Typed::default());
+        assert_eq!(typed("31", "2", "1998"), Typed { not_a_date: true, ..Typed::default() });
     }
 
     #[test]

@@ -101,6 +101,9 @@ async fn told(site: &Site) {
         let again = sent(&browser, &[(CHILDREN, "true")], Some(&none)).await;
         assert_eq!(standing(&again, "child-allowance").as_deref(), Some("perhaps"));
         assert!(again.has("[data-moved=child-allowance]"));
+        let near = again.count("#nearest li.offer[data-standing=perhaps]");
+        assert!((1..=5).contains(&near), "{near} that ask about the answers stand open");
+        assert!(again.has("details.outlooks:not([open]) li.offer[data-standing=perhaps]"), "the rest is folded");
         let same = sent(&browser, &[(CHILDREN, "true")], Some(&again)).await;
         assert!(!same.has("[data-moved]"), "the same answers change nothing");
         let odd = sent(&browser, &[(CHILDREN, "<b>")], Some(&again)).await;
@@ -149,6 +152,9 @@ async fn left_out(site: &Site) {
         let page = browser.begin("life-events/retiring").await;
         let check = browser.walk_to(page, "check", &[]).await;
         assert!(check.has(".failed-rule") && !check.has("form[action$='/submit']"), "{:?}", check.text("main"));
+        assert!(check.has("#send a[href='#refused']"), "at the end it says why");
+        assert!(check.has("#refused form[action$='/leave-out']"), "and leads to what can be done");
+        assert!(check.has(&format!(".panel li[data-refused={PENSION}]")), "{:?}", check.text(".panel"));
         let rest = browser.submit(&check, &[]).await;
         let check = browser.walk_to(rest, "check", &[]).await;
         assert!(!check.has(".note-warning .failed-rule") || check.has("form[action$='/submit']"));
@@ -163,6 +169,7 @@ async fn nothing_left(site: &Site) {
     let page = browser.begin(&format!("services/{PENSION}")).await;
     let check = browser.walk_to(page, "check", &[]).await;
     assert!(check.has(".failed-rule") && !check.has("form[action$='/leave-out']"), "nothing would be left");
+    assert!(check.has("#send a[href='#refused']") && check.has("#refused .failed-rule"));
     let application = check.application();
     let csrf = check.attribute("input[name=csrf]", "value").unwrap();
     let fields = vec![("csrf".to_owned(), csrf), ("service".to_owned(), PENSION.to_owned())];

@@ -40,8 +40,13 @@ impl WaitingGroup {
         waiting(outlooks, open).into_iter().map(named).collect()
     }
 
-    fn view(&self, l: L, page: &CheckPage, outlooks: &[ServiceOutlook]) -> AnyView {
-        let of: Vec<_> = self.waiting.places.iter().filter_map(|place| outlooks.get(*place)).collect();
+    /// Its services but for those that already stand before the groups; `None` where no other is left.
+    fn view(&self, l: L, page: &CheckPage, outlooks: &[ServiceOutlook]) -> Option<AnyView> {
+        let places = self.waiting.places.iter().filter(|place| !page.nearest.contains(*place));
+        let of: Vec<_> = places.filter_map(|place| outlooks.get(*place)).collect();
+        if of.is_empty() {
+            return None;
+        }
         let count = l.ta("check-count", &[("services", of.len().into())]);
         let lines: Vec<_> = of.into_iter().map(|one| one.line(l, 4)).collect();
         let title = match (&self.waiting.on, &self.fact) {
@@ -53,8 +58,8 @@ impl WaitingGroup {
             (Waits::Officer, _) => l.t("check-waits-officer"),
             _ => l.t("check-waits-own"),
         };
-        view! { <h3 class="outlooks-title">{title}" "<span class="count">{count}</span></h3><ul class="offers">{lines}</ul> }
-            .into_any()
+        let title = view! { <h3 class="outlooks-title">{title}" "<span class="count">{count}</span></h3> };
+        Some(view! { {title}<ul class="offers">{lines}</ul> }.into_any())
     }
 }
 
@@ -68,7 +73,6 @@ fn question(l: L, fact: &FactRef) -> String {
 pub(super) fn results(l: L, page: &CheckPage, outlooks: &[ServiceOutlook]) -> AnyView {
     let of = |standing| outlooks.iter().filter(move |one| one.standing == standing);
     let flat = |standing| of(standing).map(|one| one.line(l, 3)).collect::<Vec<_>>();
-    let waiting: Vec<_> = page.waiting.iter().map(|group| group.view(l, page, outlooks)).collect();
     let list = |lines: Vec<AnyView>| view! { <ul class="offers">{lines}</ul> }.into_any();
     let group = |standing, (title, tone): (&'static str, &'static str), body: AnyView| {
         let count = of(standing).count();
@@ -88,14 +92,34 @@ pub(super) fn results(l: L, page: &CheckPage, outlooks: &[ServiceOutlook]) -> An
             {changes(l, page)}
             {next(l, page)}
             {group(Standing::Can, (key!("check-can"), "good"), list(flat(Standing::Can)))}
-            {group(Standing::Perhaps, (key!("check-perhaps"), "busy"), waiting.into_any())}
+            {perhaps(l, page, outlooks)}
             {group(Standing::Cannot, (key!("check-cannot"), "calm"), list(flat(Standing::Cannot)))}
         </section>
     }
     .into_any()
 }
 
-/// The open question whose answer would settle most, with the way to it.
+/// What one may perhaps have: what asks about the answers stands open, the rest is folded, by what it depends on.
+fn perhaps(l: L, page: &CheckPage, outlooks: &[ServiceOutlook]) -> Option<AnyView> {
+    let all = outlooks.iter().filter(|one| one.standing == Standing::Perhaps).count();
+    let said = |services: usize| l.ta("check-count", &[("services", services.into())]);
+    let title = view! { {tag("busy", l.t("check-perhaps"))}<span class="count">{said(all)}</span> };
+    let rest: Vec<_> = page.waiting.iter().filter_map(|group| group.view(l, page, outlooks)).collect();
+    if page.nearest.is_empty() {
+        let folded = view! { <details class="outlooks"><summary>{title}</summary>{rest}</details> };
+        return (all > 0).then(|| folded.into_any());
+    }
+    let near: Vec<_> = page.nearest.iter().filter_map(|place| outlooks.get(*place)).map(|one| one.line(l, 3)).collect();
+    let others = all.saturating_sub(near.len());
+    let folded = (others > 0).then(|| {
+        let summary = view! { {l.t("check-perhaps-rest")}" "<span class="count">{said(others)}</span> };
+        view! { <details class="outlooks"><summary>{summary}</summary>{rest}</details> }
+    });
+    let near = view! { <div id="nearest"><p>{title}</p><ul class="offers">{near}</ul></div> };
+    Some(view! { {near}{folded} }.into_any())
+}
+
+/// The open question of what was spoken of, with the way to it.
 fn next(l: L, page: &CheckPage) -> Option<AnyView> {
     let group = page.waiting.first()?;
     let Waits::Question(fact) = &group.waiting.on else { return None };

@@ -66,7 +66,7 @@ fn examples(report: &mut Report<'_>, concept: &Concept, entry: &str) {
         report.add(entry, &concept.id, format!("the concept `{}` has no example", concept.id), mend);
     }
     for (role, example) in &concept.examples {
-        let typed = Typed { text: example.clone(), not_a_date: false };
+        let typed = Typed { text: example.clone(), ..Typed::default() };
         match read(concept, &typed, codes, EXAMPLES_DAY) {
             Ok(_) => {}
             Err(Invalid::NotInFuture) if concept.within == Within::Future => {}

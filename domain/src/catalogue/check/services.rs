@@ -147,7 +147,7 @@ fn reachable(report: &mut Report<'_>, service: &Service, rule: &Rule, what: &str
 fn examples(report: &Report<'_>, service: &Service, rule: &Rule) -> Facts {
     let value = |fact: &FactId| {
         let concept = report.catalogue.concept_of(service, fact)?;
-        let typed = Typed { text: concept.example(&fact.role)?.to_owned(), not_a_date: false };
+        let typed = Typed { text: concept.example(&fact.role)?.to_owned(), ..Typed::default() };
         read(concept, &typed, report.catalogue.codes_of(concept), EXAMPLES_DAY).ok().map(|answer| answer.value)
     };
     let known =

@@ -5,7 +5,7 @@ use app::pages::{BEFORE, CheckPage, Filled, ServiceOutlook, WaitingGroup};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use domain::definition::Subject;
-use domain::eligibility::{moves, outlooks, questions};
+use domain::eligibility::{moves, nearest, outlooks, questions};
 use domain::facts::{Facts, Invalid, KnownFact, Value};
 use std::collections::BTreeSet;
 
@@ -61,6 +61,7 @@ fn follows(posted: &Posted, page: &mut CheckPage, (facts, before): (&Facts, &[(S
     let asked = page.fields.iter().map(|field| field.fact.fact.clone());
     let open: BTreeSet<_> = asked.filter(|fact| !facts.contains_key(fact)).collect();
     page.waiting = WaitingGroup::all(catalogue, &all, &open);
+    page.nearest = nearest(&all);
     if !before.is_empty() {
         let mut then = CheckPage::of(catalogue);
         let facts_then = answered(posted, &mut then, before);
