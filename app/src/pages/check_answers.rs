@@ -1,6 +1,7 @@
 //! Check answers, declare, submit.
 
 use super::parts::{FactRow, Head, RuleLine, about_whom, roles};
+use super::sent_before::{SentAgain, WaitsFor};
 use crate::{
     components::{
         FieldError, Form, Origin, Tone, error_summary, form_fields, icon, name_in, note, progress, rules::failed_rules,
@@ -32,6 +33,10 @@ pub struct CheckAnswersPage {
     pub warnings: Vec<RuleLine>,
     /// Criteria with effect "refuse" that don't hold: then nothing can be sent.
     pub refusals: Vec<RuleLine>,
+    /// What was asked for before, for the same subject: then nothing can be sent with it.
+    pub again: Vec<SentAgain>,
+    /// What waits for something that is not in the application.
+    pub waits: Vec<WaitsFor>,
     /// What it all costs.
     pub total: Money,
     /// The idempotency key.
@@ -116,8 +121,7 @@ impl CheckAnswersPage {
 
     /// What is asked for, and the way to the end of a long page.
     fn panel(&self, l: L) -> impl IntoView + use<> {
-        let down =
-            self.refusals.is_empty().then(|| view! { <p><a href="#send">{l.t("check-answers-to-send")}</a></p> });
+        let down = (!self.is_held_up()).then(|| view! { <p><a href="#send">{l.t("check-answers-to-send")}</a></p> });
         view! {
             <section class="panel" aria-labelledby="asked-for">
                 <h2 class="panel-title" id="asked-for">{l.t("asked-for")}</h2>
@@ -174,25 +178,43 @@ impl CheckAnswersPage {
         self.registers.iter().map(sheet).collect()
     }
 
-    /// Criteria that don't hold: a warning lets the person go on, a refusal doesn't.
+    /// True when something stands in the way of sending it.
+    pub(super) fn is_held_up(&self) -> bool {
+        !self.refusals.is_empty() || !self.again.is_empty()
+    }
+
+    /// What stands in the way or is to be known: what was sent before and criteria that don't hold. A warning lets the
+    /// person go on, the others don't.
     pub(super) fn rules(&self, ctx: &PageContext) -> impl IntoView + use<> {
         let l = ctx.lang;
         let refused = (!self.refusals.is_empty()).then(|| {
-            let body = view! { {failed_rules(l, &self.refusals)}{self.leave_out(ctx)} };
+            let way = self.again.is_empty().then(|| self.leave_out(ctx)).flatten();
+            let text = way.is_some().then(|| view! { <p>{l.t("leave-out-text")}</p> });
+            let body = view! { {failed_rules(l, &self.refusals)}{text}{way} };
             note(Tone::Warning, Some(l.t("rules-refused").into_owned()), body)
         });
-        let warned = (!self.warnings.is_empty())
-            .then(|| note(Tone::Info, Some(l.t("rules-warned").into_owned()), failed_rules(l, &self.warnings)));
-        (refused, warned)
+        let told = !self.warnings.is_empty() || !self.waits.is_empty();
+        let warned = told.then(|| {
+            let body = view! { {failed_rules(l, &self.warnings)}{self.waiting(l)} };
+            note(Tone::Info, Some(l.t("rules-warned").into_owned()), body)
+        });
+        (self.sent_before(ctx), refused, warned)
     }
 
-    /// The way to go on without what the law refuses, where something else was chosen, too. The form posts `service`
-    /// (several) to `…/leave-out`.
-    fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
-        let l = ctx.lang;
-        let mut out: Vec<&String> = self.refusals.iter().map(|rule| &rule.service).collect();
+    /// The services that stand in the way, each once.
+    pub(super) fn out(&self) -> Vec<&String> {
+        let refused = self.refusals.iter().map(|rule| &rule.service);
+        let mut out: Vec<&String> = refused.chain(self.again.iter().map(|one| &one.service)).collect();
         out.sort();
         out.dedup();
+        out
+    }
+
+    /// The way to go on without what stands in the way, where something else was chosen, too. The form posts `service`
+    /// (several) to `…/leave-out`.
+    pub(super) fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
+        let l = ctx.lang;
+        let out = self.out();
         if out.len() >= self.head.services.len() {
             return None;
         }
@@ -205,7 +227,6 @@ impl CheckAnswersPage {
                 <form method="post" action=l.href(&self.head.path("leave-out"))>
                     {form_fields(ctx, Form::default())}
                     {fields}
-                    <p>{l.t("leave-out-text")}</p>
                     <button class="button" type="submit" data-once="">{text}</button>
                 </form>
             }
@@ -213,9 +234,9 @@ impl CheckAnswersPage {
         )
     }
 
-    /// The declaration and the button, unless the law forbids the application.
+    /// The declaration and the button, unless something stands in the way.
     fn send(&self, ctx: &PageContext) -> Option<AnyView> {
-        if !self.refusals.is_empty() {
+        if self.is_held_up() {
             return None;
         }
         let l = ctx.lang;
