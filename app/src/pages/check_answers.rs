@@ -51,7 +51,7 @@ impl Page for CheckAnswersPage {
     }
 
     fn has_errors(&self) -> bool {
-        self.not_declared
+        self.not_declared && !self.is_held_up()
     }
 
     fn back(&self) -> Option<String> {
@@ -68,7 +68,8 @@ impl Page for CheckAnswersPage {
 
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
-        let errors = self.not_declared.then(|| FieldError::new("declaration", l.t("declaration-missing")));
+        let missing = self.not_declared && !self.is_held_up();
+        let errors = missing.then(|| FieldError::new("declaration", l.t("declaration-missing")));
         view! {
             {error_summary(l, errors.into_iter().collect())}
             {progress(l, &self.head)}
