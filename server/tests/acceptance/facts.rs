@@ -64,16 +64,15 @@ async fn contact_on_record(site: &Site) {
     assert!(asked.text("[id='applicant.contact.phone-hint']").unwrap().contains("لهذا الطلب"), "said");
 }
 
-/// What the page of contacts shows from the register stands in the question of an application, too, whether or not
-/// somebody looked at that page before.
+/// The register's phone stands in the question of an application, whether or not somebody has looked at the page of
+/// their contacts before.
 async fn phone_of_register(site: &Site) {
-    for person in [SALMA, PRIYA, RIMA] {
+    for person in [PRIYA, RIMA] {
         let browser = site.browser("en", person);
         let page = browser.begin("life-events/having-a-baby").await;
         let asked = browser.walk_to(page, "contact", &[]).await;
         let phone = asked.attribute("[name='applicant.contact.phone']", "value").unwrap_or_default();
-        let contacts = browser.get("my/contact").await.text("main").unwrap();
-        assert!(contacts.contains("From the population register") == phone.starts_with('+'), "{person}: {phone}");
+        assert!(phone.starts_with("+99970"), "{person}: {phone}");
     }
 }
 

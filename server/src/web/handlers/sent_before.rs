@@ -37,7 +37,7 @@ fn waits(draft: &Draft, before: &[SentBefore]) -> Vec<WaitsFor> {
     services
         .flat_map(|service| {
             let others = service.follows.iter().filter(|other| missing(other));
-            others.map(|other| WaitsFor { service: service.id.clone(), other: other.clone() })
+            others.map(move |other| WaitsFor { service: service.id.clone(), other: other.clone() })
         })
         .collect()
 }
