@@ -297,5 +297,11 @@ fn checks(g: &mut Gallery<'_>) {
         "check-answers-warning",
         CheckAnswersPage { warnings: rules.iter().take(1).cloned().collect(), ..page.clone() },
     );
+    let at = now();
+    let case = Some(("0194".to_owned(), "SHB-2026-7KQ4-M2XD".to_owned()));
+    let again = vec![SentAgain { service: "birth-registration".to_owned(), case, at }];
+    g.signed_in("check-answers-sent-before", CheckAnswersPage { again, ..page.clone() });
+    let waits = vec![WaitsFor { service: "family-book".to_owned(), other: "birth-registration".to_owned() }];
+    g.signed_in("check-answers-waits", CheckAnswersPage { waits, ..page.clone() });
     g.signed_in("check-answers-refused", CheckAnswersPage { refusals: rules.into_iter().skip(1).collect(), ..page });
 }

@@ -204,6 +204,8 @@ pub fn check_answers(catalogue: &Catalogue) -> CheckAnswersPage {
         newer: vec![],
         warnings: vec![],
         refusals: vec![],
+        again: vec![],
+        waits: vec![],
         total: catalogue
             .services
             .get("passport")

@@ -176,8 +176,9 @@ pub struct Journey {
     pub steps: Vec<Step>,
     /// The facts that the chosen services need now, each once.
     pub required: Vec<Required>,
-    /// How many pages there will be as far as can be told now.
-    expected: usize,
+    /// The pages as far as can be told now, for whoever wants to see them all. Until the registers are asked these are
+    /// other pages than the steps: what a register holds is asked of nobody yet.
+    pub outlook: Vec<Step>,
     /// True while answers to come may bring further pages.
     may_grow: bool,
 }
@@ -226,9 +227,10 @@ impl Journey {
         }
         let steps = with_status(pages);
         let registers_to_come = definition.chosen_role().is_some() && !answers.who_answered;
-        let expected = if registers_to_come { expected(definition, answers, &required) } else { steps.len() };
+        let outlook =
+            if registers_to_come { expected((definition, answers), &required, &steps) } else { steps.clone() };
         let may_grow = registers_to_come || may_grow(definition, answers, today, &steps);
-        Self { expected: expected.max(steps.len()), steps, required, may_grow }
+        Self { outlook, steps, required, may_grow }
     }
 
     /// The first page with something open; [`Page::Check`] when everything is answered.
@@ -277,26 +279,37 @@ impl Journey {
         facts.filter(move |fact| answers.facts.get(fact).is_some_and(declared))
     }
 
-    /// Which page of how many this is.
+    /// Which page of how many this is, of those that are to be expected.
     pub fn progress(&self, page: &Page) -> Option<Progress> {
-        let place = self.steps.iter().position(|step| step.page == *page)?;
-        Some(Progress { position: place + 1, of: self.expected, about: self.may_grow })
+        let place = self.outlook.iter().position(|step| step.page == *page)?;
+        Some(Progress { position: place + 1, of: self.outlook.len(), about: self.may_grow })
     }
 }
 
-/// How many pages there will be once it is said whom it is about and the registers have answered, counting each register
-/// that should have an answer, and each topic of which something is held by none.
-fn expected(definition: &Definition, answers: &Answers, required: &[Required]) -> usize {
-    let mut pages = BTreeSet::from([Page::Who, Page::Check]);
+/// The pages that there will be once it is said whom it is about and the registers have answered: each register that
+/// should have an answer, and each topic of which something is held by none.
+fn expected((definition, answers): (&Definition, &Answers), required: &[Required], steps: &[Step]) -> Vec<Step> {
+    let (mut sources, mut topics): (Vec<Page>, BTreeSet<&str>) = (Vec::new(), BTreeSet::new());
     for one in required {
-        let known = answers.facts.get(&one.fact);
-        let source = match known {
+        let source = match answers.facts.get(&one.fact) {
             Some(known) => known.source.as_ref(),
             None => definition.held.get(&one.fact).filter(|_| !answers.barred.contains(&one.fact)),
         };
-        pages.insert(source.map_or_else(|| Page::Topic(one.topic.clone()), |source| Page::Known(source.clone())));
+        match source.map(|source| Page::Known(source.clone())) {
+            Some(page) if sources.contains(&page) => {}
+            Some(page) => sources.push(page),
+            None => {
+                topics.insert(&one.topic);
+            }
+        }
     }
-    pages.len()
+    let asked = definition.topics.iter().filter(|topic| topics.contains(topic.as_str())).cloned().map(Page::Topic);
+    let status = |page: &Page| {
+        let step = steps.iter().find(|step| step.page == *page);
+        step.map_or(StepStatus::Later, |step| step.status)
+    };
+    let pages = std::iter::once(Page::Who).chain(sources).chain(asked).chain([Page::Check]);
+    pages.map(|page| Step { status: status(&page), page }).collect()
 }
 
 /// True while a condition is open whose question would be on a page that isn't there yet.

@@ -44,6 +44,7 @@ mod question;
 mod represent;
 mod resume;
 mod search;
+mod sent_before;
 mod service;
 mod services;
 mod sign_in;
@@ -124,6 +125,7 @@ pub use represent::{
 };
 pub use resume::{ResumeCodePage, ResumePage, ResumeProblem, ResumeWhoPage};
 pub use search::{Hit, SearchPage};
+pub use sent_before::{SentAgain, WaitsFor};
 pub use service::ServicePage;
 pub use services::{ServicesFilter, ServicesPage};
 pub use sign_in::{SignInPage, SignInReason};

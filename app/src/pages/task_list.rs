@@ -16,7 +16,7 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 pub struct TaskListPage {
     /// The application.
     pub head: Head,
-    /// Its pages, in order, as the journey computed them.
+    /// Its pages, in order, as far as can be told: the journey's outlook.
     pub steps: Vec<Step>,
     /// The role that is chosen from a register's list, if there is one: names the page `who`.
     pub chosen_role: Option<String>,

@@ -59,9 +59,47 @@ fn enter_newborn(world: &World, dispatch: &Dispatch) {
     let Some(case) = world.offices.get(dispatch.office, &dispatch.message_id) else { return };
     let told = |fact: &str| case.told(fact).map(str::to_owned);
     let (Some(notice), Some(name)) = (told("child.birth_notice_number"), told("child.given_name")) else { return };
-    let latin = world.offices.told_with(&case, "child.given_name_latin").unwrap_or_else(|| name.clone());
+    let latin = world.offices.told_with(&case, "child.given_name_latin").unwrap_or_else(|| in_latin(&name));
     let child = Registered { national_id: number.to_owned(), notice, given: Text { ar: name, en: latin } };
     world.news.register(child, world.clock.today());
+}
+
+/// A name in Latin letters, where nobody wrote it so: letter by letter, as the made-up country's registry does.
+fn in_latin(name: &str) -> String {
+    let mut latin = String::new();
+    for letter in name.chars() {
+        let as_written = match letter {
+            'ا' | 'أ' | 'إ' | 'آ' | 'ى' | 'ة' | 'ع' | 'ء' => "a",
+            'ب' => "b",
+            'ت' | 'ط' => "t",
+            'ث' => "th",
+            'ج' => "j",
+            'ح' | 'ه' => "h",
+            'خ' => "kh",
+            'د' | 'ض' => "d",
+            'ذ' => "dh",
+            'ر' => "r",
+            'ز' | 'ظ' => "z",
+            'س' | 'ص' => "s",
+            'ش' => "sh",
+            'غ' => "gh",
+            'ف' => "f",
+            'ق' => "q",
+            'ك' => "k",
+            'ل' => "l",
+            'م' => "m",
+            'ن' => "n",
+            'و' | 'ؤ' => "ou",
+            'ي' | 'ئ' => "i",
+            ' ' => " ",
+            _ => "",
+        };
+        let first = latin.is_empty() || latin.ends_with(' ');
+        let mut letters = as_written.chars();
+        latin.extend(letters.next().map(|one| if first { one.to_ascii_uppercase() } else { one }));
+        latin.push_str(letters.as_str());
+    }
+    latin
 }
 
 async fn until_due(world: &World) {

@@ -39,6 +39,9 @@ pub struct Service {
     /// Services that must be approved before, when they are in the same application.
     #[serde(default)]
     pub follows: Vec<String>,
+    /// True when it is granted once for each subject that is chosen from a list: a child is registered once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
     /// The promised time, in working days.
     pub processing_days: u32,
     /// What it costs, by channel.
@@ -68,6 +71,11 @@ impl Service {
     /// The role with this id.
     pub fn role(&self, id: &str) -> Option<&Role> {
         self.role.iter().find(|role| role.id == id)
+    }
+
+    /// The role that the person chooses from a register's list.
+    pub fn chosen_role(&self) -> Option<&Role> {
+        self.role.iter().find(|role| matches!(role.bind, Bind::List { .. }))
     }
 
     /// What it costs on a channel; free where the file names no cost.

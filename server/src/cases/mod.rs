@@ -13,6 +13,7 @@ mod leave_out;
 mod lists;
 mod renew;
 mod reply;
+mod sent_before;
 mod submit;
 mod suggest;
 mod who;
@@ -24,6 +25,7 @@ pub use drafts::Draft;
 pub use journeys::Journeys;
 pub use latest::{Latest, OwnFacts};
 pub use lists::ListRefusal;
+pub use sent_before::SentBefore;
 pub use submit::{Declared, submit_key};
 
 use domain::application::{Assurance, Channel};
@@ -143,6 +145,9 @@ pub enum Refusal {
     /// A criterion of the law forbids it.
     #[error("a criterion forbids the application")]
     Forbidden,
+    /// The person asked for something of it before, for the same subject.
+    #[error("something of it was asked for before, for the same subject")]
+    SentBefore,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -169,4 +174,6 @@ pub struct Cases {
     pub wake: Arc<Notify>,
     /// How long silent registers are asked about what was declared.
     pub verify_for: SignedDuration,
+    /// True where a service may be asked for twice for the same subject: in demonstrations.
+    pub hand_in_again: bool,
 }

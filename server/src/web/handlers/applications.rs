@@ -10,8 +10,7 @@ pub(in super::super) use case::{case_of, case_or_tasks, questions, reply};
 pub(super) use post::own_sender;
 pub(in super::super) use post::{facts_in, leave_out, save, submit};
 
-use app::pages::ErrorPage;
-use app::pages::Problem;
+use app::pages::{CheckAnswersPage, ErrorPage, Problem};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -22,10 +21,11 @@ use uuid::Uuid;
 
 use super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::posted::{filled, get};
-use super::super::refuse::refuse;
+use super::super::refuse::{broken, refuse};
 use super::help_code::beside;
 use super::pages::Drawn;
-use crate::cases::{Draft, Refusal};
+use super::sent_before;
+use crate::cases::{Citizen, Draft, Refusal};
 
 /// The application's id in an address; anything else is an application that does not exist.
 fn id(ask: &Ask, text: &str) -> Result<Uuid, Stop> {
@@ -34,6 +34,14 @@ fn id(ask: &Ask, text: &str) -> Result<Uuid, Stop> {
 
 fn drawn<'a>(ask: &'a Ask, draft: &'a Draft) -> Drawn<'a> {
     Drawn::new(draft, &ask.portal.catalogue)
+}
+
+/// The page that checks the answers, with what the person sent before.
+async fn checked(ask: &Ask, citizen: &Citizen, draft: &Draft, not_declared: bool) -> Result<CheckAnswersPage, Stop> {
+    let mut page = drawn(ask, draft).check(not_declared);
+    let filled = sent_before::fill(&ask.portal.cases, (citizen, draft), &mut page).await;
+    filled.map_err(|error| Stop::from(broken(ask, &error)))?;
+    Ok(page)
 }
 
 /// The fact that a page `wrong-<fact>` is about.
@@ -75,7 +83,7 @@ async fn shown(ask: &Ask, text: &str, page: &str) -> Reply {
             Ok(ask.ok(drawn.who(kept, false).ok_or_else(|| ask.not_found())?))
         }
         Page::Known(source) => Ok(ask.ok(drawn.known(&source))),
-        Page::Check => Ok(ask.ok(drawn.check(false))),
+        Page::Check => Ok(ask.ok(checked(ask, &citizen, &draft, false).await?)),
         Page::Topic(topic) => {
             let kept = ask.kept().await;
             let typed = |fact: &FactId| {

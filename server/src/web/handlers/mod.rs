@@ -31,5 +31,6 @@ pub(super) mod resume;
 pub(super) mod resume_code;
 pub(super) mod rights;
 pub(super) mod screen;
+pub(super) mod sent_before;
 pub(super) mod sign_in;
 pub(super) mod tracker;

@@ -318,6 +318,8 @@ impl<'a> Drawn<'a> {
             registers,
             warnings: lines(Effect::Warn),
             refusals: lines(Effect::Refuse),
+            again: Vec::new(),
+            waits: Vec::new(),
             total: chosen.map(|service| service.cost_on(Channel::Web)).sum(),
             key: submit_key(&self.draft.application),
             not_declared,

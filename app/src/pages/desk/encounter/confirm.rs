@@ -59,7 +59,7 @@ impl Page for ConfirmAtDeskPage {
     fn view(self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let errors = self.not_declared.then(|| FieldError::new("declared", l.t("desk-not-declared")));
-        let refused = !self.check.refusals.is_empty();
+        let refused = self.check.is_held_up();
         let base = self.person.path(&format!("/applications/{}", self.check.head.id));
         let forms = (!refused).then(|| self.forms(ctx, &base));
         let facts = self.check.facts(l);

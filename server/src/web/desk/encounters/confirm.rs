@@ -9,7 +9,9 @@ use uuid::Uuid;
 
 use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::handlers::pages::Drawn;
+use super::super::super::handlers::sent_before;
 use super::super::super::posted::Posted;
+use super::super::super::refuse::refused_with;
 use super::super::StaffAsk;
 use super::Serving;
 use super::form::id_of;
@@ -33,7 +35,7 @@ async fn show(ask: &StaffAsk, encounter: &str, application: &str) -> Reply {
     let id = id_of(&serving, application)?;
     let draft = complete(&serving, id).await?;
     let screen = on_screen(&serving, &draft).await?;
-    let mut response = serving.page(StatusCode::OK, page(&serving, &draft, (screen, false)));
+    let mut response = serving.page(StatusCode::OK, page(&serving, &draft, (screen, false)).await?);
     if screen == OnScreen::Waiting {
         response.headers_mut().insert(HeaderName::from_static("refresh"), HeaderValue::from_static(LOOKS_AGAIN));
     }
@@ -69,16 +71,17 @@ async fn on_screen(serving: &Serving<'_>, draft: &Draft) -> Result<OnScreen, Sto
     }
 }
 
-fn page(serving: &Serving<'_>, draft: &Draft, (screen, not_declared): (OnScreen, bool)) -> ConfirmAtDeskPage {
-    ConfirmAtDeskPage {
-        person: serving.card.clone(),
-        check: Drawn::new(draft, &serving.ask.portal.catalogue)
-            .below(serving.base())
-            .check_on(serving.encounter.channel),
-        ways: Confirmation::on(serving.encounter.channel).to_vec(),
-        screen,
-        not_declared,
-    }
+async fn page(
+    serving: &Serving<'_>,
+    draft: &Draft,
+    (screen, not_declared): (OnScreen, bool),
+) -> Result<ConfirmAtDeskPage, Stop> {
+    let portal = &serving.ask.portal;
+    let mut check = Drawn::new(draft, &portal.catalogue).below(serving.base()).check_on(serving.encounter.channel);
+    let filled = sent_before::fill(&portal.cases, (&serving.citizen(), draft), &mut check).await;
+    filled.map_err(|error| Stop::from(serving.broken(&error)))?;
+    let ways = Confirmation::on(serving.encounter.channel).to_vec();
+    Ok(ConfirmAtDeskPage { person: serving.card.clone(), check, ways, screen, not_declared })
 }
 
 /// `POST …/leave-out`: the services named `service` are left out.
@@ -124,10 +127,11 @@ async fn submit(posted: &Posted<StaffMember>, encounter: &str, application: &str
     let cases = &ask.portal.cases;
     match cases.submit(&serving.citizen(), id, posted.get("key"), (declared, ask.l.lang())).await {
         Ok(_) => Ok(serving.go(&format!("/applications/{id}/receipt"))),
-        Err(Refusal::NotDeclared | Refusal::Forbidden) => {
+        Err(refusal @ (Refusal::NotDeclared | Refusal::Forbidden | Refusal::SentBefore)) => {
             let draft = complete(&serving, id).await?;
             let screen = on_screen(&serving, &draft).await?;
-            Ok(serving.page(StatusCode::UNPROCESSABLE_ENTITY, page(&serving, &draft, (screen, true))))
+            let undeclared = !matches!(refusal, Refusal::SentBefore);
+            Ok(serving.page(refused_with(&refusal), page(&serving, &draft, (screen, undeclared)).await?))
         }
         Err(refusal) => Ok(serving.refuse(id, &refusal)),
     }

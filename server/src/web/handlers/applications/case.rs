@@ -43,7 +43,7 @@ async fn either(ask: &Ask, text: &str) -> Reply {
     if draft.application.status == ApplicationStatus::Draft {
         return Ok(ask.ok(TaskListPage {
             head: drawn(ask, &draft).head(),
-            steps: draft.journey.steps.clone(),
+            steps: draft.journey.outlook.clone(),
             chosen_role: draft.definition.chosen_role().map(|(role, ..)| role.id.clone()),
             just_saved: ask.parameter("saved").is_some(),
         }));
