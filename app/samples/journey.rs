@@ -285,6 +285,8 @@ fn checks(g: &mut Gallery<'_>) {
         )],
         warnings: vec![],
         refusals: vec![],
+        again: vec![],
+        waits: vec![],
         total: "5.000".parse().expect("money"),
         key: "sample-key".to_owned(),
         not_declared: false,
