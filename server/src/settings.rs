@@ -68,8 +68,6 @@ pub struct Settings {
     pub demo_listen: SocketAddr,
     /// How long the demo country's back offices take to decide.
     pub demo_decide_after: Duration,
-    /// True when a service may be asked for twice for the same subject, where the demo country is.
-    pub hand_in_again: bool,
     /// The folder with catalogue, locales, style and public, instead of what is built in.
     pub content_dir: Option<PathBuf>,
     /// The file with the master key, 32 bytes in base64.
@@ -120,7 +118,6 @@ struct File {
     demo: Option<String>,
     demo_listen: Option<String>,
     demo_decide_after_ms: Option<String>,
-    hand_in_again: Option<String>,
     content_dir: Option<String>,
     key_file: Option<String>,
     checkpoint_file: Option<String>,
@@ -229,10 +226,9 @@ impl Settings {
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
             data_dir: pick("SHUBBAK_DATA_DIR", &file.data_dir).unwrap_or_else(|| "./data".to_owned()).into(),
             database_url: database(pick("DATABASE_URL", &file.database_url))?,
-            demo: on_off("SHUBBAK_DEMO", pick("SHUBBAK_DEMO", &file.demo), true)?,
+            demo: on_off("SHUBBAK_DEMO", pick("SHUBBAK_DEMO", &file.demo))?,
             demo_listen: address("SHUBBAK_DEMO_LISTEN", pick("SHUBBAK_DEMO_LISTEN", &file.demo_listen), 3001)?,
             demo_decide_after: millis("SHUBBAK_DEMO_DECIDE_AFTER_MS", &file.demo_decide_after_ms, 5000)?,
-            hand_in_again: on_off("SHUBBAK_HAND_IN_AGAIN", pick("SHUBBAK_HAND_IN_AGAIN", &file.hand_in_again), false)?,
             content_dir: pick("SHUBBAK_CONTENT_DIR", &file.content_dir).map(PathBuf::from),
             checkpoint_file: pick("SHUBBAK_CHECKPOINT_FILE", &file.checkpoint_file).map(PathBuf::from),
             checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
@@ -371,10 +367,9 @@ fn is_json(format: Option<&str>) -> Result<bool, SettingError> {
     }
 }
 
-fn on_off(name: &str, value: Option<String>, default: bool) -> Result<bool, SettingError> {
+fn on_off(name: &str, value: Option<String>) -> Result<bool, SettingError> {
     match value.as_deref() {
-        None => Ok(default),
-        Some("on") => Ok(true),
+        None | Some("on") => Ok(true),
         Some("off") => Ok(false),
         Some(other) => Err(wrong(name, &format!("`{other}` is neither on nor off"), "write on or off")),
     }
@@ -441,7 +436,6 @@ mod tests {
         for (name, value) in [
             ("SHUBBAK_LISTEN", "nowhere"),
             ("SHUBBAK_DEMO", "maybe"),
-            ("SHUBBAK_HAND_IN_AGAIN", "yes"),
             ("DATABASE_URL", "mysql://x"),
             ("SHUBBAK_LOG_FORMAT", "xml"),
             ("SHUBBAK_VERIFY_DAYS", "long"),

@@ -1,7 +1,7 @@
 //! Check answers, declare, submit.
 
 use super::parts::{FactRow, Head, RuleLine, about_whom, roles};
-use super::sent_before::{SENT_BEFORE, SentAgain, WaitsFor};
+use super::sent_before::{SentAgain, WaitsFor};
 use crate::{
     components::{
         FieldError, Form, Origin, Tone, error_summary, form_fields, icon, name_in, note, progress,
@@ -39,7 +39,7 @@ pub struct CheckAnswersPage {
     pub warnings: Vec<RuleLine>,
     /// Criteria with effect "refuse" that don't hold: then nothing can be sent.
     pub refusals: Vec<RuleLine>,
-    /// What was asked for before, for the same subject: then nothing can be sent with it.
+    /// What was asked for before, for the same subject: it is told, and may be sent again.
     pub again: Vec<SentAgain>,
     /// What waits for something that is not in the application.
     pub waits: Vec<WaitsFor>,
@@ -132,7 +132,7 @@ impl CheckAnswersPage {
         view! {
             <section class="panel" aria-labelledby="asked-for">
                 <h2 class="panel-title" id="asked-for">{l.t("asked-for")}</h2>
-                {service_names_but(l, &self.head.services, &self.out())}
+                {service_names_but(l, &self.head.services, &self.refused())}
                 {down}
             </section>
         }
@@ -187,17 +187,15 @@ impl CheckAnswersPage {
 
     /// True when something stands in the way of sending it.
     pub(super) fn is_held_up(&self) -> bool {
-        !self.refusals.is_empty() || !self.again.is_empty()
+        !self.refusals.is_empty()
     }
 
-    /// What stands in the way or is to be known: what was sent before and criteria that don't hold. A warning lets the
-    /// person go on, the others don't.
+    /// What stands in the way or is to be known: what was sent before, and criteria that don't hold. Only those that the law
+    /// makes conditions keep the person from going on.
     pub(super) fn rules(&self, ctx: &PageContext) -> impl IntoView + use<> {
         let l = ctx.lang;
         let refused = (!self.refusals.is_empty()).then(|| {
-            let way = self.again.is_empty().then(|| self.leave_out(ctx)).flatten();
-            let text = way.is_some().then(|| view! { <p>{l.t("leave-out-text")}</p> });
-            let body = view! { {failed_rules(l, &self.refusals)}{text}{way} };
+            let body = view! { {failed_rules(l, &self.refusals)}{self.leave_out(ctx)} };
             let told = note(Tone::Warning, Some(l.t("rules-refused").into_owned()), body);
             view! { <div id=REFUSED>{told}</div> }
         });
@@ -209,16 +207,15 @@ impl CheckAnswersPage {
         (self.sent_before(ctx), refused, warned)
     }
 
-    /// The services that stand in the way, each once.
-    pub(super) fn out(&self) -> Vec<&String> {
-        let refused = self.refusals.iter().map(|rule| &rule.service);
-        let out: BTreeSet<&String> = refused.chain(self.again.iter().map(|one| &one.service)).collect();
-        out.into_iter().collect()
+    /// The services that the law refuses, each once.
+    fn refused(&self) -> Vec<&String> {
+        let of: BTreeSet<&String> = self.refusals.iter().map(|rule| &rule.service).collect();
+        of.into_iter().collect()
     }
 
     /// Whether something would be left without them.
-    pub(super) fn can_leave_out(&self) -> bool {
-        self.out().len() < self.head.services.len()
+    fn can_leave_out(&self) -> bool {
+        self.refused().len() < self.head.services.len()
     }
 
     /// In the place of the button: why there is none, and the way to what can be done about it. The page is long, and who
@@ -228,32 +225,23 @@ impl CheckAnswersPage {
             view! { <li><strong>{words::name(l, "service", &rule.service)}</strong>": "{refused_by(l, rule)}</li> }
         };
         let rules: Vec<_> = self.refusals.iter().map(rule).collect();
-        let again = |one: &SentAgain| {
-            view! { <li><strong>{words::name(l, "service", &one.service)}</strong>": "{l.t("sent-before")}</li> }
-        };
-        let again: Vec<_> = self.again.iter().map(again).collect();
-        let way = match (self.can_leave_out(), self.again.is_empty()) {
-            (true, _) => key!("check-answers-go-without"),
-            (false, true) => key!("check-answers-rule"),
-            (false, false) => key!("sent-before"),
-        };
-        let place = if self.again.is_empty() { REFUSED } else { SENT_BEFORE };
+        let way = if self.can_leave_out() { key!("check-answers-go-without") } else { key!("check-answers-rule") };
         let body = view! {
-            <ul class="plain-list">{again}{rules}</ul>
-            <p><a href=format!("#{place}")>{l.t(way)}</a></p>
+            <ul class="plain-list">{rules}</ul>
+            <p><a href=format!("#{REFUSED}")>{l.t(way)}</a></p>
         };
         let told = note(Tone::Warning, Some(l.t("check-answers-not-sent").into_owned()), body);
         view! { <div id="send">{told}</div> }.into_any()
     }
 
-    /// The way to go on without what stands in the way, where something else was chosen, too. The form posts `service`
+    /// The way to go on without what the law refuses, where something else was chosen, too. The form posts `service`
     /// (several) to `…/leave-out`.
-    pub(super) fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
+    fn leave_out(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;
         if !self.can_leave_out() {
             return None;
         }
-        let out = self.out();
+        let out = self.refused();
         let names = words::list(l, out.iter().map(|id| words::name(l, "service", id).into_owned()));
         let fields: Vec<_> =
             out.iter().map(|id| view! { <input type="hidden" name="service" value=(*id).clone()/> }).collect();
@@ -263,6 +251,7 @@ impl CheckAnswersPage {
                 <form method="post" action=l.href(&self.head.path("leave-out"))>
                     {form_fields(ctx, Form::default())}
                     {fields}
+                    <p>{l.t("leave-out-text")}</p>
                     <button class="button" type="submit" data-once="">{text}</button>
                 </form>
             }
@@ -270,7 +259,7 @@ impl CheckAnswersPage {
         )
     }
 
-    /// The declaration and the button, unless something stands in the way.
+    /// The declaration and the button, unless the law forbids the application.
     fn send(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         if self.is_held_up() {

@@ -10,10 +10,7 @@ use crate::{
 use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
-/// The place of the note; the end of the page leads there.
-pub(super) const SENT_BEFORE: &str = "sent-before";
-
-/// A service that was asked for before, for the same subject, and can't be asked for again.
+/// A service that was asked for before, for the same subject.
 #[derive(Clone, Debug)]
 pub struct SentAgain {
     /// The service.
@@ -34,21 +31,15 @@ pub struct WaitsFor {
 }
 
 impl CheckAnswersPage {
-    /// What was asked for before, with the ways on: its case, or to go on without it.
+    /// What was asked for before, with the way to its case. Whoever means it may send it again: the authority decides.
     pub(super) fn sent_before(&self, ctx: &PageContext) -> Option<AnyView> {
         let l = ctx.lang;
         if self.again.is_empty() {
             return None;
         }
         let items: Vec<_> = self.again.iter().map(|one| self.one_sent_before(l, one)).collect();
-        let rest = if self.can_leave_out() {
-            view! { <p>{l.t("sent-before-rest")}</p>{self.leave_out(ctx)} }.into_any()
-        } else {
-            view! { <p>{l.t("sent-before-nothing")}</p> }.into_any()
-        };
-        let body = view! { <p>{l.t("sent-before-text")}</p><ul class="plain-list">{items}</ul>{rest} };
-        let told = note(Tone::Warning, Some(l.t("sent-before").into_owned()), body);
-        Some(view! { <div id=SENT_BEFORE>{told}</div> }.into_any())
+        let body = view! { <p>{l.t("sent-before-text")}</p><ul class="plain-list">{items}</ul> };
+        Some(note(Tone::Warning, Some(l.t("sent-before").into_owned()), body).into_any())
     }
 
     fn one_sent_before(&self, l: L, one: &SentAgain) -> impl IntoView + use<> {
@@ -66,7 +57,7 @@ impl CheckAnswersPage {
         let one = |one: &WaitsFor| {
             let name = |id: &str| words::name(l, "service", id).into_owned();
             let names = [("service", name(&one.service).into()), ("other", name(&one.other).into())];
-            view! { <p class="waits-for">{l.ta("check-waits", &names)}</p> }.into_any()
+            view! { <p class="waits-for">{l.ta("check-waits-for", &names)}</p> }.into_any()
         };
         self.waits.iter().map(one).collect()
     }

@@ -39,9 +39,6 @@ pub struct Service {
     /// Services that must be approved before, when they are in the same application.
     #[serde(default)]
     pub follows: Vec<String>,
-    /// True when it is granted once for each subject that is chosen from a list: a child is registered once.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub once: bool,
     /// The promised time, in working days.
     pub processing_days: u32,
     /// What it costs, by channel.

@@ -1,4 +1,4 @@
-//! Leaving services out of a draft: what the law refuses, or was sent before, does not hold up the rest of what was begun together.
+//! Leaving services out of a draft: what the law refuses does not hold up the rest of what was begun together.
 
 use domain::catalogue::Effect;
 use domain::journey::failed_criteria;
@@ -10,7 +10,7 @@ use super::drafts::again;
 use super::{Cases, Citizen, Draft, Refusal};
 
 impl Cases {
-    /// Goes on without some services that the law refuses or that were asked for before; what it allows stays. What registers said for those alone is
+    /// Goes on without some services that the law refuses; what it allows stays. What registers said for those alone is
     /// not kept.
     ///
     /// # Errors
@@ -21,12 +21,10 @@ impl Cases {
 
     async fn leave_out_once(&self, by: &Citizen, id: Uuid, out: &[String]) -> Result<Draft, Refusal> {
         let mut draft = self.draft(by, id).await?;
-        // Only what the law refuses as things stand now, or what was asked for before: the form may be of another answer.
+        // Only what the law refuses as things stand now: the form may be of another answer.
         let failed = failed_criteria(&draft.definition, &draft.application.answers, draft.today);
-        let mut refused: BTreeSet<&String> =
+        let refused: BTreeSet<&String> =
             failed.iter().filter(|(_, rule)| rule.effect == Effect::Refuse).map(|(service, _)| &service.id).collect();
-        let before = self.sent_before(&draft).await?;
-        refused.extend(before.iter().filter(|one| one.stands).map(|one| &one.service));
         let mut left = draft.application.answers.services.clone();
         left.retain(|service| !out.contains(service) || !refused.contains(service));
         if left.is_empty() {

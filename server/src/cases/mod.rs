@@ -145,9 +145,6 @@ pub enum Refusal {
     /// A criterion of the law forbids it.
     #[error("a criterion forbids the application")]
     Forbidden,
-    /// The person asked for something of it before, for the same subject.
-    #[error("something of it was asked for before, for the same subject")]
-    SentBefore,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -174,6 +171,4 @@ pub struct Cases {
     pub wake: Arc<Notify>,
     /// How long silent registers are asked about what was declared.
     pub verify_for: SignedDuration,
-    /// True where a service may be asked for twice for the same subject: in demonstrations.
-    pub hand_in_again: bool,
 }

@@ -85,7 +85,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::ComesFirst`] with something open, [`Refusal::NotDeclared`], [`Refusal::Forbidden`] by a criterion,
-    /// [`Refusal::SentBefore`], [`Refusal::SavedElsewhere`] when the answers are not those that the person looked at.
+    /// [`Refusal::SavedElsewhere`] when the answers are not those that the person looked at.
     pub async fn submit(
         &self,
         by: &Citizen,
@@ -97,28 +97,6 @@ impl Cases {
         if let Some(reference) = &draft.application.reference {
             return Ok(reference.clone());
         }
-        Self::may_be_handed_in(&draft, by, (declared, key))?;
-        let mut handed_in = self.handed_in(&draft, by);
-        let represented_by = self.represented_by(by).await?;
-        for _ in 0..DRAWS {
-            handed_in.compared = self.not_sent_before(&draft).await?;
-            let submission =
-                Submission { represented_by: represented_by.clone(), ..self.seal(&draft, by, (declared, language)) };
-            match self.store.submit(&draft.application, &submission, &handed_in, (by.doer(), self.clock.now())).await? {
-                Sealed::Reference(reference) => {
-                    metrics::counter!("shubbak_applications_submitted").increment(1);
-                    self.wake.notify_one();
-                    return Ok(reference);
-                }
-                Sealed::Changed => return Err(Refusal::SavedElsewhere),
-                Sealed::Overtaken | Sealed::ReferenceTaken => {}
-            }
-        }
-        Err(Refusal::SavedElsewhere)
-    }
-
-    /// Whether a draft may be handed in as it stands.
-    fn may_be_handed_in(draft: &Draft, by: &Citizen, (declared, key): (Declared, &str)) -> Result<(), Refusal> {
         let chosen =
             draft.definition.services.iter().filter(|one| draft.application.answers.services.contains(&one.id));
         if let Some(needed) = chosen.map(|one| one.min_assurance).max().filter(|needed| by.assurance < *needed) {
@@ -136,7 +114,22 @@ impl Cases {
         if key != submit_key(&draft.application) {
             return Err(Refusal::SavedElsewhere);
         }
-        Ok(())
+        let handed_in = self.handed_in(&draft, by);
+        let represented_by = self.represented_by(by).await?;
+        for _ in 0..DRAWS {
+            let submission =
+                Submission { represented_by: represented_by.clone(), ..self.seal(&draft, by, (declared, language)) };
+            match self.store.submit(&draft.application, &submission, &handed_in, (by.doer(), self.clock.now())).await? {
+                Sealed::Reference(reference) => {
+                    metrics::counter!("shubbak_applications_submitted").increment(1);
+                    self.wake.notify_one();
+                    return Ok(reference);
+                }
+                Sealed::Changed => return Err(Refusal::SavedElsewhere),
+                Sealed::ReferenceTaken => {}
+            }
+        }
+        Err(Refusal::SavedElsewhere)
     }
 
     /// What follows from handing in: the services, what is verified later, and what registers are to correct.
@@ -150,7 +143,6 @@ impl Cases {
             to_verify,
             verify_until: now.saturating_add(self.verify_for).unwrap_or(now),
             corrections: self.corrections(draft, by),
-            compared: None,
         }
     }
 

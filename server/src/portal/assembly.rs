@@ -103,7 +103,6 @@ fn cases(settings: &Settings, offer: &Offer, exchange: Exchange, (store, clock):
         journeys: Journeys::default(),
         wake: Arc::new(Notify::new()),
         verify_for: SignedDuration::from_hours(i64::from(settings.verify_days) * 24),
-        hand_in_again: settings.demo && settings.hand_in_again,
     }
 }
 

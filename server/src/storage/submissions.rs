@@ -40,9 +40,6 @@ pub struct HandedIn {
     pub verify_until: Timestamp,
     /// What the person says is wrong in registers.
     pub corrections: Vec<NewCorrection>,
-    /// With how many other applications that the person handed in this one was compared; `None` where what it asks for
-    /// may be asked for again.
-    pub compared: Option<usize>,
 }
 
 /// What came of handing in.
@@ -52,29 +49,8 @@ pub enum Sealed {
     Reference(String),
     /// The answers were changed since the person looked at them.
     Changed,
-    /// The person handed in another application since this one was compared with theirs.
-    Overtaken,
     /// The reference is taken: draw another one.
     ReferenceTaken,
-}
-
-/// True when the person handed in another application since theirs were compared. Their row is held until the end, so
-/// that two of their applications are never handed in side by side: written as it is, it is held in either database.
-macro_rules! overtaken {
-    ($tx:ident, $compared:expr, ($id:expr, $person:expr)) => {
-        match $compared {
-            None => false,
-            Some(compared) => {
-                sqlx::query("UPDATE person SET wrapped_key = wrapped_key WHERE id = $1")
-                    .bind($person)
-                    .execute(&mut *$tx)
-                    .await?;
-                let others = "SELECT COUNT(*) FROM application WHERE person_id = $1 AND id <> $2 AND status <> 'draft'";
-                let (filed,): (i64,) = sqlx::query_as(others).bind($person).bind($id).fetch_one(&mut *$tx).await?;
-                usize::try_from(filed) != Ok(compared)
-            }
-        }
-    };
 }
 
 fn place(application: Uuid) -> String {
@@ -94,14 +70,13 @@ impl Store {
         what: &HandedIn,
         (by, now): (Doer, Timestamp),
     ) -> Result<Sealed, StoreError> {
-        let (sealed, digest) = sealed(application, submission)?;
+        let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
+        let digest: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sealed = application.key.seal(&place(application.id), &body)?;
         let (id, person, at) = (application.id, application.person, micros(now));
         let corrections = seal_all(self, application, &what.corrections)?;
         let writing = self.applications().map(|memory| memory.write(&id));
         let outcome = in_transaction!(self, tx => {
-            if overtaken!(tx, what.compared, (id, person)) {
-                return Ok(Sealed::Overtaken);
-            }
             let taken: Option<(Uuid,)> = sqlx::query_as("SELECT id FROM application WHERE reference = $1")
                 .bind(&submission.reference).fetch_optional(&mut *tx).await?;
             if taken.is_some_and(|(other,)| other != id) {
@@ -162,13 +137,6 @@ impl Store {
         let body = self.vault().data_key(&key_place(person), &wrapped)?.open(&place(application), &sealed)?;
         serde_json::from_slice(&body).map_err(StoreError::unreadable("submission"))
     }
-}
-
-/// The sealed body, and the digest of what is sealed.
-fn sealed(application: &Application, submission: &Submission) -> Result<(Vec<u8>, String), StoreError> {
-    let body = serde_json::to_vec(submission).map_err(StoreError::unreadable("submission"))?;
-    let digest = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok((application.key.seal(&place(application.id), &body)?, digest))
 }
 
 fn first_state(request: &NewRequest) -> (RequestStatus, &'static str) {

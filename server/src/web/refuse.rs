@@ -25,22 +25,10 @@ pub(super) fn refuse(ask: &Ask, application: Uuid, refusal: &Refusal) -> Respons
             let current = format!("/applications/{application}");
             ask.page(StatusCode::CONFLICT, app::pages::ErrorPage { problem: Problem::Conflict { current } })
         }
-        Refusal::NothingChosen
-        | Refusal::Rejected(_)
-        | Refusal::NotDeclared
-        | Refusal::Forbidden
-        | Refusal::SentBefore => {
-            ask.page(refused_with(refusal), app::pages::ErrorPage { problem: Problem::BadRequest })
+        Refusal::NothingChosen | Refusal::Rejected(_) | Refusal::NotDeclared | Refusal::Forbidden => {
+            ask.page(StatusCode::UNPROCESSABLE_ENTITY, app::pages::ErrorPage { problem: Problem::BadRequest })
         }
         Refusal::Store(error) => broken(ask, error),
-    }
-}
-
-/// The status of a form that was understood and can't be taken as it is.
-pub(super) fn refused_with(refusal: &Refusal) -> StatusCode {
-    match refusal {
-        Refusal::SentBefore => StatusCode::CONFLICT,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

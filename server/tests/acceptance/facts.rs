@@ -10,7 +10,6 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("no_service_is_no_application", |site| Box::pin(no_service(site))),
         Case::shared("an_answer_is_changed_from_the_check_page", |site| Box::pin(change_one(site))),
         Case::shared("the_contact_on_record_stands_in_its_question", |site| Box::pin(contact_on_record(site))),
-        Case::shared("the_registers_phone_stands_in_its_question", |site| Box::pin(phone_of_register(site))),
         Case::shared("my_data_tells_what_each_register_said", |site| Box::pin(my_data(site))),
         Case::shared("who_looked_tells_every_look", |site| Box::pin(who_looked(site))),
         Case::shared("the_other_parent_sees_the_look_too", |site| Box::pin(other_parent(site))),
@@ -62,18 +61,6 @@ async fn contact_on_record(site: &Site) {
     let phone = asked.attribute("[name='applicant.contact.phone']", "value").unwrap_or_default();
     assert!(phone.starts_with('+') && phone.len() > 6, "{phone}");
     assert!(asked.text("[id='applicant.contact.phone-hint']").unwrap().contains("لهذا الطلب"), "said");
-}
-
-/// The register's phone stands in the question of an application, whether or not somebody has looked at the page of
-/// their contacts before.
-async fn phone_of_register(site: &Site) {
-    for person in [PRIYA, RIMA] {
-        let browser = site.browser("en", person);
-        let page = browser.begin("life-events/having-a-baby").await;
-        let asked = browser.walk_to(page, "contact", &[]).await;
-        let phone = asked.attribute("[name='applicant.contact.phone']", "value").unwrap_or_default();
-        assert!(phone.starts_with("+99970"), "{person}: {phone}");
-    }
 }
 
 async fn wrong_correction(site: &Site) {

@@ -50,8 +50,6 @@ export async function startPortal({ decideAfterMs = 400, env = {}, port, demoPor
       SHUBBAK_DEMO_LISTEN: `127.0.0.1:${demoListen}`,
       SHUBBAK_DATA_DIR: folder,
       SHUBBAK_DEMO_DECIDE_AFTER_MS: String(decideAfterMs),
-      // Several walks register the same child on one portal.
-      SHUBBAK_HAND_IN_AGAIN: "on",
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -27,10 +27,6 @@ pub(super) fn check(report: &mut Report<'_>) {
             let known = report.catalogue.legal_bases.contains_key(&amount.legal_basis);
             report.known(known, &entry(service), "legal basis", &amount.legal_basis);
         }
-        if service.once && service.chosen_role().is_none() {
-            let problem = format!("`{}` is granted once, and nothing tells for whom", service.id);
-            report.add(&entry(service), "once", problem, "bind a role to a list, or leave `once` out".to_owned());
-        }
         if !(1..=4).contains(&service.maturity) {
             let problem = format!("maturity {} is not one of 1 to 4", service.maturity);
             report.add(&entry(service), "maturity", problem, "write 1, 2, 3 or 4".to_owned());

@@ -5,7 +5,7 @@ use app::pages::{CheckAnswersPage, SentAgain, WaitsFor};
 use crate::cases::{Cases, Citizen, Draft, SentBefore};
 use crate::storage::StoreError;
 
-/// Says what can't be asked for again, and what waits for something that is not in the application: that may be right,
+/// Says what was asked for before, and what waits for something that is not in the application: that may be right,
 /// where it was approved before.
 pub(in super::super) async fn fill(
     cases: &Cases,
@@ -14,7 +14,7 @@ pub(in super::super) async fn fill(
 ) -> Result<(), StoreError> {
     let before = cases.sent_before(draft).await?;
     let chosen = &draft.application.answers.services;
-    for one in before.iter().filter(|one| one.stands && chosen.contains(&one.service)) {
+    for one in before.iter().filter(|one| chosen.contains(&one.service)) {
         if !page.again.iter().any(|known| known.service == one.service) {
             // Whoever has a mandate for some services may not open a case that holds others.
             let case =

@@ -103,8 +103,6 @@ fn settings(folder: &Path) -> Settings {
     settings.demo_listen = settings.listen;
     settings.data_dir = folder.to_owned();
     settings.demo_decide_after = Duration::from_millis(300);
-    // Many tests share the families of one country.
-    settings.hand_in_again = true;
     logs::FILTER.clone_into(&mut settings.log);
     settings
 }

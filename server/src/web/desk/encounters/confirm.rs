@@ -11,7 +11,6 @@ use super::super::super::ask::{Reply, Stop, flatten};
 use super::super::super::handlers::pages::Drawn;
 use super::super::super::handlers::sent_before;
 use super::super::super::posted::Posted;
-use super::super::super::refuse::refused_with;
 use super::super::StaffAsk;
 use super::Serving;
 use super::form::id_of;
@@ -127,11 +126,10 @@ async fn submit(posted: &Posted<StaffMember>, encounter: &str, application: &str
     let cases = &ask.portal.cases;
     match cases.submit(&serving.citizen(), id, posted.get("key"), (declared, ask.l.lang())).await {
         Ok(_) => Ok(serving.go(&format!("/applications/{id}/receipt"))),
-        Err(refusal @ (Refusal::NotDeclared | Refusal::Forbidden | Refusal::SentBefore)) => {
+        Err(Refusal::NotDeclared | Refusal::Forbidden) => {
             let draft = complete(&serving, id).await?;
             let screen = on_screen(&serving, &draft).await?;
-            let undeclared = !matches!(refusal, Refusal::SentBefore);
-            Ok(serving.page(refused_with(&refusal), page(&serving, &draft, (screen, undeclared)).await?))
+            Ok(serving.page(StatusCode::UNPROCESSABLE_ENTITY, page(&serving, &draft, (screen, true)).await?))
         }
         Err(refusal) => Ok(serving.refuse(id, &refusal)),
     }

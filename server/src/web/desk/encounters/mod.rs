@@ -40,7 +40,7 @@ use uuid::Uuid;
 
 use super::super::ask::{Stop, html};
 use super::super::portal::Portal;
-use super::super::refuse::{broken, refused_with};
+use super::super::refuse::broken;
 use super::StaffAsk;
 use crate::cases::{Citizen, Refusal};
 use crate::encounters::NoEncounter;
@@ -188,11 +188,9 @@ impl<'a> Serving<'a> {
                 let current = self.card.path(&format!("/applications/{application}"));
                 problem(StatusCode::CONFLICT, Problem::Conflict { current })
             }
-            Refusal::NothingChosen
-            | Refusal::Rejected(_)
-            | Refusal::NotDeclared
-            | Refusal::Forbidden
-            | Refusal::SentBefore => problem(refused_with(refusal), Problem::BadRequest),
+            Refusal::NothingChosen | Refusal::Rejected(_) | Refusal::NotDeclared | Refusal::Forbidden => {
+                problem(StatusCode::UNPROCESSABLE_ENTITY, Problem::BadRequest)
+            }
             Refusal::Store(error) => broken(self.ask, error),
         }
     }

@@ -1,17 +1,14 @@
 //! First values that the portal has for questions which no register answers: the person's own contact on record.
 
 use app::pages::{Field, Filled, QuestionPage};
-use domain::application::Assurance;
 use domain::catalogue::Datatype;
 use domain::contact::{ContactKind, in_force};
 
 use super::super::super::ask::Ask;
 use crate::cases::{Citizen, Draft};
-use crate::contacts::NotChanged;
-use crate::storage::ContactBook;
 
-/// Fills empty questions about how the person is reached with what is on record, and says so. It is what their page of
-/// contacts shows, and nothing counts before the person saves it.
+/// Fills empty questions about how the person is reached with what is on record, and says so. What is kept is read, no
+/// register is asked for it, and nothing counts before the person saves it.
 pub(super) async fn fill(ask: &Ask, citizen: &Citizen, draft: &Draft, page: &mut QuestionPage) {
     // Whoever acts for another gets to see no contact of theirs.
     if citizen.represented.is_some() {
@@ -29,7 +26,7 @@ pub(super) async fn fill(ask: &Ask, citizen: &Citizen, draft: &Draft, page: &mut
     if kinds.iter().all(Option::is_none) {
         return;
     }
-    let book = match on_record(ask, citizen).await {
+    let book = match ask.portal.store.contact_book(citizen.person).await {
         Ok(book) => book,
         Err(error) => {
             tracing::warn!(%error, "the contact on record can't be read");
@@ -43,15 +40,6 @@ pub(super) async fn fill(ask: &Ask, citizen: &Citizen, draft: &Draft, page: &mut
             field.on_record = Some(known.origin);
         }
     }
-}
-
-/// As the page of contacts has it: where the person keeps nothing, the register is asked, and not again for a while.
-/// That page is for people who are known surely enough; for others counts what is kept.
-async fn on_record(ask: &Ask, citizen: &Citizen) -> Result<ContactBook, NotChanged> {
-    if citizen.assurance < Assurance::Substantial {
-        return Ok(ask.portal.store.contact_book(citizen.person).await?);
-    }
-    ask.portal.reach.contacts.mine(citizen, ask.l.lang()).await
 }
 
 fn kind_of(datatype: Datatype) -> Option<ContactKind> {

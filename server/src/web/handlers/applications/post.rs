@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::super::super::ask::{Ask, Reply, Stop, flatten};
 use super::super::super::posted::{Posted, filled, input};
-use super::super::super::refuse::{refuse, refused_with};
+use super::super::super::refuse::refuse;
 use super::super::help_code::beside;
 use super::{checked, drawn, id, wrong_fact};
 use crate::cases::{Citizen, Declared, Draft, FieldInput, Refusal};
@@ -220,10 +220,10 @@ async fn submitted(posted: &Posted, text: &str) -> Reply {
     let declared = if posted.get("declaration") == "yes" { Declared::Themselves } else { Declared::No };
     match cases.submit(&citizen, id, posted.get("key"), (declared, ask.l.lang())).await {
         Ok(_) => Ok(ask.go(&format!("/applications/{id}/confirmation"))),
-        Err(refusal @ (Refusal::NotDeclared | Refusal::Forbidden | Refusal::SentBefore)) => {
+        Err(Refusal::NotDeclared | Refusal::Forbidden) => {
             let draft = cases.draft(&citizen, id).await.map_err(|refusal| Stop::from(refuse(ask, id, &refusal)))?;
             let page = checked(ask, &citizen, &draft, declared == Declared::No).await?;
-            Ok(ask.page(refused_with(&refusal), page))
+            Ok(ask.page(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(refusal) => Ok(refuse(ask, id, &refusal)),
     }
