@@ -192,7 +192,7 @@ impl CheckAnswersPage {
 
     /// What stands in the way or is to be known: what was sent before, and criteria that don't hold. Only those that the law
     /// makes conditions keep the person from going on.
-    pub(super) fn rules(&self, ctx: &PageContext) -> impl IntoView + use<> {
+    pub(super) fn rules(&self, ctx: &PageContext) -> AnyView {
         let l = ctx.lang;
         let refused = (!self.refusals.is_empty()).then(|| {
             let body = view! { {failed_rules(l, &self.refusals)}{self.leave_out(ctx)} };
@@ -204,7 +204,7 @@ impl CheckAnswersPage {
             let body = view! { {failed_rules(l, &self.warnings)}{self.waiting(l)} };
             note(Tone::Info, Some(l.t("rules-warned").into_owned()), body)
         });
-        (self.sent_before(ctx), refused, warned)
+        view! { {self.sent_before(ctx)}{refused}{warned} }.into_any()
     }
 
     /// The services that the law refuses, each once.

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { ROOT } from "./portal.mjs";
 
 const TABLES = { web: "server/src/web/router.rs", desk: "server/src/web/desk/routes.rs" };
-/** What programs ask for, files, and addresses that only lead on. */
-const NO_PAGE = /^\/$|^\/(auth|events|exchange|v2|open-data|assets|healthz|readyz|metrics|robots|sitemap)|\.(csv|json)$|\.(webmanifest|css|js)$|^\/\{lang\}\/kiosk(\/end)?$|^\/_components\/|\/desk\/portrait$|\/sign-out$|\/resume\/open$/;
+/** What programs ask for, files, addresses that only lead on, and the list of components, whose patterns are looked at one by one. */
+const NO_PAGE = /^\/$|^\/(auth|events|exchange|v2|open-data|assets|healthz|readyz|metrics|robots|sitemap)|\.(csv|json)$|\.(webmanifest|css|js)$|^\/\{lang\}\/kiosk(\/end)?$|\/_components$|^\/_components\/|\/desk\/portrait$|\/sign-out$|\/resume\/open$/;
 const ROUTE = /\.(?:route|at)\(\s*"([^"]+)",\s*([\s\S]*?)(?=\.(?:route|at)\(|;|\n}|\.build\(\))/g;
 
 function read() {
