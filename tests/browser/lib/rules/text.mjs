@@ -22,7 +22,7 @@ function withoutNames(text, allowed) {
 
 /** A text without references, phones and the like that stand between marks of direction: plain messages have no elements. */
 function unmarked(text) {
-  return text.replace(/[\u2066-\u2068\u200e]+[+0-9A-Z•\-/ ]*[\u2069\u200e]*/g, " ");
+  return text.replace(/[\u2066-\u2068\u200e]+[+0-9A-Z•\-/ \u00a0]*[\u2069\u200e]*/g, " ");
 }
 
 /** Fluent's isolates and other marks of direction: they stay in text, and have no place in what machines read. */
