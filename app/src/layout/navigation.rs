@@ -39,7 +39,7 @@ pub(super) fn navigation(ctx: &PageContext) -> impl IntoView + use<> {
         ],
     };
     view! {
-        <div class="ways">
+        <div class="head-ways">
             <nav class="nav" aria-label=l.plain("navigation")><ul>{links}</ul></nav>
             {sign_out}
         </div>
