@@ -13,13 +13,8 @@ use leptos::{prelude::*, tachys::view::any_view::IntoAny};
 
 /// The sections "what you need" and "what you need not bring".
 pub fn papers(l: L, papers: &Papers) -> AnyView {
-    let needed: Vec<_> =
-        papers.needed.iter().map(|any_of| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> }).collect();
-    let needed = if needed.is_empty() {
-        note(Tone::Good, None, view! { <p>{l.t("papers-none")}</p> }).into_any()
-    } else {
-        view! { <ul class="picture-list">{needed}</ul> }.into_any()
-    };
+    let none = || note(Tone::Good, None, view! { <p>{l.t("papers-none")}</p> }).into_any();
+    let needed = needed(l, &papers.needed).unwrap_or_else(none);
     let not_needed: Vec<_> = papers
         .not_needed
         .iter()
@@ -47,18 +42,22 @@ pub fn papers(l: L, papers: &Papers) -> AnyView {
 
 /// The papers to have at hand once everything was sent: whoever filed without them would learn of them too late.
 pub fn papers_at_hand(l: L, needed: &[Vec<String>]) -> Option<AnyView> {
-    let all: Vec<_> =
-        needed.iter().map(|any_of| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> }).collect();
-    (!all.is_empty()).then(|| {
-        view! {
-            <section class="part" aria-labelledby="papers">
-                <h2 id="papers">{l.t("papers-at-hand")}</h2>
-                <p>{l.t("papers-at-hand-text")}</p>
-                <ul class="picture-list">{all}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    let list = self::needed(l, needed)?;
+    let section = view! {
+        <section class="part" aria-labelledby="papers">
+            <h2 id="papers">{l.t("papers-at-hand")}</h2>
+            <p>{l.t("papers-at-hand-text")}</p>
+            {list}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// The papers to bring; `None` where there is none.
+fn needed(l: L, papers: &[Vec<String>]) -> Option<AnyView> {
+    let paper = |any_of: &Vec<String>| view! { <li>{icon("paper")}<span>{one_of(l, any_of)}</span></li> };
+    let all: Vec<_> = papers.iter().map(paper).collect();
+    (!all.is_empty()).then(|| view! { <ul class="picture-list">{all}</ul> }.into_any())
 }
 
 fn one_of(l: L, any_of: &[String]) -> String {

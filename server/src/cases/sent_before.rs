@@ -36,12 +36,13 @@ impl Cases {
         if subjects.is_empty() {
             return Ok(Vec::new());
         }
-        let filed = self.store.filed_by(draft.application.person).await?;
-        let others = filed.iter().filter(|one| one.id != draft.application.id);
+        let all = self.store.applications_of(draft.application.person).await?;
+        let others = all.iter().filter(|one| one.id != draft.application.id);
         Ok(others.flat_map(|one| same_in(one, &subjects)).collect())
     }
 }
 
+/// What an application has of the same; nothing of a draft, which has no reference.
 fn same_in(one: &Overview, subjects: &BTreeMap<&str, (&str, &SubjectId)>) -> Vec<SentBefore> {
     let Some((reference, at)) = one.reference.as_ref().zip(one.submitted_at) else { return Vec::new() };
     let same = |service: &str| {

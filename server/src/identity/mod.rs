@@ -10,7 +10,7 @@ mod visit;
 
 pub use oidc::{Oidc, Pending, SignInError, SignedIn};
 pub use resuming::Resuming;
-pub use sessions::SessionKeeper;
+pub use sessions::{KEPT, SessionKeeper};
 pub use staff::{NotStaff, StaffDoor, StaffMember};
 pub use taken_along::TakenAlong;
 pub use visit::{ActsFor, KeptForm, SignedInPerson, Visit, VisitData, Who};

@@ -13,7 +13,7 @@ use crate::storage::{SessionRows, StoreError};
 
 /// How long a session's row outlives its last change. The visit in it ends a minute before (`visit::IDLE`), so that
 /// whoever comes too late is told so.
-const KEPT: SignedDuration = SignedDuration::from_mins(16);
+pub const KEPT: SignedDuration = SignedDuration::from_mins(16);
 
 /// The store behind the session layer.
 #[derive(Clone, Debug)]

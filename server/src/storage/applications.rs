@@ -157,20 +157,7 @@ impl Store {
     /// # Errors
     /// When the database or the vault fails, or what is stored can't be read.
     pub async fn applications_of(&self, person: Uuid) -> Result<Vec<Overview>, StoreError> {
-        self.overviews(person, format!("{COLUMNS} WHERE a.person_id = $1 ORDER BY a.updated_at DESC LIMIT 200")).await
-    }
-
-    /// Every application that a person has handed in, the one that changed last first.
-    ///
-    /// # Errors
-    /// When the database or the vault fails, or what is stored can't be read.
-    pub async fn filed_by(&self, person: Uuid) -> Result<Vec<Overview>, StoreError> {
-        let filed = format!("{COLUMNS} WHERE a.person_id = $1 AND a.status <> 'draft' ORDER BY a.updated_at DESC");
-        self.overviews(person, filed).await
-    }
-
-    async fn overviews(&self, person: Uuid, which: String) -> Result<Vec<Overview>, StoreError> {
-        let all = sqlx::AssertSqlSafe(which);
+        let all = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE a.person_id = $1 ORDER BY a.updated_at DESC LIMIT 200"));
         let rows: Vec<Row> = on!(self, pool => sqlx::query_as(all).bind(person).fetch_all(pool).await)?;
         let requests: Vec<RequestLine> = on!(self, pool => sqlx::query_as(
             "SELECT application_id, service, status, promised FROM service_request WHERE person_id = $1 ORDER BY place")

@@ -1,4 +1,5 @@
-//! Style sheet, script, fonts and pictures: read once, compressed once where somebody takes them so, served with a hash in the name where we name them.
+//! Style sheet, script, fonts and pictures: read once, compressed once where somebody takes them so, served with a hash in
+//! the name where we name them.
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};

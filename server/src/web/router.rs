@@ -25,7 +25,7 @@ use super::handlers::{
 use super::harden::wrap;
 use super::portal::Portal;
 use super::{acting, ask, assets, by_script, cookies, kiosk};
-use crate::identity::SessionKeeper;
+use crate::identity::{KEPT, SessionKeeper};
 use crate::storage::SessionRows;
 
 /// The largest event, in bytes. Forms have a limit of their own, with a page that says so.
@@ -77,7 +77,7 @@ fn sessions(portal: &Portal, name: &str) -> SessionManagerLayer<SessionKeeper> {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(time::Duration::minutes(16)))
+        .with_expiry(Expiry::OnInactivity(time::Duration::seconds(KEPT.as_secs())))
 }
 
 /// Pages that are the same for everybody: no session is read.
