@@ -30,11 +30,16 @@ async function question(browser, portal, lang) {
   return { name: "question", url, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
 }
 
-async function measure(page, port, onlyCategories) {
+/** Chromium now and then gives Lighthouse a trace without its beginning. That says nothing about the page: look again. */
+const LOOK_AGAIN = new Set(["NO_NAVSTART", "NO_FCP", "NO_SCREENSHOTS"]);
+const TRIES = 4;
+
+async function measure(page, port, onlyCategories, tried = 1) {
   const extraHeaders = page.cookie ? { Cookie: page.cookie } : undefined;
   // A page for one person asks not to be indexed, which is right, and which this audit would count against it.
   const skipAudits = page.cookie ? ["is-crawlable"] : [];
   const { lhr } = await lighthouse(page.url, { port, onlyCategories, skipAudits, extraHeaders, logLevel: "error", formFactor: "mobile" });
+  if (lhr.runtimeError && LOOK_AGAIN.has(lhr.runtimeError.code) && tried < TRIES) return measure(page, port, onlyCategories, tried + 1);
   if (lhr.runtimeError) throw new Error(`${page.url}: ${lhr.runtimeError.message}`);
   return lhr;
 }

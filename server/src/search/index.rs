@@ -2,20 +2,32 @@
 
 use app::texts::{L, Texts};
 use domain::catalogue::{Catalogue, Service};
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions, Value};
 use tantivy::{Index, IndexReader, ReloadPolicy, TantivyDocument};
 
 use super::analysis::{Analysis, words};
+use super::paths::Paths;
 use super::typos::Vocabulary;
 
 /// Memory for making the index, in bytes: the least that the engine takes.
 const MAKING: usize = 15_000_000;
 
+/// The name of the column that holds the place of a document among [`Paths`].
+pub(super) const PLACE: &str = "place";
+
+/// The index with what goes along with it.
+pub(super) struct Made {
+    pub(super) fields: Fields,
+    pub(super) reader: IndexReader,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) paths: Paths,
+}
+
 /// The fields of a document.
 #[derive(Clone, Copy)]
 pub(super) struct Fields {
-    /// `services/<id>`.
-    pub(super) path: Field,
+    /// The place among [`Paths`].
+    pub(super) place: Field,
     /// Names and everyday phrases, each as a whole.
     pub(super) phrase: Field,
     /// The words of the name.
@@ -46,11 +58,7 @@ struct Entry {
 type Said = (&'static str, String);
 
 /// Makes the index in memory.
-pub(super) fn make(
-    catalogue: &Catalogue,
-    texts: &'static Texts,
-    analysis: &Analysis,
-) -> tantivy::Result<(Fields, IndexReader, Vocabulary)> {
+pub(super) fn make(catalogue: &Catalogue, texts: &'static Texts, analysis: &Analysis) -> tantivy::Result<Made> {
     let mut schema = Schema::builder();
     let as_they_are =
         TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
@@ -59,14 +67,19 @@ pub(super) fn make(
     let (name, name_stem) = (words("name"), words("name_stem"));
     let (also, also_stem) = (words("also"), words("also_stem"));
     let (about, around) = (words("about"), words("around"));
-    let (path, phrase) = (schema.add_text_field("path", STORED), schema.add_text_field("phrase", STRING));
-    let fields = Fields { path, phrase, name, name_stem, also, also_stem, about, around };
+    let (place, phrase) = (schema.add_u64_field(PLACE, FAST), schema.add_text_field("phrase", STRING));
+    let fields = Fields { place, phrase, name, name_stem, also, also_stem, about, around };
     let index = Index::create_in_ram(schema.build());
     let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, MAKING)?;
     let mut vocabulary = Vocabulary::default();
-    for entry in entries(catalogue, texts) {
+    let entries = entries(catalogue, texts);
+    let paths = Paths::of(entries.iter().map(|entry| entry.path.clone()));
+    for entry in entries {
         vocabulary.learn(entry.names.iter().chain(&entry.also).map(|(_, text)| text.as_str()));
-        let document = document(&fields, &entry, analysis);
+        let mut document = document(&fields, &entry, analysis);
+        if let Some(place) = paths.place(&entry.path) {
+            document.add_u64(fields.place, place as u64);
+        }
         let stems = [fields.name_stem, fields.also_stem, fields.about, fields.around];
         let stems = stems.into_iter().flat_map(|field| document.get_all(field)).filter_map(|value| value.as_str());
         vocabulary.learn_stems(stems.flat_map(str::split_whitespace));
@@ -74,12 +87,11 @@ pub(super) fn make(
     }
     writer.commit()?;
     let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-    Ok((fields, reader, vocabulary))
+    Ok(Made { fields, reader, vocabulary, paths })
 }
 
 fn document(fields: &Fields, entry: &Entry, analysis: &Analysis) -> TantivyDocument {
     let mut document = TantivyDocument::default();
-    document.add_text(fields.path, &entry.path);
     for (_, phrase) in entry.names.iter().chain(&entry.also) {
         document.add_text(fields.phrase, analysis.telling(phrase).join(" "));
     }

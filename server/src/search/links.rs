@@ -2,7 +2,8 @@
 //! way round.
 
 use domain::catalogue::Catalogue;
-use std::collections::HashMap;
+
+use super::paths::Paths;
 
 /// What a service lends to its life events and to its authority.
 const TO_EVENT: f32 = 0.5;
@@ -13,52 +14,54 @@ const OF_AUTHORITY: f32 = 0.25;
 /// An authority that fits as well as a service stands behind it: people come for what they need, not for an office.
 const AUTHORITY: f32 = 0.75;
 
-/// To which paths each path lends which share of its score.
-#[derive(Default)]
-pub(super) struct Links(HashMap<String, Vec<(String, f32)>>);
+/// To which places each place lends which share of its score, and what its own score counts.
+pub(super) struct Links {
+    to: Vec<Vec<(usize, f32)>>,
+    weight: Vec<f32>,
+}
 
 impl Links {
-    pub(super) fn of(catalogue: &Catalogue) -> Self {
-        let mut links = Self::default();
+    pub(super) fn of(catalogue: &Catalogue, paths: &Paths) -> Self {
+        let mut links = Self::none(paths);
         for service in catalogue.services.values() {
             let path = format!("services/{}", service.id);
-            links.both((&path, &format!("authorities/{}", service.authority)), (TO_AUTHORITY, OF_AUTHORITY));
+            links.both(paths, (&path, &format!("authorities/{}", service.authority)), (TO_AUTHORITY, OF_AUTHORITY));
         }
         for event in &catalogue.life_events {
+            let around = format!("life-events/{}", event.id);
             for service in &event.services {
-                let paths = (format!("services/{service}"), format!("life-events/{}", event.id));
-                links.both((&paths.0, &paths.1), (TO_EVENT, OF_EVENT));
+                links.both(paths, (&format!("services/{service}"), &around), (TO_EVENT, OF_EVENT));
             }
         }
         links
     }
 
-    fn both(&mut self, (service, around): (&str, &str), (to, of): (f32, f32)) {
-        self.0.entry(service.to_owned()).or_default().push((around.to_owned(), to));
-        self.0.entry(around.to_owned()).or_default().push((service.to_owned(), of));
+    fn none(paths: &Paths) -> Self {
+        let weight = |place| if paths.path(place).starts_with("authorities/") { AUTHORITY } else { 1.0 };
+        Self { to: vec![Vec::new(); paths.len()], weight: (0..paths.len()).map(weight).collect() }
     }
 
-    /// The scores with what is lent, best first; in the order of the paths where they are equal.
-    pub(super) fn lend(&self, found: Vec<(String, f32)>) -> Vec<(String, f32)> {
-        let weigh = |(path, score): (String, f32)| {
-            let weight = if path.starts_with("authorities/") { AUTHORITY } else { 1.0 };
-            (path, score * weight)
-        };
-        let own: HashMap<String, f32> = found.into_iter().map(weigh).collect();
-        let mut lent: HashMap<&str, f32> = HashMap::new();
-        for (path, score) in &own {
-            for (to, share) in self.0.get(path).into_iter().flatten() {
-                let best = lent.entry(to).or_default();
-                *best = best.max(score * share);
+    fn both(&mut self, paths: &Paths, (service, around): (&str, &str), (to, of): (f32, f32)) {
+        let (Some(service), Some(around)) = (paths.place(service), paths.place(around)) else { return };
+        for (from, to, share) in [(service, around, to), (around, service, of)] {
+            if let Some(links) = self.to.get_mut(from) {
+                links.push((to, share));
             }
         }
-        let mut all: HashMap<String, f32> = own.clone();
-        for (path, score) in lent {
-            *all.entry(path.to_owned()).or_default() += score;
+    }
+
+    /// The scores by place with what is lent; zero where nothing was found.
+    pub(super) fn lend(&self, mut own: Vec<f32>) -> Vec<f32> {
+        own.iter_mut().zip(&self.weight).for_each(|(score, weight)| *score *= weight);
+        let mut lent = vec![0.0_f32; own.len()];
+        for (score, links) in own.iter().zip(&self.to).filter(|(score, _)| **score > 0.0) {
+            for (to, share) in links {
+                if let Some(best) = lent.get_mut(*to) {
+                    *best = best.max(score * share);
+                }
+            }
         }
-        let mut all: Vec<(String, f32)> = all.into_iter().collect();
-        all.sort_by(|(a, one), (b, other)| other.total_cmp(one).then_with(|| a.cmp(b)));
-        all
+        own.iter().zip(lent).map(|(score, lent)| score + lent).collect()
     }
 }
 
@@ -68,10 +71,15 @@ mod tests {
 
     #[test]
     fn a_life_event_comes_with_its_service() {
-        let mut links = Links::default();
-        links.both(("services/a", "life-events/b"), (TO_EVENT, OF_EVENT));
-        let found = links.lend(vec![("services/a".to_owned(), 10.0), ("services/c".to_owned(), 4.0)]);
-        let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
-        assert_eq!(paths, ["services/a", "life-events/b", "services/c"]);
+        let all = ["services/a", "life-events/b", "services/c", "authorities/d"];
+        let paths = Paths::of(all.iter().map(|path| (*path).to_owned()));
+        let mut links = Links::none(&paths);
+        links.both(&paths, ("services/a", "life-events/b"), (TO_EVENT, OF_EVENT));
+        let mut own = vec![0.0; paths.len()];
+        for (path, score) in [("services/a", 10.0), ("services/c", 4.0), ("authorities/d", 4.0)] {
+            own[paths.place(path).unwrap()] = score;
+        }
+        let scores = links.lend(own);
+        assert_eq!(all.map(|path| scores[paths.place(path).unwrap()]), [10.0, 5.0, 4.0, 3.0]);
     }
 }

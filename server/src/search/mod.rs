@@ -4,6 +4,7 @@
 mod analysis;
 mod index;
 mod links;
+mod paths;
 mod query;
 mod typos;
 
@@ -13,12 +14,12 @@ use domain::catalogue::Catalogue;
 use std::collections::{HashMap, HashSet};
 use tantivy::collector::TopDocs;
 use tantivy::query::Query;
-use tantivy::schema::Value;
-use tantivy::{DocAddress, IndexReader, TantivyDocument};
+use tantivy::{DocAddress, IndexReader};
 
 use analysis::Analysis;
-use index::Fields;
+use index::{Fields, Made};
 use links::Links;
+use paths::Paths;
 use query::Place;
 use typos::Vocabulary;
 
@@ -60,14 +61,15 @@ pub struct Search {
     reader: IndexReader,
     fields: Fields,
     analysis: Analysis,
+    paths: Paths,
     links: Links,
     /// Words that mean the same, by each of them and by its stems.
     same: HashMap<String, Vec<String>>,
     vocabulary: Vocabulary,
     /// Words that find nothing where there is no other.
     never_alone: Vec<String>,
-    /// The paths of what most people come for.
-    most_wanted: HashSet<String>,
+    /// The places of what most people come for.
+    most_wanted: HashSet<usize>,
 }
 
 impl Search {
@@ -77,12 +79,13 @@ impl Search {
     /// When it can't be made, which is a fault of the program or of the machine's memory.
     pub fn of(catalogue: &Catalogue, texts: &'static Texts) -> Result<Self, NoIndex> {
         let analysis = Analysis::of(texts);
-        let (fields, reader, vocabulary) = index::make(catalogue, texts, &analysis)?;
+        let Made { fields, reader, vocabulary, paths } = index::make(catalogue, texts, &analysis)?;
         let same = same(&catalogue.same_words, &analysis);
         let never_alone = catalogue.never_alone.iter().flat_map(|word| analysis::words(word)).collect();
-        let most_wanted = catalogue.most_wanted.iter().map(|id| format!("services/{id}")).collect();
-        let links = Links::of(catalogue);
-        Ok(Self { reader, fields, analysis, links, same, vocabulary, never_alone, most_wanted })
+        let wanted = catalogue.most_wanted.iter();
+        let most_wanted = wanted.filter_map(|id| paths.place(&format!("services/{id}"))).collect();
+        let links = Links::of(catalogue, &paths);
+        Ok(Self { reader, fields, analysis, paths, links, same, vocabulary, never_alone, most_wanted })
     }
 
     /// What fits, best first; empty when nothing does. Languages don't matter: people search in either on every page.
@@ -100,18 +103,30 @@ impl Search {
             }
         };
         if self.is_being_typed(&words) {
-            let wanted = found.iter_mut().filter(|found| self.most_wanted.contains(&found.path));
+            let wanted = found.iter_mut().filter(|found| self.most_wanted.contains(&found.place));
             wanted.for_each(|found| found.score *= WANTED);
         }
-        let whole: HashSet<String> = found.iter().filter(|one| one.whole).map(|one| one.path.clone()).collect();
-        let mut found = self.links.lend(found.into_iter().map(|one| (one.path, one.score)).collect());
+        let mut own = vec![0.0; self.paths.len()];
+        for one in &found {
+            if let Some(score) = own.get_mut(one.place) {
+                *score = one.score;
+            }
+        }
+        let mut scores = self.links.lend(own);
         // What has all words stands first, without drawing along what only belongs to it.
         let gain = FULL * words.len() as f32;
-        let whole = found.iter_mut().filter(|(path, _)| whole.contains(path));
-        whole.for_each(|(_, score)| *score += gain);
+        for one in found.iter().filter(|one| one.whole) {
+            if let Some(score) = scores.get_mut(one.place) {
+                *score += gain;
+            }
+        }
+        let best = scores.iter().copied().fold(0.0, f32::max);
+        let least = (best - gain).max(best * 0.5) * WORTH;
+        let mut found: Vec<(usize, f32)> =
+            scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0 && *score >= least).collect();
+        // Places are in the order of the paths, which decides between equals.
         found.sort_by(|(a, one), (b, other)| other.total_cmp(one).then_with(|| a.cmp(b)));
-        let least = found.first().map_or(0.0, |(_, best)| (best - gain).max(*best * 0.5) * WORTH);
-        found.iter().take(MOST).take_while(|(_, score)| *score >= least).filter_map(|(path, _)| hit(path)).collect()
+        found.iter().take(MOST).filter_map(|(place, _)| hit(self.paths.path(*place))).collect()
     }
 
     /// One word that is the beginning of others, and none yet.
@@ -152,12 +167,13 @@ impl Search {
         for (_, at) in best(&query::of_phrase(self, words))? {
             fits.entry(at).or_default().score += WHOLE;
         }
+        let places = searcher.segment_readers().iter().map(|segment| segment.fast_fields().u64(index::PLACE));
+        let places = places.collect::<tantivy::Result<Vec<_>>>()?;
         let read = |(at, fit): (DocAddress, Fit)| {
-            let document: TantivyDocument = searcher.doc(at)?;
-            let path = document.get_first(self.fields.path).and_then(|path| path.as_str().map(str::to_owned));
-            Ok(Found { path: path.unwrap_or_default(), score: fit.score, whole: fit.whole })
+            let place = places.get(at.segment_ord as usize)?.first(at.doc_id)?;
+            Some(Found { place: usize::try_from(place).ok()?, score: fit.score, whole: fit.whole })
         };
-        fits.into_iter().map(read).collect()
+        Ok(fits.into_iter().filter_map(read).collect())
     }
 }
 
@@ -175,7 +191,8 @@ struct Fit {
 
 /// What was found for itself.
 struct Found {
-    path: String,
+    /// Among [`Paths`].
+    place: usize,
     score: f32,
     whole: bool,
 }

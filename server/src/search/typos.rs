@@ -52,46 +52,89 @@ impl Vocabulary {
         let most = if letters.len() >= TWO_WRONG { 2 } else { 1 };
         let begins_alike = |other: &str| other.chars().next() == letters.first().copied();
         let strict = alone && letters.len() < SURE_ALONE;
-        let distance = |other: &String| {
-            let wrong = distance(&letters, &other.chars().collect::<Vec<_>>(), most)?;
+        let mut measure = Measure::of(&letters, most);
+        let mut distance = |other: &String| {
+            let wrong = measure.to(other)?;
             // Two letters and the first one: that is another word.
             let far = (strict || wrong > 1) && !begins_alike(other);
             (!far).then_some(wrong)
         };
-        for wrong in 1..=most {
-            let near: Vec<&String> =
-                self.words.iter().filter(|other| distance(other) == Some(wrong)).take(MOST).collect();
-            if !near.is_empty() {
-                return (wrong, near);
+        let mut twice: Vec<&String> = Vec::new();
+        let mut once: Vec<&String> = Vec::new();
+        for other in &self.words {
+            match distance(other) {
+                Some(1) => once.push(other),
+                Some(2) => twice.push(other),
+                _ => {}
             }
         }
-        (0, Vec::new())
+        let (wrong, mut near) = if once.is_empty() { (2, twice) } else { (1, once) };
+        near.truncate(MOST);
+        if near.is_empty() { (0, near) } else { (wrong, near) }
     }
 }
 
-/// In how many letters two words differ, neighbours the wrong way round counted once; `None` above `most`.
-fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
-    if one.len().abs_diff(other.len()) > most {
-        return None;
+/// Measures one word against many, in memory that is taken once.
+struct Measure<'a> {
+    letters: &'a [char],
+    most: usize,
+    other: Vec<char>,
+    /// The last three lines of the table of distances.
+    above: Vec<usize>,
+    last: Vec<usize>,
+    line: Vec<usize>,
+}
+
+impl<'a> Measure<'a> {
+    fn of(letters: &'a [char], most: usize) -> Self {
+        Self { letters, most, other: Vec::new(), above: Vec::new(), last: Vec::new(), line: Vec::new() }
     }
-    let mut above: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut line = vec![row + 1];
-        for (column, wanted) in other.iter().enumerate() {
-            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX - 1);
-            let changed = at(&last, column) + usize::from(letter != wanted);
-            let mut best = changed.min(at(&last, column + 1) + 1).min(at(&line, column) + 1);
-            let turned =
-                row > 0 && column > 0 && one.get(row - 1) == Some(wanted) && other.get(column - 1) == Some(letter);
-            if turned {
-                best = best.min(at(&above, column - 1) + 1);
-            }
-            line.push(best);
+
+    /// In how many letters the words differ, neighbours the wrong way round counted once; `None` above `most`.
+    fn to(&mut self, other: &str) -> Option<usize> {
+        // A letter has at most four bytes: most words are too long or too short for that alone.
+        let most = self.most;
+        if other.len() > 4 * (self.letters.len() + most) || other.len() + most < self.letters.len() {
+            return None;
         }
-        above = std::mem::replace(&mut last, line);
+        self.other.clear();
+        self.other.extend(other.chars());
+        if self.letters.len().abs_diff(self.other.len()) > most {
+            return None;
+        }
+        self.above.clear();
+        self.last.clear();
+        self.last.extend(0..=self.other.len());
+        for row in 0..self.letters.len() {
+            self.fill(row);
+            if self.line.iter().min().is_some_and(|least| *least > most)
+                && self.last.iter().min().is_some_and(|least| *least > most)
+            {
+                return None;
+            }
+            std::mem::swap(&mut self.above, &mut self.last);
+            std::mem::swap(&mut self.last, &mut self.line);
+        }
+        self.last.last().copied().filter(|wrong| *wrong <= most)
     }
-    last.last().copied().filter(|wrong| *wrong <= most)
+
+    fn fill(&mut self, row: usize) {
+        let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX - 1);
+        let letter = self.letters.get(row);
+        let before = row.checked_sub(1).and_then(|row| self.letters.get(row));
+        self.line.clear();
+        self.line.push(row + 1);
+        let mut previous: Option<&char> = None;
+        for (column, wanted) in self.other.iter().enumerate() {
+            let changed = at(&self.last, column) + usize::from(letter != Some(wanted));
+            let mut best = changed.min(at(&self.last, column + 1) + 1).min(at(&self.line, column) + 1);
+            if before == Some(wanted) && previous.is_some() && previous == letter {
+                best = best.min(at(&self.above, column - 1) + 1);
+            }
+            self.line.push(best);
+            previous = Some(wanted);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ mod site;
 
 use std::process::ExitCode;
 
+// As the portal itself, whose parts are measured here in the same process.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
