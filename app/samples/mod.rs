@@ -115,7 +115,7 @@ impl Gallery<'_> {
             kiosk: false,
             request_id: "0193f7a0-0000-7000-8000-000000000000".to_owned(),
             today: date(2026, 11, 21),
-            assets: Assets { css: "/assets/site.css", js: "/assets/js/site.js", theme_colour: "#0a4650" },
+            assets: Assets { css: "/assets/site.css", js: "/assets/js/site.js", scripts: &[], theme_colour: "#0a4650" },
         }
     }
 
@@ -277,13 +277,17 @@ fn entrance_pages(g: &mut Gallery<'_>) {
         ("bad-request", Problem::BadRequest),
         ("method", Problem::MethodNotAllowed),
         ("too-large", Problem::TooLarge),
-        ("too-many", Problem::TooMany),
+        ("too-many", Problem::TooMany { until: now() }),
         ("conflict", Problem::Conflict { current: "/applications/1/child-name".to_owned() }),
         ("unavailable", Problem::Unavailable),
+        ("busy", Problem::Busy),
         ("server-error", Problem::Server),
         ("maintenance", Problem::Maintenance),
     ];
     for (name, problem) in problems {
         g.public(name, ErrorPage { problem });
     }
+    g.public("turn-soon", TurnPage { before: Some(10) });
+    g.public("turn", TurnPage { before: Some(500) });
+    g.public("turn-late", TurnPage { before: None });
 }

@@ -11,10 +11,38 @@ use jiff::civil::Date;
 pub struct Assets {
     /// `/assets/site.<hash>.css`
     pub css: &'static str,
-    /// `/assets/js/site.js`, or a hashed name of it.
+    /// `/assets/js/site.js`, or a hashed name of it: the script of every page.
     pub js: &'static str,
+    /// The scripts, each under a name that changes with its content.
+    pub scripts: &'static [Script],
     /// The theme's main colour, for what the browser draws around the page.
     pub theme_colour: &'static str,
+}
+
+/// A script: a module of its own, that asks for no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Script {
+    /// `keep` for `keep.js`.
+    pub name: &'static str,
+    /// `/assets/js/keep.<hash>.js`
+    pub address: &'static str,
+    /// What it has to be, or the browser does not run it (Subresource Integrity).
+    pub integrity: &'static str,
+}
+
+impl Assets {
+    /// A script by its name.
+    pub fn script(&self, name: &str) -> Option<Script> {
+        self.scripts.iter().find(|script| script.name == name).copied()
+    }
+
+    /// Where a script is, and what it has to be; made-up pages have the bare name.
+    pub fn script_tag(&self, name: &str) -> (String, Option<&'static str>) {
+        match self.script(name) {
+            Some(script) => (script.address.to_owned(), Some(script.integrity)),
+            None => (format!("/assets/js/{name}.js"), None),
+        }
+    }
 }
 
 /// With whose affairs the signed-in person deals, when they aren't their own. Holds the name of whom it concerns.

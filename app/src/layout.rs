@@ -180,12 +180,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
     let way = if alone { None } else { way_back(ctx, way) };
     let lost = modules.contains(&CONNECTION).then(|| connection::lost(l));
     let more = kept.then_some("keep").into_iter().chain(ctx.kiosk.then_some("kiosk"));
-    let modules: Vec<_> = modules
-        .iter()
-        .copied()
-        .chain(more)
-        .map(|name| view! { <script r#type="module" src=format!("/assets/js/{name}.js")></script> })
-        .collect();
+    let modules = scripts(ctx, modules.iter().copied().chain(more));
     let refresh = refresh.map(|(seconds, path)| {
         let content = format!("{seconds}; url={}", l.href(&path));
         view! { <noscript><meta http-equiv="refresh" content=content/></noscript> }
@@ -210,7 +205,7 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
                     <link rel="preload" href="/assets/fonts/shubbak-400.woff2" r#as="font" r#type="font/woff2" crossorigin=""/>
                 })}
                 {links(ctx, alone)}
-                <script r#type="module" src=ctx.assets.js></script>
+                <script r#type="module" src=ctx.assets.js integrity=ctx.assets.script("site").map(|site| site.integrity)></script>
                 {modules}
                 {refresh}
             </head>
@@ -230,6 +225,15 @@ fn document(ctx: &PageContext, frame: Frame, view: AnyView) -> impl IntoView + u
             </body>
         </html>
     }
+}
+
+/// Scripts by name, each with what it has to be.
+fn scripts(ctx: &PageContext, names: impl Iterator<Item = &'static str>) -> AnyView {
+    let script = |name| {
+        let (src, integrity) = ctx.assets.script_tag(name);
+        view! { <script r#type="module" src=src integrity=integrity></script> }
+    };
+    names.map(script).collect::<Vec<_>>().into_any()
 }
 
 /// Style sheets, icon and manifest.

@@ -17,6 +17,6 @@ pub mod texts;
 pub mod theme;
 pub mod words;
 
-pub use context::{Acting, Assets, DeskBadge, Helped, PageContext};
+pub use context::{Acting, Assets, DeskBadge, Helped, PageContext, Script};
 pub use layout::{Crumb, Page, render};
 pub use manner::{Digits, Manner, ShownCalendar};

@@ -92,11 +92,12 @@ fn ground<'a>(request: &Request<'a>) -> Result<Asker<'a>, Reason> {
 }
 
 /// What identifies people runs for staff alone, what says for whom somebody may act for staff and for that person;
-/// nothing else runs for staff.
+/// nothing else runs for staff. Erasing somebody asks no register at all.
 fn runs_on(kind: HubKind, ground: &Ground<'_>) -> bool {
     match (kind, ground) {
         (HubKind::Identify, ground) => matches!(ground, Ground::Desk(_)),
         (HubKind::Represent, ground) => matches!(ground, Ground::Desk(_) | Ground::Person(..)),
+        (HubKind::Erase, _) => false,
         (_, ground) => matches!(ground, Ground::Push(_) | Ground::Hub(_)),
     }
 }

@@ -78,6 +78,19 @@ pub enum SourceOutcome {
 }
 
 impl SourceOutcome {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Answered,
+        Self::UnknownThere,
+        Self::NotAllowed,
+        Self::Timeout,
+        Self::Unavailable,
+        Self::Unusable,
+        Self::WrongPerson,
+        Self::BreakerOpen,
+        Self::LogUnavailable,
+    ];
+
     /// Its name in texts: `breaker-open`.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,9 +1,12 @@
-//! The command line: serve, check, migrate, register, export, audit.
+//! The command line: what `shubbak` can be asked to do, one module a command.
 
 mod audit;
+mod backup;
 mod hub;
+mod keys;
 mod kiosk;
 mod layers;
+mod people;
 mod queue;
 mod readability;
 mod rights;
@@ -88,6 +91,23 @@ enum Command {
         #[command(subcommand)]
         task: kiosk::KioskTask,
     },
+    /// The keys under which everything about people is sealed.
+    Keys {
+        #[command(subcommand)]
+        task: keys::KeysTask,
+    },
+    /// People of whom the portal knows.
+    People {
+        #[command(subcommand)]
+        task: people::PeopleTask,
+    },
+    /// Copy SQLite into a file, or into a folder under a name with the time, while the portal runs. Key files are not in it.
+    Backup {
+        /// The file, which must not be there, or the folder.
+        to: PathBuf,
+    },
+    /// Put a backup back. The portal must not be running.
+    Restore(backup::RestoreTask),
     /// Verify the exchange log, write checkpoints of it, and show the key with which anybody can verify those.
     #[command(subcommand)]
     Audit(Audit),
@@ -158,6 +178,10 @@ pub async fn run(arguments: Arguments, settings: Settings) -> ExitCode {
         Command::Hub { task } => hub::run(task, &settings).await,
         Command::Kiosk { task } => kiosk::run(task, &settings).await,
         Command::Queue { task } => queue::run(task, &settings).await,
+        Command::Keys { task } => keys::run(task, &settings).await,
+        Command::People { task } => people::run(task, &settings).await,
+        Command::Backup { to } => backup::backup(&to, &settings).await,
+        Command::Restore(task) => backup::restore(task, &settings).await,
         Command::Audit(command) => audit::run(command, &settings).await,
     };
     match outcome {
@@ -183,10 +207,15 @@ async fn serve(settings: Settings) -> Result<(), String> {
     let started = Instant::now();
     let running = portal::start(settings).await.map_err(|error| error.to_string())?;
     tracing::info!(ms = started.elapsed().as_millis(), "ready on http://{}", running.addr);
+    if let Some(address) = running.metrics_addr {
+        tracing::info!("figures on http://{address}/metrics");
+    }
     if let Some(country) = &running.demo {
         tracing::info!("the demo country is on http://{}, its switches on {}", country.addr, country.switches_url);
     }
     told_to_stop().await;
+    tracing::info!("leaving: not ready any more");
+    running.leave().await;
     tracing::info!("stopping: requests under way finish first");
     running.stop().await;
     Ok(())

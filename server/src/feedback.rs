@@ -13,7 +13,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::limits::{Limit, Limits, Pace};
+use crate::limits::{Limit, Limits, Pace, network};
 use crate::storage::{AnswerCount, NewFeedback, Store, StoreError, WordsDecision};
 
 /// How often one address may say something: whole families and service centres share one.
@@ -175,7 +175,7 @@ impl Feedback {
     }
 
     async fn keep(&self, one: &NewFeedback, from: IpAddr) -> Result<(), NotSaid> {
-        self.pace.take(from).and_then(|()| self.all.take()).map_err(|_| NotSaid::TooMany)?;
+        self.pace.take(network(from)).and_then(|()| self.all.take()).map_err(|_| NotSaid::TooMany)?;
         self.store.keep_feedback(one).await?;
         self.shown.invalidate(&());
         Ok(())

@@ -7,6 +7,7 @@ use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
 use jiff::{SignedDuration, Timestamp};
 use std::hash::Hash;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +18,14 @@ use crate::clock::Clock;
 const MOST: u64 = 50_000;
 /// Whoever does not try for this long is forgotten.
 const FORGOTTEN: Duration = Duration::from_secs(2 * 3600);
+
+/// The network that one household or office has: an address of IPv4, the first 64 bits of IPv6.
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & !u128::from(u64::MAX))),
+        v4 => v4,
+    }
+}
 
 /// The portal's clock, as `governor` wants it.
 #[derive(Clone, Debug)]

@@ -20,9 +20,14 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if let Err(error) = telemetry::start(&settings) {
-        telemetry::complain(&error);
-        return ExitCode::FAILURE;
-    }
-    run(arguments, settings).await
+    let telemetry = match telemetry::start(&settings) {
+        Ok(telemetry) => telemetry,
+        Err(error) => {
+            telemetry::complain(&error);
+            return ExitCode::FAILURE;
+        }
+    };
+    let outcome = run(arguments, settings).await;
+    telemetry.finish().await;
+    outcome
 }

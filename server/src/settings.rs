@@ -1,21 +1,31 @@
 //! Settings: `shubbak.toml`, then `SHUBBAK_…` variables over it. The only place that reads the environment.
 
+mod file;
 mod hubs;
+mod kms;
+mod load;
 mod providers;
 mod reach;
+mod telemetry;
 
 pub use hubs::HubSettings;
+pub use kms::KmsSettings;
+pub use load::LoadSettings;
 pub use providers::{OidcSettings, StaffOidcSettings};
 pub use reach::{GatewaySettings, ReachSettings};
+pub use telemetry::TelemetrySettings;
 
-use hubs::{FileHub, hubs};
+use file::File;
+use hubs::hubs;
+use kms::kms;
+use load::load;
 use providers::{oidc, staff_oidc};
 use reach::reach;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use telemetry::telemetry;
 
 /// A setting that is missing or can't be understood, with what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -70,8 +80,10 @@ pub struct Settings {
     pub demo_decide_after: Duration,
     /// The folder with catalogue, locales, style and public, instead of what is built in.
     pub content_dir: Option<PathBuf>,
-    /// The file with the master key, 32 bytes in base64.
+    /// The file with the key ring, or with a single master key: 32 bytes in base64.
     pub key_file: Option<PathBuf>,
+    /// The service that protects the keys of the ring; without one they stand in the file as they are.
+    pub kms: Option<KmsSettings>,
     /// The file outside the database to which checkpoints of the exchange log are appended.
     pub checkpoint_file: Option<PathBuf>,
     /// How much time passes between two checkpoints, at least.
@@ -102,80 +114,14 @@ pub struct Settings {
     pub verify_days: u16,
     /// Reaching people: messages, contacts, resume codes.
     pub reach: ReachSettings,
+    /// How much is done at once, and how often one may try.
+    pub load: LoadSettings,
     /// What is logged, as tracing's filter directives.
     pub log: String,
     /// True for one JSON object a line.
     pub log_json: bool,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct File {
-    listen: Option<String>,
-    public_url: Option<String>,
-    data_dir: Option<String>,
-    database_url: Option<String>,
-    demo: Option<String>,
-    demo_listen: Option<String>,
-    demo_decide_after_ms: Option<String>,
-    content_dir: Option<String>,
-    key_file: Option<String>,
-    checkpoint_file: Option<String>,
-    checkpoint_every_ms: Option<String>,
-    oidc_issuer: Option<String>,
-    oidc_client_id: Option<String>,
-    oidc_client_secret: Option<String>,
-    oidc_subject_claim: Option<String>,
-    oidc_form_origins: Option<String>,
-    staff_oidc_issuer: Option<String>,
-    staff_oidc_client_id: Option<String>,
-    staff_oidc_client_secret: Option<String>,
-    staff_oidc_subject_claim: Option<String>,
-    staff_oidc_form_origins: Option<String>,
-    staff_oidc_role_claim: Option<String>,
-    staff_oidc_workplace_claim: Option<String>,
-    staff_oidc_authority_claim: Option<String>,
-    staff_oidc_national_id_claim: Option<String>,
-    tracker_token: Option<String>,
-    prefill_deadline_ms: Option<String>,
-    hub_every_ms: Option<String>,
-    health_every_ms: Option<String>,
-    verify_days: Option<String>,
-    messages_url: Option<String>,
-    messages_key: Option<String>,
-    messages_kind: Option<String>,
-    contact_cooling_hours: Option<String>,
-    resume_days: Option<String>,
-    proxies: Option<String>,
-    log: Option<String>,
-    log_format: Option<String>,
-    source: BTreeMap<String, FileSource>,
-    hub: BTreeMap<String, FileHub>,
-    back_office: BTreeMap<String, FileBackOffice>,
-    authority_system: BTreeMap<String, FileAuthoritySystem>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileSource {
-    url: Option<String>,
-    event_key: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileBackOffice {
-    url: String,
-    secret: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileAuthoritySystem {
-    client: String,
-    authority: String,
-    secret: Option<String>,
-    hub: Option<String>,
+    /// Traces and figures.
+    pub telemetry: TelemetrySettings,
 }
 
 /// The variables of the environment that concern the portal.
@@ -221,6 +167,7 @@ impl Settings {
                 .map(Duration::from_millis)
                 .map_err(|_| wrong(name, &format!("`{text}` is not a number of milliseconds"), "write digits only")),
         };
+        let reach = reach(&file, environment)?;
         let mut settings = Self {
             listen: address("SHUBBAK_LISTEN", pick("SHUBBAK_LISTEN", &file.listen), 3000)?,
             public_url: pick("SHUBBAK_PUBLIC_URL", &file.public_url).map(|url| url.trim_end_matches('/').to_owned()),
@@ -233,6 +180,7 @@ impl Settings {
             checkpoint_file: pick("SHUBBAK_CHECKPOINT_FILE", &file.checkpoint_file).map(PathBuf::from),
             checkpoint_every: millis("SHUBBAK_CHECKPOINT_EVERY_MS", &file.checkpoint_every_ms, 60_000)?,
             key_file: pick("SHUBBAK_KEY_FILE", &file.key_file).map(PathBuf::from),
+            kms: kms(&file, environment)?,
             oidc: None,
             staff_oidc: None,
             sources: file.source.iter().filter_map(|(id, source)| Some((id.clone(), source.url.clone()?))).collect(),
@@ -251,9 +199,11 @@ impl Settings {
             prefill_deadline: millis("SHUBBAK_PREFILL_DEADLINE_MS", &file.prefill_deadline_ms, 2000)?,
             health_every: millis("SHUBBAK_HEALTH_EVERY_MS", &file.health_every_ms, 10_000)?,
             verify_days: days("SHUBBAK_VERIFY_DAYS", pick("SHUBBAK_VERIFY_DAYS", &file.verify_days), 30)?,
-            reach: reach(&file, environment)?,
+            load: load(&file, environment, reach.proxies)?,
+            reach,
             log: pick("SHUBBAK_LOG", &file.log).unwrap_or_else(|| "info".to_owned()),
             log_json: is_json(pick("SHUBBAK_LOG_FORMAT", &file.log_format).as_deref())?,
+            telemetry: telemetry(&file, environment)?,
         };
         settings.oidc = oidc(&file, environment)?;
         settings.staff_oidc = staff_oidc(&file, environment)?;
@@ -312,7 +262,7 @@ impl Settings {
         need(
             self.key_file.is_some(),
             "SHUBBAK_KEY_FILE".to_owned(),
-            "name a file with 32 random bytes in base64; keep a copy in a safe place",
+            "name a file with 32 random bytes in base64 (or let `shubbak keys new` write it); keep a copy in a safe place",
         );
         need(
             self.public_url.is_some(),
@@ -442,6 +392,7 @@ mod tests {
             ("SHUBBAK_RESUME_DAYS", "0"),
             ("SHUBBAK_PROXIES", "-1"),
             ("SHUBBAK_MESSAGES_URL", "sms.example"),
+            ("SHUBBAK_KMS_URL", "vault.example"),
         ] {
             let error = Settings::from_parts("", &env(&[(name, value)])).unwrap_err();
             assert_eq!(error.setting, name);
@@ -452,6 +403,8 @@ mod tests {
         assert_eq!(half.setting, "SHUBBAK_OIDC_CLIENT_ID");
         let half = Settings::from_parts("messages_url = \"https://sms.example\"", &env(&[])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_MESSAGES_KEY");
+        let half = Settings::from_parts("kms_url = \"https://vault.example\"", &env(&[])).unwrap_err();
+        assert_eq!(half.setting, "SHUBBAK_KMS_KEY");
         let half = Settings::from_parts("staff_oidc_issuer = \"https://staff.example\"", &env(&[])).unwrap_err();
         assert_eq!(half.setting, "SHUBBAK_STAFF_OIDC_CLIENT_ID");
     }

@@ -10,12 +10,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
+use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::definitions::Definitions;
 use crate::exchange::{Exchange, OnBehalf, Pulled};
 use crate::storage::{Application, DueVerification, Found, Store, StoreError};
+use crate::telemetry::spans;
 
 /// The pause after the first attempt in vain; each one after that is twice as long.
 const FIRST_PAUSE: i64 = 5;
@@ -61,7 +63,8 @@ impl Verifier {
             match self.store.claim_verifications(self.id, self.clock.now()).await {
                 Ok(due) => {
                     for one in due {
-                        if let Err(error) = self.verify(&one).await {
+                        let traced = spans::work("verify declared facts");
+                        if let Err(error) = self.verify(&one).instrument(traced).await {
                             tracing::error!(%error, verification = %one.id, "a verification failed: it will be tried again");
                         }
                     }

@@ -7,7 +7,9 @@ use crate::{
     layout::Page,
     texts::L,
 };
+use jiff::Timestamp;
 use leptos::{prelude::*, tachys::view::any_view::IntoAny};
+use std::borrow::Cow;
 
 /// What didn't work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +30,10 @@ pub enum Problem {
     /// 413: too much was sent.
     TooLarge,
     /// 429: too many requests.
-    TooMany,
+    TooMany {
+        /// From when on somebody is heard again.
+        until: Timestamp,
+    },
     /// 409: the draft was changed in another tab.
     Conflict {
         /// Where the draft stands now (path without language).
@@ -36,6 +41,8 @@ pub enum Problem {
     },
     /// 503: the portal can't do this now.
     Unavailable,
+    /// 503: more people are here than the portal can serve.
+    Busy,
     /// 500: a fault of the portal.
     Server,
     /// 503: planned works.
@@ -50,7 +57,7 @@ pub struct ErrorPage {
 }
 
 impl Problem {
-    fn title(&self, l: L) -> std::borrow::Cow<'static, str> {
+    fn title(&self, l: L) -> Cow<'static, str> {
         match self {
             Self::NotFound => l.t("problem-not-found"),
             Self::NoTicket { .. } => l.t("problem-no-ticket"),
@@ -58,15 +65,16 @@ impl Problem {
             Self::BadRequest => l.t("problem-bad-request"),
             Self::MethodNotAllowed => l.t("problem-method"),
             Self::TooLarge => l.t("problem-too-large"),
-            Self::TooMany => l.t("problem-too-many"),
+            Self::TooMany { .. } => l.t("problem-too-many"),
             Self::Conflict { .. } => l.t("problem-conflict"),
             Self::Unavailable => l.t("problem-unavailable"),
+            Self::Busy => l.t("problem-busy"),
             Self::Server => l.t("problem-server"),
             Self::Maintenance => l.t("problem-maintenance"),
         }
     }
 
-    fn text(&self, l: L) -> std::borrow::Cow<'static, str> {
+    fn text(&self, l: L) -> Cow<'static, str> {
         match self {
             Self::NotFound => l.t("problem-not-found-text"),
             Self::NoTicket { .. } => l.t("problem-no-ticket-text"),
@@ -74,9 +82,10 @@ impl Problem {
             Self::BadRequest => l.t("problem-bad-request-text"),
             Self::MethodNotAllowed => l.t("problem-method-text"),
             Self::TooLarge => l.t("problem-too-large-text"),
-            Self::TooMany => l.t("problem-too-many-text"),
+            Self::TooMany { until } => l.ta("problem-too-many-text", &[("at", l.moment(*until).into())]),
             Self::Conflict { .. } => l.t("problem-conflict-text"),
             Self::Unavailable => l.t("problem-unavailable-text"),
+            Self::Busy => l.t("problem-busy-text"),
             Self::Server => l.t("problem-server-text"),
             Self::Maintenance => l.t("problem-maintenance-text"),
         }
@@ -94,6 +103,11 @@ impl Page for ErrorPage {
 
     fn is_wide(&self) -> bool {
         true
+    }
+
+    /// Said to very many at once: no more than is needed.
+    fn stands_alone(&self) -> bool {
+        self.problem == Problem::Busy
     }
 
     fn view(self, ctx: &PageContext) -> AnyView {
@@ -121,7 +135,7 @@ impl Problem {
     fn picture(&self) -> &'static str {
         match self {
             Self::NotFound | Self::NoTicket { .. } => "search",
-            Self::Unavailable | Self::Maintenance | Self::TooMany => "clock",
+            Self::Unavailable | Self::Busy | Self::Maintenance | Self::TooMany { .. } => "clock",
             _ => "warning",
         }
     }
@@ -136,16 +150,28 @@ impl Problem {
             let href = l.href(&format!("/centres/{centre}"));
             return view! { <p><a class="button" href=href>{l.t("ticket-to-centre")}</a></p> }.into_any();
         }
+        if *self == Self::Busy {
+            // What the portal has at hand for everybody: nothing that it could not give now either.
+            return view! { <ul class="ways">{to_home(l)}{to_help(l)}</ul> }.into_any();
+        }
         let search = (*self == Self::NotFound).then(|| view! { <div class="narrow">{search_form(l, "")}</div> });
         view! {
             {search}
             <ul class="ways">
-                <li><a href=l.href("/")>{icon("house")}<span><strong>{l.t("home")}</strong>{l.t("problem-to-home")}</span></a></li>
+                {to_home(l)}
                 <li><a href=l.href("/services")>{icon("list")}<span><strong>{l.t("nav-services")}</strong>{l.t("home-services-text")}</span></a></li>
                 <li><a href=l.href("/my")>{icon("person")}<span><strong>{l.t("nav-my")}</strong>{l.t("home-my-text")}</span></a></li>
-                <li><a href=l.href("/help")>{icon("phone")}<span><strong>{l.t("nav-help")}</strong>{l.t("problem-to-help")}</span></a></li>
+                {to_help(l)}
             </ul>
         }
         .into_any()
     }
+}
+
+fn to_home(l: L) -> impl IntoView {
+    view! { <li><a href=l.href("/")>{icon("house")}<span><strong>{l.t("home")}</strong>{l.t("problem-to-home")}</span></a></li> }
+}
+
+fn to_help(l: L) -> impl IntoView {
+    view! { <li><a href=l.href("/help")>{icon("phone")}<span><strong>{l.t("nav-help")}</strong>{l.t("problem-to-help")}</span></a></li> }
 }

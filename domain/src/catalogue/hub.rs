@@ -55,6 +55,8 @@ pub enum HubKind {
     Identify,
     /// Finds out for whom somebody may act: their children who are minors, their wards.
     Represent,
+    /// Erases somebody at the operator's hand: asks no register.
+    Erase,
 }
 
 /// The concepts that a function needs about people in a capacity.

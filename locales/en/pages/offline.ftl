@@ -24,3 +24,16 @@ kiosk-idle-text = { $seconds ->
 }
 kiosk-idle-stay = I am still here
 kiosk-clearing = Everything of yours is being cleared. Please wait.
+
+turn-title = You are in line
+turn-fewer = { $count ->
+    [one] You are next.
+   *[other] Fewer than { $count } people are before you.
+}
+turn-more = { $count ->
+    [one] More than one person is before you.
+   *[other] More than { $count } people are before you.
+}
+turn-stay = Very many people are using the portal right now, so we let them in one after the other. Keep this page open. When it is your turn, the page that you wanted opens by itself.
+turn-drafts = If you have begun an application, you can go on with it without waiting.
+turn-look = See whether it is my turn

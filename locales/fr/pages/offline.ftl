@@ -25,3 +25,16 @@ kiosk-idle-text = { $seconds ->
 }
 kiosk-idle-stay = Je suis encore là
 kiosk-clearing = Tout ce qui vous concerne est en cours d’effacement. Veuillez patienter.
+
+turn-title = Vous êtes dans la file d’attente
+turn-fewer = { $count ->
+    [one] C’est bientôt votre tour.
+   *[other] Il y a moins de { $count } personnes avant vous.
+}
+turn-more = { $count ->
+    [one] Il y a plus d’une personne avant vous.
+   *[other] Il y a plus de { $count } personnes avant vous.
+}
+turn-stay = Beaucoup de personnes utilisent le portail en ce moment, et nous les laissons entrer l’une après l’autre. Gardez cette page ouverte. Quand ce sera votre tour, la page que vous vouliez s’ouvrira d’elle-même.
+turn-drafts = Si vous avez commencé une demande, vous pouvez la poursuivre sans attendre.
+turn-look = Voir si c’est mon tour

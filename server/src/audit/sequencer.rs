@@ -47,6 +47,9 @@ impl Sequencer {
     /// Runs until `stop` turns true; then chains what is there and writes a last checkpoint.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut memory = self.remember();
+        if self.checkpoints.is_some() {
+            metrics::gauge!("shubbak_exchange_log_checkpointed").set(place(memory.checkpoint));
+        }
         while !*stop.borrow() {
             self.turn(&mut memory, false).await;
             tokio::select! {
@@ -96,8 +99,7 @@ impl Sequencer {
     async fn chain(&self, memory: &mut Memory) -> Result<(), Trouble> {
         while let Chained::Rows(head) = self.store.chain(self.clock.now(), memory.head.as_ref()).await? {
             memory.head = Some(head);
-            #[allow(clippy::cast_precision_loss, reason = "a figure for a graph")]
-            metrics::gauge!("shubbak_exchange_log_chained").set(head.seq as f64);
+            metrics::gauge!("shubbak_exchange_log_chained").set(place(memory.head));
         }
         Ok(())
     }
@@ -115,8 +117,15 @@ impl Sequencer {
             return Ok(());
         }
         memory.checkpoint = Some(Checkpoints::append(path, &head, self.store.vault().audit(), now)?);
+        metrics::gauge!("shubbak_exchange_log_checkpointed").set(place(memory.checkpoint));
         Ok(())
     }
+}
+
+/// A place of the log as a figure.
+#[allow(clippy::cast_precision_loss, reason = "a figure for a graph")]
+fn place(head: Option<Head>) -> f64 {
+    head.map_or(0.0, |head| head.seq as f64)
 }
 
 fn passed(before: Timestamp, now: Timestamp, every: Duration) -> bool {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::limits::{Limits, Pace};
+use crate::limits::{Limits, Pace, network};
 use crate::storage::{CallBack, CallBackBody, Store, StoreError};
 
 /// For how long whoever takes one has it.
@@ -82,7 +82,7 @@ impl CallBacks {
         from: IpAddr,
     ) -> Result<CallBack, NotWanted> {
         let body = self.read(wanted)?;
-        if self.pace.take(from).is_err() || self.store.call_backs_waiting().await? >= MOST_WAITING {
+        if self.pace.take(network(from)).is_err() || self.store.call_backs_waiting().await? >= MOST_WAITING {
             return Err(NotWanted::Full);
         }
         let time = wanted.time.unwrap_or(CallTime::Soon);

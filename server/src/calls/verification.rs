@@ -54,6 +54,7 @@ impl Calls {
             self.lock(call, national_id).await?;
             return Ok(Claimed::Locked);
         }
+        self.encounters.may_look_up(member, national_id)?;
         let found = self.encounters.ask_registers(member, (VERIFY, national_id)).await?;
         if !matches!(found.outcome, SourceOutcome::Answered | SourceOutcome::UnknownThere) {
             return Ok(Claimed::Silent(found.outcome));

@@ -31,6 +31,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::Rejected`] with every answer that can't be taken; else as [`Cases::draft_at`].
+    #[tracing::instrument(target = "shubbak::trace", name = "answer questions", skip_all)]
     pub async fn answer(
         &self,
         by: &Citizen,

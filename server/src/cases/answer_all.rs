@@ -47,6 +47,7 @@ impl Cases {
     ///
     /// # Errors
     /// As [`Cases::draft`].
+    #[tracing::instrument(target = "shubbak::trace", name = "answer all questions", skip_all)]
     pub async fn answer_all(&self, by: &Citizen, id: Uuid, form: TypedForm<'_>) -> Result<SavedForm, Refusal> {
         again!(self.answer_all_once(by, id, form))
     }

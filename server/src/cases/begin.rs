@@ -6,6 +6,7 @@ use domain::definition::{Definition, Subject};
 use domain::gate::Acting;
 use domain::journey::Answers;
 use std::sync::Arc;
+use tracing::Instrument;
 use uuid::Uuid;
 
 use super::{Cases, Citizen, Draft, Refusal};
@@ -37,6 +38,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::NotFound`], [`Refusal::NothingChosen`], [`Refusal::AssuranceTooLow`].
+    #[tracing::instrument(target = "shubbak::trace", name = "begin application", skip_all)]
     pub async fn begin(
         &self,
         by: &Citizen,
@@ -76,7 +78,8 @@ impl Cases {
         }
         // The browser may hang up, by a second click or a lost connection: what was begun is brought to its end.
         let (cases, by) = (self.clone(), by.clone());
-        let asking = tokio::spawn(async move { cases.first_questions(&by, id).await });
+        let asking = async move { cases.first_questions(&by, id).await };
+        let asking = tokio::spawn(asking.instrument(tracing::Span::current()));
         asking.await.unwrap_or(Err(Refusal::NotFound))
     }
 

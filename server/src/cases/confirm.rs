@@ -12,6 +12,7 @@ impl Cases {
     ///
     /// # Errors
     /// As [`Cases::draft_at`]; [`Refusal::SavedElsewhere`] when somebody else was chosen in another window.
+    #[tracing::instrument(target = "shubbak::trace", name = "confirm facts", skip_all)]
     pub async fn confirm(&self, by: &Citizen, id: Uuid, source: &str, version: i64) -> Result<Draft, Refusal> {
         again!(self.confirm_once(by, id, source, version))
     }

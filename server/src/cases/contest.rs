@@ -29,6 +29,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::Rejected`] when the value can't be taken; else as [`Cases::known_fact`].
+    #[tracing::instrument(target = "shubbak::trace", name = "contest fact", skip_all)]
     pub async fn contest(&self, by: &Citizen, id: Uuid, input: &FieldInput, reason: &str) -> Result<Draft, Refusal> {
         again!(self.contest_once(by, id, input, reason))
     }

@@ -39,6 +39,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::Rejected`] when the value can't be taken; else as [`Cases::correctable`].
+    #[tracing::instrument(target = "shubbak::trace", name = "ask for correction", skip_all)]
     pub async fn open_correction(
         &self,
         by: &Citizen,
@@ -87,7 +88,12 @@ impl Cases {
             let known = draft.application.answers.facts.get(fact)?;
             let (source, value) = (known.source.as_deref()?, known.value.clone()?);
             let registered = known.registered.clone()?;
-            self.correction(draft, by, (fact, source), (value, Some(registered), known.reason.clone()))
+            let one = self.correction(draft, by, (fact, source), (value, Some(registered), known.reason.clone()))?;
+            // Both follow from what was handed in: a register that was told before a restore knows it again.
+            let (about, vault) = (format!("{}:{source}:{fact}", draft.application.id), self.store.vault());
+            let number = vault.stable_number("correction", &about);
+            let reference = format!("C-{}", reference(draft.today.year(), number));
+            Some(NewCorrection { id: vault.stable_id("correction", &about), reference, ..one })
         });
         contested.collect()
     }

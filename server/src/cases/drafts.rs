@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{Cases, Citizen, Refusal};
 use crate::exchange::OnBehalf;
-use crate::storage::Application;
+use crate::storage::{Application, StoreError};
 
 /// How often a change is tried when other requests save in between.
 pub(super) const ATTEMPTS: usize = 5;
@@ -188,7 +188,15 @@ impl Cases {
         // A first value has done its duty once the fact is known.
         let facts = &answers.facts;
         answers.suggested.retain(|fact, _| !facts.contains_key(fact));
-        self.store.save_draft(&draft.application, self.clock.now()).await?;
+        let saved = self.store.save_draft(&draft.application, self.clock.now()).await;
+        let outcome = match &saved {
+            Ok(()) => "acknowledged",
+            // Somebody else saved in between: it is tried anew from what is stored now.
+            Err(StoreError::Changed) => "again",
+            Err(_) => "failed",
+        };
+        metrics::counter!("shubbak_saves", "outcome" => outcome).increment(1);
+        saved?;
         draft.change().version = next;
         draft.recompute();
         Ok(())

@@ -15,6 +15,7 @@ impl Cases {
     ///
     /// # Errors
     /// As [`Cases::draft`]; [`Refusal::NothingChosen`] when nothing would be left.
+    #[tracing::instrument(target = "shubbak::trace", name = "leave services out", skip_all)]
     pub async fn leave_out(&self, by: &Citizen, id: Uuid, out: &[String]) -> Result<Draft, Refusal> {
         again!(self.leave_out_once(by, id, out))
     }

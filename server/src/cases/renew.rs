@@ -15,6 +15,7 @@ impl Cases {
     ///
     /// # Errors
     /// As [`Cases::draft_at`].
+    #[tracing::instrument(target = "shubbak::trace", name = "renew facts", skip_all)]
     pub async fn renew(&self, by: &Citizen, id: Uuid, source: &str) -> Result<Draft, Refusal> {
         again!(self.renew_once(by, id, source))
     }

@@ -15,6 +15,7 @@ impl Cases {
     /// # Errors
     /// [`Refusal::NotFound`] when nothing of the kind was asked; [`Refusal::Rejected`] when it is empty or too long;
     /// [`Refusal::AssuranceTooLow`] for a caller who is known by answers alone.
+    #[tracing::instrument(target = "shubbak::trace", name = "reply to authority", skip_all)]
     pub async fn reply(&self, by: &Citizen, id: Uuid, question: &str, text: &str) -> Result<(), Refusal> {
         let needed = Assurance::Substantial;
         if by.served.is_some() && by.assurance < needed {

@@ -8,7 +8,6 @@ use domain::journey::{failed_criteria, is_refused};
 use domain::representation::RepresentedBy;
 use domain::submission::{HandedInAt, Submission, reference};
 use jiff::civil::Date;
-use rand::Rng;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -86,7 +85,25 @@ impl Cases {
     /// # Errors
     /// [`Refusal::ComesFirst`] with something open, [`Refusal::NotDeclared`], [`Refusal::Forbidden`] by a criterion,
     /// [`Refusal::SavedElsewhere`] when the answers are not those that the person looked at.
+    #[tracing::instrument(target = "shubbak::trace", name = "submit application", skip_all)]
     pub async fn submit(
+        &self,
+        by: &Citizen,
+        id: Uuid,
+        key: &str,
+        (declared, language): (Declared, &str),
+    ) -> Result<String, Refusal> {
+        let outcome = self.submit_once(by, id, key, (declared, language)).await;
+        let name = match &outcome {
+            Ok(_) => "acknowledged",
+            Err(Refusal::Store(_)) => "failed",
+            Err(_) => "refused",
+        };
+        metrics::counter!("shubbak_submits", "outcome" => name).increment(1);
+        outcome
+    }
+
+    async fn submit_once(
         &self,
         by: &Citizen,
         id: Uuid,
@@ -116,9 +133,13 @@ impl Cases {
         }
         let handed_in = self.handed_in(&draft, by);
         let represented_by = self.represented_by(by).await?;
-        for _ in 0..DRAWS {
-            let submission =
-                Submission { represented_by: represented_by.clone(), ..self.seal(&draft, by, (declared, language)) };
+        for draw in 0..DRAWS {
+            let reference = self.reference(&draft, draw);
+            let submission = Submission {
+                represented_by: represented_by.clone(),
+                reference,
+                ..self.seal(&draft, by, (declared, language))
+            };
             match self.store.submit(&draft.application, &submission, &handed_in, (by.doer(), self.clock.now())).await? {
                 Sealed::Reference(reference) => {
                     metrics::counter!("shubbak_applications_submitted").increment(1);
@@ -146,6 +167,13 @@ impl Cases {
         }
     }
 
+    /// The reference of an application. It follows from the application: when a restore has taken a submission back, the
+    /// same one gets the reference again that the person has in hand, and nobody else does.
+    fn reference(&self, draft: &Draft, draw: usize) -> String {
+        let about = format!("{}:{draw}", draft.application.id);
+        reference(draft.today.year(), self.store.vault().stable_number("reference", &about))
+    }
+
     fn seal(&self, draft: &Draft, by: &Citizen, (declared, language): (Declared, &str)) -> Submission {
         let answers = &draft.application.answers;
         let required = &draft.journey.required;
@@ -155,7 +183,7 @@ impl Cases {
             .collect();
         Submission {
             application: draft.application.id,
-            reference: reference(draft.today.year(), rand::rng().random()),
+            reference: String::new(),
             definition: draft.application.definition.clone(),
             services: answers.services.clone(),
             texts: self.words(draft, &facts),
@@ -211,7 +239,8 @@ impl Cases {
             let day = self.catalogue.country.working_days_after(begins, service.processing_days);
             promised.insert(&service.id, day);
             NewRequest {
-                id: Uuid::now_v7(),
+                // The office knows it by this id, also when a restore has taken the submission back here.
+                id: self.store.vault().stable_id("request", &format!("{}:{}", draft.application.id, service.id)),
                 service: service.id.clone(),
                 authority: service.authority.clone(),
                 follows,

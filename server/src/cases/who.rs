@@ -16,6 +16,7 @@ impl Cases {
     ///
     /// # Errors
     /// [`Refusal::Rejected`] when the choice is not on the list; else as [`Cases::draft_at`].
+    #[tracing::instrument(target = "shubbak::trace", name = "choose who", skip_all)]
     pub async fn choose_who(
         &self,
         by: &Citizen,

@@ -15,12 +15,12 @@
 //! counter; or wait. And a right code alone opens nothing: it takes the sign-in of that very person, or a one-time code
 //! to their contact.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::limits::{Limit, Limits, Pace, TooMany};
+use crate::limits::{Limit, Limits, Pace, TooMany, network};
 
 const ONE: Pace = Pace { at_once: 10, one_more: Duration::from_secs(360) };
 const STAFF: Pace = Pace { at_once: 30, one_more: Duration::from_secs(60) };
@@ -71,14 +71,6 @@ impl Guesses {
             metrics::counter!("shubbak_codes_not_heard").increment(1);
         }
         taken
-    }
-}
-
-/// The network that one household or office has: an address of IPv4, the first 64 bits of IPv6.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & !u128::from(u64::MAX))),
-        v4 => v4,
     }
 }
 

@@ -64,8 +64,8 @@ impl HelpCodes {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn helping(&self, application: Uuid) -> Result<Option<Timestamp>, StoreError> {
-        let found = self.store.helping_with(application).await?;
+    pub async fn helping(&self, person: Uuid, application: Uuid) -> Result<Option<Timestamp>, StoreError> {
+        let found = self.store.helping_with(Resumed { application, person }).await?;
         Ok(found.filter(|one: &Helping| one.is_open(self.clock.now())).map(|one| one.started))
     }
 

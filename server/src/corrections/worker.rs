@@ -5,12 +5,14 @@ use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::definitions::Definitions;
 use crate::exchange::{CorrectionAsked, CorrectionHeard, Exchange};
 use crate::storage::{Correction, Moved, Store, StoreError};
+use crate::telemetry::spans;
 use domain::catalogue::Catalogue;
 
 /// The pause after the first call; each one after that is twice as long.
@@ -44,7 +46,8 @@ impl CorrectionWorker {
             match self.store.claim_corrections(self.id, self.clock.now()).await {
                 Ok(due) => {
                     for id in due {
-                        if let Err(error) = self.go_on(id).await {
+                        let traced = spans::work("move correction on");
+                        if let Err(error) = self.go_on(id).instrument(traced).await {
                             tracing::error!(%error, correction = %id, "a correction request can't be moved on: it will be tried again");
                         }
                     }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 use uuid::Uuid;
 
+use super::compare::Answer;
 use super::signature::sign;
 use crate::settings::BackOfficeSettings;
+use crate::telemetry::spans::onward;
 
 /// Why a message did not arrive. For the operator; without personal data.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +37,14 @@ pub struct BackOffices {
     offices: BTreeMap<String, BackOfficeSettings>,
 }
 
+/// How long an office may take to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Without the address: that stands in the settings.
+fn unreachable(error: &reqwest::Error) -> DeliveryError {
+    DeliveryError::Unreachable(if error.is_timeout() { "no answer in time" } else { "no connection" }.to_owned())
+}
+
 impl BackOffices {
     /// The back offices at hand.
     pub fn new(http: reqwest::Client, offices: BTreeMap<String, BackOfficeSettings>) -> Self {
@@ -44,6 +54,33 @@ impl BackOffices {
     /// The secret shared with a service's back office.
     pub fn secret(&self, service: &str) -> Option<&str> {
         self.offices.get(service).map(|office| office.secret.as_str())
+    }
+
+    /// What an office knows of a submission; `None` when it does not know it. Signed like a message without a body.
+    ///
+    /// # Errors
+    /// [`DeliveryError`] when it does not say.
+    pub(super) async fn standing(&self, service: &str, (id, now): (Uuid, i64)) -> Answer {
+        let office = self.offices.get(service).ok_or_else(|| DeliveryError::NoAddress(service.to_owned()))?;
+        let response = self
+            .http
+            .get(format!("{}/submissions/{id}", office.url.trim_end_matches('/')))
+            .timeout(PATIENCE)
+            .header("webhook-id", id.to_string())
+            .header("webhook-timestamp", now.to_string())
+            .header("webhook-signature", sign(&office.secret, &id.to_string(), now, b""))
+            .send()
+            .await
+            .map_err(|error| unreachable(&error))?;
+        match response.status().as_u16() {
+            200 => {
+                let read = response.json().await;
+                read.map(Some).map_err(|_| DeliveryError::NoReceipt("its answer can't be read".to_owned()))
+            }
+            // An office that has no such question is told again under the same id, and has to keep to that.
+            404 | 405 | 501 => Ok(None),
+            status => Err(DeliveryError::NoReceipt(format!("it answered {status}"))),
+        }
     }
 
     /// Sends a message under its stable id; returns the receipt.
@@ -62,20 +99,17 @@ impl BackOffices {
         let response = self
             .http
             .post(format!("{}/{path}", office.url.trim_end_matches('/')))
-            .timeout(Duration::from_secs(10))
+            .timeout(PATIENCE)
             .header("content-type", "application/json")
             .header("idempotency-key", id.to_string())
+            .headers(onward())
             .header("webhook-id", id.to_string())
             .header("webhook-timestamp", now.to_string())
             .header("webhook-signature", sign(&office.secret, &id.to_string(), now, &body))
             .body(body)
             .send()
             .await
-            .map_err(|error| {
-                DeliveryError::Unreachable(
-                    if error.is_timeout() { "no answer in time" } else { "no connection" }.to_owned(),
-                )
-            })?;
+            .map_err(|error| unreachable(&error))?;
         let status = response.status();
         if !status.is_success() {
             return Err(DeliveryError::NoReceipt(format!("it answered {status}")));

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::back_office::BackOffices;
 use super::signature::{NotGenuine, verify};
-use crate::storage::{Applied, Change, Store, StoreError};
+use crate::storage::{Applied, Change, Store, StoreError, Stray};
 use jiff::Timestamp;
 
 /// A CloudEvent as it comes over the wire.
@@ -84,12 +84,35 @@ pub async fn hear(
     let subject = event.subject.as_deref().and_then(|text| text.parse::<Uuid>().ok());
     let request = subject.ok_or_else(|| Heard::Unreadable("subject".to_owned()))?;
     let change = change(&event)?;
-    if store.service_of(request).await?.as_deref() != Some(service) {
+    let known = store.service_of(request).await?;
+    if known.is_none() && store.restored_at().await?.is_some() {
+        let (source, kind) = (event.source.clone(), event.kind.clone());
+        let stray = Stray { source, request_id: request, kind, received_at: now.as_microsecond() };
+        store.keep_stray(&event.id, &stray).await?;
+        return Ok(Applied::Ignored);
+    }
+    if known.as_deref() != Some(service) {
         return Err(Heard::Unknown);
     }
     match store.apply(request, &change, Some((&event.source, &event.id)), now).await? {
         Applied::Unknown => Err(Heard::Unknown),
-        applied => Ok(applied),
+        applied => {
+            if applied == Applied::Changed && matches!(change, Change::Decided { .. }) {
+                note_decision(store, (request, service), now).await;
+            }
+            Ok(applied)
+        }
+    }
+}
+
+/// Notes how long people waited for a decision, from handing in.
+async fn note_decision(store: &Store, (request, service): (Uuid, &str), now: Timestamp) {
+    match store.handed_in_at(request).await {
+        Ok(Some(at)) => metrics::histogram!("shubbak_decision_seconds", "service" => service.to_owned())
+            .record(now.duration_since(at).as_secs_f64().max(0.0)),
+        Ok(None) => {}
+        // The decision stands all the same: only the figure lacks it.
+        Err(error) => tracing::warn!(%error, "how long a decision took can't be told"),
     }
 }
 

@@ -1,20 +1,21 @@
 //! The worker: takes what is due from the outbox, delivers it, and tries again later when it can't.
 
-use futures::StreamExt;
+use futures::FutureExt;
 use jiff::SignedDuration;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
+use tracing::{Instrument, Span};
 use uuid::Uuid;
 
 use super::back_office::BackOffices;
 use super::message;
+use super::under_way::UnderWay;
 use crate::clock::Clock;
 use crate::definitions::Definitions;
-use crate::storage::{Change, Due, Kind, Store, StoreError};
+use crate::storage::{CLAIMED, Change, Due, Kind, Store, StoreError};
+use crate::telemetry::spans;
 
-/// How many deliveries run side by side.
-const AT_ONCE: usize = 8;
 /// After how many attempts staff are to look into it; the worker goes on trying.
 const GIVE_TO_STAFF: i64 = 6;
 /// The longest pause between two attempts, in seconds.
@@ -38,31 +39,53 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Runs until `stop` turns true; then gives back what it has claimed and not delivered.
+    /// Runs until `stop` turns true; then gives back what it has claimed and not delivered. Offices that answer late or
+    /// never hold up nobody but themselves.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        let mut under_way = UnderWay::default();
+        let mut more = true;
         while !*stop.borrow() {
-            match self.store.claim(self.id, self.clock.now()).await {
-                Ok(due) if !due.is_empty() => {
-                    let all = futures::stream::iter(due).for_each_concurrent(AT_ONCE, |due| self.deliver(due));
-                    tokio::select! { () = all => {}, _ = stop.changed() => break }
-                    continue;
-                }
-                Ok(_) => {}
-                Err(error) => tracing::error!(%error, "the outbox can't be read"),
+            while more && under_way.room() >= CLAIMED {
+                more = self.take(&mut under_way).await;
             }
             tokio::select! {
-                () = self.wake.notified() => {}
-                () = tokio::time::sleep(Duration::from_secs(1)) => {}
+                Some(was_full) = under_way.next() => more |= was_full,
+                () = self.wake.notified() => more = true,
+                () = tokio::time::sleep(Duration::from_secs(1)) => more = true,
                 _ = stop.changed() => {}
             }
         }
+        drop(under_way);
         if let Err(error) = self.store.release(self.id, self.clock.now()).await {
             tracing::warn!(%error, "claims can't be given back: they run out by themselves");
         }
     }
 
+    /// Begins what is due; returns whether there may be more of it.
+    async fn take<'a>(&'a self, under_way: &mut UnderWay<'a>) -> bool {
+        match self.store.claim(self.id, &under_way.full(), self.clock.now()).await {
+            Ok(due) => {
+                let more = due.len() == CLAIMED;
+                for one in due {
+                    under_way.begin(one.service.clone(), self.deliver(one).boxed());
+                }
+                more
+            }
+            Err(error) => {
+                tracing::error!(%error, "the outbox can't be read");
+                false
+            }
+        }
+    }
+
     async fn deliver(&self, due: Due) {
+        let traced = spans::delivery(&due.service, due.kind.name(), due.attempts + 1);
+        self.deliver_traced(due, &traced).instrument(traced.clone()).await;
+    }
+
+    async fn deliver_traced(&self, due: Due, traced: &Span) {
         let outcome = self.attempt(&due).await;
+        spans::came(traced, if outcome.is_ok() { "delivered" } else { "failed" }, outcome.is_err());
         let kept = match outcome {
             Ok(receipt) => self.arrived(&due, receipt).await,
             Err(error) => self.failed(&due, &error.to_string()).await,
@@ -103,7 +126,12 @@ impl Worker {
         }
         metrics::counter!("shubbak_deliveries", "service" => due.service.clone(), "outcome" => "delivered")
             .increment(1);
-        self.store.delivered(due.id, now).await
+        self.store.delivered(due.id, now).await?;
+        // After a restore the office may have had it all along: it is asked where the case stands.
+        if matches!(due.kind, Kind::Submission) && self.store.restored_at().await?.is_some() {
+            self.store.check_delivered(due.request, now).await?;
+        }
+        Ok(())
     }
 
     async fn failed(&self, due: &Due, why: &str) -> Result<(), StoreError> {

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::{Encounters, IDENTIFY, NoEncounter};
 use crate::exchange::{HubFound, HubLook, SetOff};
 use crate::identity::StaffMember;
+use crate::rates::{Rate, Trier};
 
 /// In which capacity the register knows people.
 const CAPACITY: &str = "person";
@@ -36,6 +37,7 @@ impl Encounters {
     /// # Errors
     /// [`NoEncounter::NotYours`] where the catalogue knows no such function.
     pub async fn look_up(&self, member: &StaffMember, national_id: &str) -> Result<Looked, NoEncounter> {
+        self.may_look_up(member, national_id)?;
         let found = self.ask_with(member, (IDENTIFY, national_id), true).await?;
         if !matches!(found.outcome, SourceOutcome::Answered | SourceOutcome::UnknownThere) {
             return Ok(Looked::Nothing(found.outcome));
@@ -45,6 +47,15 @@ impl Encounters {
             return Ok(Looked::Unknown);
         }
         Ok(Looked::Found(Box::new(self.arrival(national_id, &found))))
+    }
+
+    /// Counts a look-up, by whoever looks and by the person concerned, before any register is asked.
+    pub(crate) fn may_look_up(&self, member: &StaffMember, national_id: &str) -> Result<(), NoEncounter> {
+        let concerned = self.store.vault().index("national_id", national_id);
+        self.rates
+            .take(Rate::LookUp, Trier::Staff(member.subject.clone()))
+            .and_then(|()| self.rates.take(Rate::LookedUp, Trier::Person(concerned)))
+            .map_err(NoEncounter::TooMany)
     }
 
     /// Somebody, from what registers say about them.

@@ -20,6 +20,8 @@ use uuid::Uuid;
 use crate::clock::Clock;
 use crate::exchange::Exchange;
 use crate::identity::StaffMember;
+use crate::limits::TooMany;
+use crate::rates::Rates;
 use crate::storage::{Identity, NewEncounter, Store, StoreError, Waiting};
 use domain::catalogue::Catalogue;
 
@@ -47,6 +49,9 @@ pub enum NoEncounter {
     /// The record may not be opened.
     #[error("barred: {0}")]
     Barred(Bar),
+    /// Too many look-ups, by this member of staff or about this person.
+    #[error("too many look-ups for now")]
+    TooMany(TooMany),
     /// The log can't be written, so nothing may be opened.
     #[error("the log can't be written")]
     LogUnavailable,
@@ -64,6 +69,8 @@ pub struct Encounters {
     pub exchange: Exchange,
     /// What the desk's functions may ask.
     pub catalogue: Arc<Catalogue>,
+    /// How often anybody may be looked up.
+    pub rates: Arc<Rates>,
     /// The time.
     pub clock: Clock,
 }

@@ -52,6 +52,11 @@ impl Line {
         }
     }
 
+    /// At whose end it leads.
+    pub(super) fn source(&self) -> &str {
+        &self.source
+    }
+
     /// How long one call may take.
     pub(super) fn timeout(&self) -> Duration {
         self.timeout

@@ -54,6 +54,8 @@ impl Exchange {
                 failure.outcome()
             }
         };
+        metrics::counter!("shubbak_register_calls", "source" => source.id.clone(), "outcome" => outcome.name())
+            .increment(1);
         let hashes = answer.as_ref().ok().map(|a| (a.request_hash.clone(), a.response_hash.clone()));
         let latency_ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
         let came = Came { reason: outcome.name(), latency_ms, hashes };

@@ -20,8 +20,8 @@ mod register;
 mod through;
 
 pub use adapters::{
-    Adapter, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Failure, Health, HubAdapter,
-    NativeAdapter, RestAdapter, SoapAdapter,
+    Adapter, Answer, Call, CorrectionAsked, CorrectionHeard, CsvDropAdapter, DbViewAdapter, Entry, Failure, Health,
+    HubAdapter, NativeAdapter, Question, Reply, RestAdapter, SoapAdapter,
 };
 pub use asked::{CaseQuestion, FactAnswer};
 pub use expected::Expected;

@@ -2,12 +2,14 @@
 
 use domain::application::SubjectId;
 use domain::catalogue::Source;
+use domain::journey::SourceOutcome;
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
+use tracing::Instrument;
 
 use super::adapters::{
     Adapter, Answer, Call, CorrectionAsked, CorrectionHeard, Entry, Failure, Health, Question, Reply,
@@ -15,6 +17,7 @@ use super::adapters::{
 use super::breaker::Witness;
 use super::line::Line;
 use super::through::Through;
+use crate::telemetry::spans;
 
 /// With which key subjects become fingerprints; forgotten when the process ends.
 static FINGERPRINTS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
@@ -47,19 +50,23 @@ impl Register {
         Self { through: Some(hub), ..self }
     }
 
-    /// Makes a call, through the hub where there is one.
+    /// Makes a call, through the hub where there is one: what it is, about how many concepts, and about whom.
     async fn call<T>(
         &self,
         deadline: Instant,
-        about: Witness,
+        (operation, concepts, about): (&'static str, usize, Witness),
         call: impl Future<Output = Result<T, Failure>>,
     ) -> Result<T, Failure> {
+        let traced = spans::register_call(self.line.source(), operation, concepts);
         // Boxed: a call with all that stands around it is large, and is held inside of many others.
-        let call = Box::pin(call);
-        match &self.through {
+        let call = Box::pin(call.instrument(traced.clone()));
+        let outcome = match &self.through {
             None => self.line.call(deadline, about, call).await,
             Some(hub) => Box::pin(hub.call(deadline, (self.name, about), |by| self.line.call(by, about, call))).await,
-        }
+        };
+        let came = outcome.as_ref().err().map_or(SourceOutcome::Answered, Failure::outcome);
+        spans::came(&traced, came.name(), came != SourceOutcome::Answered);
+        outcome
     }
 
     /// Asks about several subjects in one call.
@@ -73,7 +80,8 @@ impl Register {
         questions: &[Question],
     ) -> Result<Answer<Vec<Reply>>, Failure> {
         let about = witness(questions.iter().map(|question| &question.subject));
-        self.call(deadline, about, self.adapter.query(call, questions)).await
+        let concepts = questions.iter().map(|question| question.attributes.len()).sum();
+        self.call(deadline, ("query", concepts, about), self.adapter.query(call, questions)).await
     }
 
     /// Asks for a list of subjects that concern somebody.
@@ -87,7 +95,7 @@ impl Register {
         (list, subject): (&str, &SubjectId),
         attributes: &[String],
     ) -> Result<Answer<Vec<Entry>>, Failure> {
-        let about = witness(std::iter::once(subject));
+        let about = ("list", attributes.len(), witness(std::iter::once(subject)));
         self.call(deadline, about, self.adapter.list(call, list, subject, attributes)).await
     }
 
@@ -102,7 +110,7 @@ impl Register {
         operation: &str,
         asked: &CorrectionAsked,
     ) -> Result<CorrectionHeard, Failure> {
-        let about = witness(std::iter::once(&asked.subject));
+        let about = ("correct", 1, witness(std::iter::once(&asked.subject)));
         self.call(deadline, about, self.adapter.correct(call, operation, asked)).await
     }
 

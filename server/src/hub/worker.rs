@@ -5,10 +5,12 @@ use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
+use tracing::Instrument;
 use uuid::Uuid;
 
 use super::{Hub, NotNow};
 use crate::storage::{DueEvent, Identity, StoreError};
+use crate::telemetry::spans;
 
 /// How many events are followed up side by side.
 const AT_ONCE: usize = 4;
@@ -42,6 +44,15 @@ impl Task {
             Self::Reconcile => "reconcile",
             Self::Reminders => "reminders",
             Self::Entitlements => "entitlements",
+        }
+    }
+
+    /// Its name in traces.
+    fn span(self) -> &'static str {
+        match self {
+            Self::Reconcile => "round reconcile",
+            Self::Reminders => "round reminders",
+            Self::Entitlements => "round entitlements",
         }
     }
 }
@@ -102,7 +113,10 @@ impl Worker {
 
     async fn follow(&self, event: DueEvent) {
         let now = self.hub.clock.now();
-        let noted = match self.hub.follow(&event).await {
+        let traced = spans::work("follow event");
+        let followed = self.hub.follow(&event).instrument(traced.clone()).await;
+        spans::came(&traced, if followed.is_ok() { "done" } else { "not-now" }, false);
+        let noted = match followed {
             Ok(()) => self.hub.store.event_done(event.id, true, now).await,
             Err(why) if event.attempts + 1 >= GIVE_UP => {
                 tracing::error!(event = %event.id, %why, "what follows from an event is given up");
@@ -126,6 +140,14 @@ impl Worker {
         if !store.claim_task(task.name(), self.id, self.hub.clock.now()).await? {
             return Ok(());
         }
+        let traced = spans::work(task.span());
+        let outcome = self.all_people(task).instrument(traced.clone()).await;
+        spans::came(&traced, if outcome.is_ok() { "done" } else { "failed" }, outcome.is_err());
+        outcome
+    }
+
+    async fn all_people(&self, task: Task) -> Result<(), NotNow> {
+        let store = &self.hub.store;
         let (mut last, mut people, mut done) = (Uuid::nil(), 0_usize, 0_usize);
         let outcome: Result<(), NotNow> = loop {
             let stretch = match store.people_after(last, STRETCH).await {

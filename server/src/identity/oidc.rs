@@ -24,6 +24,20 @@ use super::taken_along::TakenAlong;
 use crate::settings::OidcSettings;
 use crate::storage::Identity;
 
+/// By what an ID token may be signed, whatever the provider's own list says: with a key that only the provider has.
+const ALGORITHMS: [CoreJwsSigningAlgorithm; 10] = [
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
+    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
+    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
+    CoreJwsSigningAlgorithm::EcdsaP521Sha512,
+    CoreJwsSigningAlgorithm::EdDsa,
+];
+
 /// Claims beyond the standard ones, as they come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Extra(BTreeMap<String, Value>);
@@ -230,7 +244,8 @@ impl Oidc {
                 other => SignInError::Failed(format!("token: {other}")),
             })?;
         let id_token = tokens.id_token().ok_or_else(|| SignInError::Failed("no ID token".to_owned()))?;
-        let verified = id_token.claims(&provider.client.id_token_verifier(), &Nonce::new(pending.nonce.clone()));
+        let verifier = provider.client.id_token_verifier().set_allowed_algs(ALGORITHMS);
+        let verified = id_token.claims(&verifier, &Nonce::new(pending.nonce.clone()));
         let claims = match verified {
             Ok(claims) => claims,
             Err(error) => {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
+use serde_json::Value;
 use tower_sessions::cookie::time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
@@ -46,6 +47,16 @@ fn backend(error: StoreError) -> Error {
     Error::Backend(error.to_string())
 }
 
+/// Whether two records of a session differ in nothing but when somebody was last seen (`seen` of a visit).
+fn only_noted(kept: &Record, new: &Record) -> bool {
+    let unseen = |record: &Record| {
+        let mut data = record.data.clone();
+        data.values_mut().filter_map(Value::as_object_mut).for_each(|one| drop(one.remove("seen")));
+        data
+    };
+    unseen(kept) == unseen(new)
+}
+
 #[async_trait::async_trait]
 impl SessionStore for SessionKeeper {
     async fn create(&self, record: &mut Record) -> Result<()> {
@@ -54,7 +65,15 @@ impl SessionStore for SessionKeeper {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        self.rows.save(&self.kept(record)).await.map_err(backend)
+        let Err(error) = self.rows.save(&self.kept(record)).await else { return Ok(()) };
+        // On a full disk people still read what is there: that they did can be noted with a later page.
+        match self.load(&record.id).await {
+            Ok(Some(kept)) if only_noted(&kept, record) => {
+                tracing::warn!(%error, "that somebody is still there can't be noted");
+                Ok(())
+            }
+            _ => Err(backend(error)),
+        }
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
@@ -63,5 +82,29 @@ impl SessionStore for SessionKeeper {
 
     async fn delete(&self, id: &Id) -> Result<()> {
         self.rows.delete(*id).await.map_err(backend)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn record(seen: u32, acting: Option<&str>) -> Record {
+        let visit = json!({ "who": { "person": "p", "acting": acting }, "seen": seen });
+        Record {
+            id: Id(7),
+            data: [("visit".to_owned(), visit)].into_iter().collect(),
+            expiry_date: OffsetDateTime::from_unix_timestamp(i64::from(seen)).unwrap(),
+        }
+    }
+
+    #[test]
+    fn being_seen_is_a_note_and_acting_is_none() {
+        assert!(only_noted(&record(1, None), &record(61, None)));
+        assert!(!only_noted(&record(1, None), &record(1, Some("r"))));
+        let mut with_form = record(1, None);
+        with_form.data.insert("kept".to_owned(), json!({ "path": "/" }));
+        assert!(!only_noted(&record(1, None), &with_form));
     }
 }

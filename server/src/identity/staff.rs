@@ -127,6 +127,8 @@ impl From<&StaffMember> for Hand {
 }
 
 impl Who for StaffMember {
+    const KEPT_AS: &'static str = "staff";
+
     fn names(&self) -> &BTreeMap<String, String> {
         &self.names
     }

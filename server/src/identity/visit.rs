@@ -28,12 +28,14 @@ const IDLE: SignedDuration = SignedDuration::from_mins(15);
 /// Activity is written down at most this often, so that reading pages writes nothing.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_secs(60);
 
-const VISIT: &str = "visit";
 const PENDING: &str = "pending";
 const KEPT: &str = "kept";
 
 /// Who can be signed in.
 pub trait Who: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// Under which name a session keeps them: that of one kind, found under another's cookie, signs nobody in.
+    const KEPT_AS: &'static str;
+
     /// Their name, by language.
     fn names(&self) -> &BTreeMap<String, String>;
 
@@ -59,6 +61,8 @@ pub struct SignedInPerson {
 }
 
 impl Who for SignedInPerson {
+    const KEPT_AS: &'static str = "visit";
+
     fn names(&self) -> &BTreeMap<String, String> {
         &self.names
     }
@@ -174,7 +178,7 @@ impl<W: Who> Visit<W> {
     /// # Errors
     /// When the store fails.
     pub async fn read(session: Session, now: Timestamp) -> Result<Self, Error> {
-        let Some(mut data) = session.get::<VisitData<W>>(VISIT).await? else {
+        let Some(mut data) = session.get::<VisitData<W>>(W::KEPT_AS).await? else {
             return Ok(Self { session, data: None, acts_for: None, channel: Channel::Web });
         };
         let idle = now.duration_since(data.seen);
@@ -184,7 +188,7 @@ impl<W: Who> Visit<W> {
         }
         if idle > NOTED_EVERY {
             data.seen = now;
-            session.insert(VISIT, &data).await?;
+            session.insert(W::KEPT_AS, &data).await?;
         }
         Ok(Self { session, data: Some(data), acts_for: None, channel: Channel::Web })
     }
@@ -210,7 +214,7 @@ impl<W: Who> Visit<W> {
         data.csrf = secret();
         self.session.clear().await;
         self.session.cycle_id().await?;
-        self.session.insert(VISIT, &data).await
+        self.session.insert(W::KEPT_AS, &data).await
     }
 
     /// The same session on a page on which whoever is signed in does not count as such.
@@ -279,7 +283,7 @@ impl<W: Who> Visit<W> {
         let data = VisitData { who, csrf: secret(), since: now, seen: now, id_token };
         self.leave_behind().await;
         self.session.cycle_id().await?;
-        self.session.insert(VISIT, &data).await
+        self.session.insert(W::KEPT_AS, &data).await
     }
 
     /// The ID token with which to sign out at the provider. Whoever came by a code was not there: there is nothing to

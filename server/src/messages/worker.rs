@@ -4,11 +4,13 @@ use futures::StreamExt;
 use jiff::SignedDuration;
 use std::time::Duration;
 use tokio::sync::watch;
+use tracing::Instrument;
 use uuid::Uuid;
 
 use super::Messages;
 use super::gateway::{Gateway, GatewayError};
 use crate::storage::{DueMessage, News, StoreError};
+use crate::telemetry::spans;
 use domain::notice::MessageState;
 
 /// How many messages are handed over side by side.
@@ -104,7 +106,11 @@ impl MessageWorker {
         let Some(gateway) = &self.gateway else {
             return self.settled(due, MessageState::Lapsed, "lapsed").await;
         };
-        match gateway.send(due.id, &due.outgoing).await {
+        let traced = spans::delivery("message-gateway", "message", due.attempts + 1);
+        let sent = gateway.send(due.id, &due.outgoing).instrument(traced.clone()).await;
+        spans::came(&traced, if sent.is_ok() { "sent" } else { "not-taken" }, sent.is_err());
+        drop(traced);
+        match sent {
             Ok(()) => self.settled(due, MessageState::Sent, "sent").await,
             Err(GatewayError::Refused(why)) => {
                 tracing::warn!(message = %due.id, why, "a message was refused for good");

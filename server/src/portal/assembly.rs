@@ -1,8 +1,8 @@
 //! Puts the portal's parts together from its settings, over a store that is open.
 
 use jiff::SignedDuration;
-use metrics_exporter_prometheus::PrometheusHandle;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 use tokio::sync::Notify;
 
@@ -19,17 +19,19 @@ use crate::delivery::BackOffices;
 use crate::encounters::{Encounters, Screens};
 use crate::exchange::{Checkup, Exchange};
 use crate::feedback::Feedback;
+use crate::figures;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::offer::Offer;
 use crate::queue::Queue;
+use crate::rates::Rates;
 use crate::reach::Reach;
 use crate::register::Keeping;
 use crate::representation::Representations;
 use crate::rights::{Authorisations, CurrentRights};
 use crate::settings::{OidcSettings, Settings};
 use crate::storage::Store;
-use crate::web::{AssetFiles, PageCache, Portal, SecurityHeaders};
+use crate::web::{Admission, AssetFiles, PageCache, Portal, SecurityHeaders};
 use domain::catalogue::Catalogue;
 
 /// The portal's parts, put together over an open store.
@@ -52,16 +54,19 @@ pub(super) fn assemble(
     let providers = [Some(&oidc), staff.as_ref().map(|door| &door.oidc)];
     let security = SecurityHeaders::new(providers.into_iter().flatten(), public_url.starts_with("https://"));
     let systems = Systems::new(&settings.authority_systems, &offer.catalogue).map_err(StartError::Settings)?;
+    let metrics = figures::recorder().map_err(StartError::Client)?;
+    figures::begin(&offer.catalogue);
     let hub_wake = Arc::new(Notify::new());
     let search = offer.search()?;
+    let rates = Arc::new(Rates::new(&settings.load.rates, &clock));
     Ok(Arc::new(Portal {
         catalogue: offer.catalogue,
         texts: offer.texts,
         search,
         authorisations: authorisations(&cases, rights),
         oversight: oversight(&cases),
-        encounters: encounters(&cases),
-        calls: Calls { store: store.clone(), encounters: encounters(&cases), clock: clock.clone() },
+        encounters: encounters(&cases, &rates),
+        calls: Calls { store: store.clone(), encounters: encounters(&cases, &rates), clock: clock.clone() },
         call_backs: CallBacks::new(Arc::clone(&cases.catalogue), store.clone(), clock.clone()),
         feedback: Feedback::new(store.clone(), clock.clone(), Arc::clone(&cases.catalogue)),
         representations: representations(&cases, &reach),
@@ -70,6 +75,9 @@ pub(super) fn assemble(
         keeping: keeping(&cases, &hub_wake),
         cases,
         reach,
+        admission: Admission::new(&settings.load, &store, (Arc::clone(&rates), &clock)),
+        rates,
+        leaving: Arc::new(AtomicBool::new(false)),
         store,
         clock,
         oidc,
@@ -87,7 +95,9 @@ pub(super) fn assemble(
         proxies: usize::from(settings.reach.proxies),
         checkpoint_file: settings.checkpoint_file.clone(),
         demo: settings.demo,
-        metrics: recorder()?,
+        metrics,
+        metrics_apart: settings.telemetry.metrics_listen.is_some(),
+        trace_from_proxy: settings.telemetry.trace_from_proxy,
     }))
 }
 
@@ -117,11 +127,12 @@ fn oversight(cases: &Cases) -> Oversight {
     Oversight { store, limits: catalogue.audit.unwrap_or_default(), catalogue, clock }
 }
 
-fn encounters(cases: &Cases) -> Encounters {
+fn encounters(cases: &Cases, rates: &Arc<Rates>) -> Encounters {
     Encounters {
         store: cases.store.clone(),
         exchange: cases.exchange.clone(),
         catalogue: Arc::clone(&cases.catalogue),
+        rates: Arc::clone(rates),
         clock: cases.clock.clone(),
     }
 }
@@ -151,7 +162,17 @@ fn pages_files(content: &Content, theme: &str) -> Result<(AssetFiles, app::Asset
     let files = AssetFiles::read(content, theme).map_err(StartError::Content)?;
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
     let brand = files.theme().get("brand", false).map(app::theme::Rgb::hex).unwrap_or_default();
-    let assets = app::Assets { css: leak(files.css()), js: leak(files.js()), theme_colour: leak(&brand) };
+    let scripts = files.scripts().iter().map(|(name, address, integrity)| app::Script {
+        name: leak(name),
+        address: leak(address),
+        integrity: leak(integrity),
+    });
+    let assets = app::Assets {
+        css: leak(files.css()),
+        js: leak(files.js()),
+        scripts: Box::leak(scripts.collect()),
+        theme_colour: leak(&brand),
+    };
     Ok((files, assets))
 }
 
@@ -168,7 +189,7 @@ fn doors(people: OidcSettings, settings: &Settings, public_url: &str) -> Result<
 }
 
 /// The client for registers and back offices: follows nothing, and nobody stands in between.
-fn client() -> Result<reqwest::Client, StartError> {
+pub(super) fn client() -> Result<reqwest::Client, StartError> {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(Duration::from_secs(2))
@@ -199,21 +220,4 @@ pub async fn check_up(settings: &Settings, offer: &Offer, store: &Store) -> Resu
     let exchange = exchange(settings, known, (&client()?, store, &clock))?;
     exchange.refresh_drops().await;
     Ok(exchange.check_up().await)
-}
-
-/// The one recorder of the process: several portals in one test process share it.
-fn recorder() -> Result<PrometheusHandle, StartError> {
-    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
-    if let Some(handle) = RECORDER.get() {
-        return Ok(handle.clone());
-    }
-    let builder = metrics_exporter_prometheus::PrometheusBuilder::new();
-    let buckets = [0.001, 0.005, 0.02, 0.1, 0.5, 1.0, 2.0, 5.0];
-    let builder = builder.set_buckets(&buckets).map_err(|error| StartError::Client(error.to_string()))?;
-    let recorder = builder.build_recorder();
-    let handle = recorder.handle();
-    if metrics::set_global_recorder(recorder).is_ok() {
-        let _ = RECORDER.set(handle.clone());
-    }
-    Ok(RECORDER.get().cloned().unwrap_or(handle))
 }

@@ -11,13 +11,14 @@ use uuid::Uuid;
 use crate::audit::Sequencer;
 use crate::clock::Clock;
 use crate::corrections::CorrectionWorker;
-use crate::delivery::Worker;
+use crate::delivery::{Comparison, Worker};
+use crate::figures::Standing;
 use crate::hub::{self, Hub};
 use crate::rights::CurrentRights;
 use crate::settings::Settings;
 use crate::storage::{SessionRows, Store};
 use crate::verifier::Verifier;
-use crate::web::Portal;
+use crate::web::{BEAT, Portal};
 use crate::{demo_country, rights};
 
 /// Starts all of them.
@@ -32,9 +33,12 @@ pub(super) fn spawn(
     let (verifier, corrections) = afterwards(portal);
     vec![
         tokio::spawn(sum_up(portal.metrics.clone(), stop())),
+        tokio::spawn(standing(portal, settings).watch(stop())),
+        tokio::spawn(admission_beats(Arc::clone(portal), stop())),
         tokio::spawn(portal.cases.exchange.clone().watch_drops(stop())),
         tokio::spawn(portal.cases.exchange.clone().watch_health(settings.health_every, stop())),
         tokio::spawn(deliveries(portal).run(stop())),
+        tokio::spawn(comparison(portal).run(stop())),
         tokio::spawn(hub(portal, settings.hub_every).run(stop())),
         tokio::spawn(rights::watch(rights, store.clone(), stop())),
         tokio::spawn(verifier.run(stop())),
@@ -43,6 +47,11 @@ pub(super) fn spawn(
         tokio::spawn(sequencer(portal, settings).run(stop())),
         tokio::spawn(sweep(SessionRows(store), clock, stop())),
     ]
+}
+
+/// Looks at how things stand, for `/metrics`.
+fn standing(portal: &Portal, settings: &Settings) -> Standing {
+    Standing { store: portal.store.clone(), clock: portal.clock.clone(), folder: settings.data_dir.clone() }
 }
 
 /// Hands applications over to their offices.
@@ -55,6 +64,11 @@ fn deliveries(portal: &Portal) -> Worker {
         wake: Arc::clone(&portal.cases.wake),
         id: Uuid::new_v4(),
     }
+}
+
+/// Asks offices what they know, after the database was put back.
+fn comparison(portal: &Portal) -> Comparison {
+    Comparison { store: portal.store.clone(), offices: portal.offices.clone(), clock: portal.clock.clone() }
 }
 
 /// Chains the exchange log.
@@ -117,6 +131,16 @@ async fn sum_up(metrics: PrometheusHandle, mut stop: watch::Receiver<bool>) {
     loop {
         tokio::select! {
             () = tokio::time::sleep(Duration::from_secs(5)) => metrics.run_upkeep(),
+            _ = stop.changed() => return,
+        }
+    }
+}
+
+/// Moves the line of those who wait on.
+async fn admission_beats(portal: Arc<Portal>, mut stop: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(BEAT) => portal.admission.beat(),
             _ = stop.changed() => return,
         }
     }

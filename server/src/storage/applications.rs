@@ -11,6 +11,7 @@ use super::db::{in_transaction, on};
 use super::memory::Writing;
 use super::persons::key_place;
 use super::{DataKey, Doer, Store, StoreError, micros, moment};
+use crate::telemetry::spans;
 
 /// An application with its answers, and the key with which they are saved again.
 #[derive(Clone)]
@@ -193,6 +194,7 @@ impl Store {
         let body = serde_json::to_vec(&application.answers).map_err(StoreError::unreadable("answers"))?;
         let sealed = application.key.seal(&answers_place(application.id), &body)?;
         self.count_commit();
+        let _traced = spans::transaction(self.system(), module_path!());
         let writing = self.applications().map(|memory| memory.write(&application.id));
         let saved = on!(self, pool => sqlx::query(
             "UPDATE application SET answers = $1, version = version + 1, updated_at = $2 \

@@ -173,6 +173,17 @@ impl Store {
         Ok(row.map(|(service,)| service))
     }
 
+    /// When the application of a service request was handed in.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn handed_in_at(&self, request: Uuid) -> Result<Option<Timestamp>, StoreError> {
+        let row: Option<(i64,)> = on!(self, pool => sqlx::query_as(
+            "SELECT s.submitted_at FROM submission s JOIN service_request r ON r.application_id = s.application_id WHERE r.id = $1")
+            .bind(request).fetch_optional(pool).await)?;
+        Ok(row.map(|(at,)| moment(at)))
+    }
+
     /// Keeps a person's reply and queues its delivery, once: a second reply to the same question changes nothing.
     /// Returns false when there is no such open question of this person.
     ///
@@ -202,8 +213,8 @@ impl Store {
                     "INSERT INTO delivery (id, request_id, application_id, person_id, kind, question, state, attempts, next_at, created_at) \
                      VALUES ($1, $2, $3, $4, 'reply', $5, 'ready', 0, $6, $6)",
                 )
-                .bind(Uuid::now_v7()).bind(question.request).bind(application.id).bind(application.person)
-                .bind(&question.id).bind(micros(now)).execute(&mut *tx).await?;
+                .bind(self.vault().stable_id("reply", &format!("{}:{}", question.request, question.id)))
+                .bind(question.request).bind(application.id).bind(application.person).bind(&question.id).bind(micros(now)).execute(&mut *tx).await?;
                 sqlx::query("UPDATE service_request SET status = 'in-progress', updated_at = $1 WHERE id = $2 AND status = 'needs-you' \
                      AND NOT EXISTS (SELECT 1 FROM question WHERE request_id = $2 AND answered_at IS NULL)")
                     .bind(micros(now)).bind(question.request).execute(&mut *tx).await?;

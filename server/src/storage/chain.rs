@@ -76,6 +76,9 @@ pub(super) use {columns, log_row};
 const ANY_PENDING: &str = "SELECT EXISTS (SELECT 1 FROM exchange_log WHERE seq IS NULL)";
 const PENDING: &str = concat!("SELECT ", columns!(), " FROM exchange_log WHERE seq IS NULL ORDER BY id LIMIT $1");
 pub(super) const HEAD: &str = "SELECT seq, hash, at, signature FROM exchange_head WHERE id = 1";
+/// How many rows wait for their place, as far as anybody counts, and when the first of them was written.
+const WAITING: &str =
+    "SELECT COUNT(*), MIN(at) FROM (SELECT at FROM exchange_log WHERE seq IS NULL ORDER BY id LIMIT 100000) AS waiting";
 /// Whoever chains holds the head until the transaction ends, or the connection with its holder.
 const HEAD_PG: &str = "SELECT seq, hash, at, signature FROM exchange_head WHERE id = 1 FOR UPDATE SKIP LOCKED";
 const NO_SLEEPER_PG: &str = "SET LOCAL idle_in_transaction_session_timeout = '10s'";
@@ -167,6 +170,15 @@ impl Places {
 }
 
 impl Store {
+    /// How many rows of the exchange log wait for their place, 100,000 at most, and since when the first of them does.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn unchained_since(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
+        let (count, oldest): (i64, Option<i64>) = on!(self, pool => sqlx::query_as(WAITING).fetch_one(pool).await)?;
+        Ok((count, oldest.map(moment)))
+    }
+
     /// Chains the rows that were committed, at most a few hundred of them. With several portals on one database one
     /// of them does it at a time. `seen` is the head that this portal knows: the log's may not be behind it.
     ///

@@ -2,7 +2,7 @@
 
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{Connection, PgPool, SqlitePool};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -47,6 +47,7 @@ macro_rules! in_transaction {
     ($store:expr, $tx:ident => $body:block) => {{
         $store.count_round_trip();
         $store.count_commit();
+        let _traced = $crate::telemetry::spans::transaction($store.system(), module_path!());
         match $store.db() {
             $crate::storage::Db::Sqlite(pool) => {
                 let _turn = $store.turn_to_write().await;
@@ -99,18 +100,39 @@ impl Store {
     /// When the folder or the file can't be made or opened.
     pub async fn open_sqlite(folder: &Path, vault: Vault) -> Result<Self, StoreError> {
         std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
+        Self::open_file(&folder.join("shubbak.db"), vault).await
+    }
+
+    /// Opens a SQLite database of any name, which is made when it is not there.
+    ///
+    /// # Errors
+    /// When the file can't be made or opened.
+    pub async fn open_file(file: &Path, vault: Vault) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::new()
-            .filename(folder.join("shubbak.db"))
+            .filename(file)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            // What is deleted or overwritten is wiped, not only forgotten.
+            .pragma("secure_delete", "ON")
             .busy_timeout(Duration::from_secs(5))
             .row_buffer_size(ROWS_AHEAD);
         let pool = SqlitePoolOptions::new()
             .test_before_acquire(false)
             .max_connections(8)
             .acquire_timeout(Duration::from_secs(5))
+            // A full disk has SQLite roll back by itself. The driver goes on counting that transaction, and would refuse
+            // every later one on this connection: it is closed.
+            .after_release(|connection, _| {
+                Box::pin(async move {
+                    if connection.is_in_transaction() {
+                        // A rollback that is still under way comes first.
+                        connection.ping().await?;
+                    }
+                    Ok(!connection.is_in_transaction())
+                })
+            })
             .connect_with(options)
             .await?;
         Ok(Self::new(Db::Sqlite(pool), vault))
@@ -155,12 +177,14 @@ impl Store {
         Ok(self)
     }
 
-    /// Brings the schema up to date. Migrations only add. Begins the exchange log's chain, and guards it.
+    /// Brings the schema up to date. Begins the exchange log's chain, and guards it. Migrations only add: a portal runs on
+    /// what a newer release has added, so that one can be started anew while others are replaced, and a release taken back.
     ///
     /// # Errors
-    /// When a migration fails, or the database was written by a newer release.
+    /// When a migration fails.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        let migrations = sqlx::migrate!("./migrations");
+        let mut migrations = sqlx::migrate!("./migrations");
+        migrations.set_ignore_missing(true);
         on!(self, pool => migrations.run(pool).await)?;
         self.begin_chain().await?;
         self.guard_log().await?;
@@ -213,8 +237,29 @@ impl Store {
         self.writing.lock().await
     }
 
+    /// How many connections there are, how many of them nobody uses, and how many there may be.
+    pub fn connections(&self) -> (u32, usize, u32) {
+        match &self.db {
+            Db::Sqlite(pool) => (pool.size(), pool.num_idle(), pool.options().get_max_connections()),
+            Db::Pg(pool) => (pool.size(), pool.num_idle(), pool.options().get_max_connections()),
+        }
+    }
+
+    /// The database's name, as traces have it (OpenTelemetry's `db.system.name`).
+    pub(super) fn system(&self) -> &'static str {
+        match &self.db {
+            Db::Sqlite(_) => "sqlite",
+            Db::Pg(_) => "postgresql",
+        }
+    }
+
     pub(super) fn db(&self) -> &Db {
         &self.db
+    }
+
+    /// True where no other portal works on the same database.
+    pub(super) fn is_alone(&self) -> bool {
+        self.alone.is_some()
     }
 
     pub(super) fn sessions(&self) -> Option<&Memory<IdHash, Record>> {

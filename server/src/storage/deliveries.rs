@@ -29,6 +29,17 @@ pub enum Kind {
     Verification(Vec<Verified>),
 }
 
+impl Kind {
+    /// Its name in traces.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Submission => "submission",
+            Self::Reply { .. } => "reply",
+            Self::Verification(_) => "verification",
+        }
+    }
+}
+
 /// A delivery that this worker has claimed.
 #[derive(Clone, Debug)]
 pub struct Due {
@@ -54,28 +65,39 @@ type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<String>, i64);
 
 /// How long a claim holds: after that another worker may take it over.
 const LEASE: SignedDuration = SignedDuration::from_secs(120);
+/// No delivery waits longer than this for its next attempt. One that is to wait longer was put down while the clock was
+/// ahead: it is due now, or it would wait until then.
+pub(super) const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(1020);
+
+/// How many deliveries are claimed at once, at most.
+pub const CLAIMED: usize = 16;
 
 const CLAIM_SQLITE: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16) \
+     (SELECT id FROM delivery WHERE state = 'ready' AND (next_at <= $3 OR next_at > $4) \
+      AND NOT EXISTS (SELECT 1 FROM service_request r WHERE r.id = delivery.request_id AND r.service IN (SELECT value FROM json_each($5))) \
+      ORDER BY next_at LIMIT $6) \
      RETURNING id, request_id, application_id, person_id, kind, question, attempts";
 const CLAIM_PG: &str = "UPDATE delivery SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM delivery WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16 FOR UPDATE SKIP LOCKED) \
+     (SELECT id FROM delivery WHERE state = 'ready' AND (next_at <= $3 OR next_at > $4) \
+      AND NOT EXISTS (SELECT 1 FROM service_request r WHERE r.id = delivery.request_id AND r.service IN (SELECT jsonb_array_elements_text($5::jsonb))) \
+      ORDER BY next_at LIMIT $6 FOR UPDATE SKIP LOCKED) \
      RETURNING id, request_id, application_id, person_id, kind, question, attempts";
 
 impl Store {
-    /// Claims deliveries that are due, for as long as the lease holds.
+    /// Claims deliveries that are due, [`CLAIMED`] at most, for as long as the lease holds; none to the offices of these
+    /// services.
     ///
     /// # Errors
     /// When the database or the vault fails.
-    pub async fn claim(&self, worker: Uuid, now: Timestamp) -> Result<Vec<Due>, StoreError> {
+    pub async fn claim(&self, worker: Uuid, full: &[&str], now: Timestamp) -> Result<Vec<Due>, StoreError> {
         let until = micros(now.saturating_add(LEASE).unwrap_or(now));
         self.count_round_trip();
-        let rows: Vec<Row> = match self.db() {
-            Db::Sqlite(pool) => {
-                sqlx::query_as(CLAIM_SQLITE).bind(worker).bind(until).bind(micros(now)).fetch_all(pool).await?
-            }
-            Db::Pg(pool) => sqlx::query_as(CLAIM_PG).bind(worker).bind(until).bind(micros(now)).fetch_all(pool).await?,
-        };
+        let (at, ahead) = (micros(now), micros(now.saturating_add(LONGEST_WAIT).unwrap_or(Timestamp::MAX)));
+        let full = serde_json::to_string(full).map_err(StoreError::unreadable("names of services"))?;
+        let most = i64::try_from(CLAIMED).unwrap_or(i64::MAX);
+        let sql = if matches!(self.db(), Db::Pg(_)) { CLAIM_PG } else { CLAIM_SQLITE };
+        let rows: Vec<Row> = on!(self, pool => sqlx::query_as(sql)
+            .bind(worker).bind(until).bind(at).bind(ahead).bind(full).bind(most).fetch_all(pool).await)?;
         let mut due = Vec::with_capacity(rows.len());
         for row in rows {
             let (id, attempts) = (row.0, row.6);
@@ -84,7 +106,7 @@ impl Store {
                 // One that can't be opened must not hold up the others.
                 Err(error) => {
                     tracing::error!(%error, delivery = %id, "a delivery can't be opened");
-                    let pause = SignedDuration::from_secs(60 << attempts.clamp(0, 8));
+                    let pause = SignedDuration::from_secs(60 << attempts.clamp(0, 4));
                     self.undelivered(id, &error.to_string(), now.saturating_add(pause).unwrap_or(now)).await?;
                 }
             }
@@ -168,13 +190,29 @@ impl Store {
         Ok(released)
     }
 
+    /// Gives back what a portal before this one claimed and did not finish. Only a portal that is alone with its database
+    /// knows that nobody else works on it: elsewhere claims run out by themselves, and nothing happens here.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn release_abandoned(&self, now: Timestamp) -> Result<u64, StoreError> {
+        if !self.is_alone() {
+            return Ok(0);
+        }
+        let released = in_transaction!(self, tx => {
+            sqlx::query("UPDATE delivery SET lease = NULL, next_at = $1 WHERE lease IS NOT NULL AND state = 'ready'")
+                .bind(micros(now)).execute(&mut *tx).await?.rows_affected()
+        });
+        Ok(released)
+    }
+
     /// When the oldest delivery that has not arrived was due for the first time, and how many there are.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn undelivered_since(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
         let (count, oldest): (i64, Option<i64>) = on!(self, pool => sqlx::query_as(
-            "SELECT COUNT(*), MIN(created_at) FROM delivery WHERE state = 'ready'").fetch_one(pool).await)?;
+            "SELECT COUNT(*), MIN(created_at) FROM delivery WHERE state IN ('ready', 'held')").fetch_one(pool).await)?;
         Ok((count, oldest.map(moment)))
     }
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::log_queue::NewRow;
 use super::{Store, StoreError, micros};
+use crate::telemetry::spans;
 
 /// A look at a person's facts, as they may see it.
 #[derive(Clone, Debug)]
@@ -25,6 +26,7 @@ impl Store {
         if entries.is_empty() {
             return Ok(());
         }
+        let _traced = spans::transaction(self.system(), "exchange_log");
         let rows = entries.iter().map(|entry| self.sealed(entry)).collect::<Result<_, _>>()?;
         self.write_with_others(rows).await
     }

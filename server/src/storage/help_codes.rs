@@ -73,15 +73,15 @@ impl Store {
         Ok(used == 1)
     }
 
-    /// Who was let into a draft and has not ended it, newest first.
+    /// Who was let into a draft of this person's and has not ended it, newest first.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn helping_with(&self, application: Uuid) -> Result<Option<Helping>, StoreError> {
+    pub async fn helping_with(&self, what: Resumed) -> Result<Option<Helping>, StoreError> {
         let row: Option<(Uuid, i64, i64)> = on!(self, pool => sqlx::query_as(
-            "SELECT id, started_at, seen_at FROM encounter WHERE only_application = $1 AND ended_at IS NULL \
-             ORDER BY started_at DESC LIMIT 1")
-            .bind(application).fetch_optional(pool).await)?;
+            "SELECT id, started_at, seen_at FROM encounter WHERE only_application = $1 AND person_id = $2 \
+             AND ended_at IS NULL ORDER BY started_at DESC LIMIT 1")
+            .bind(what.application).bind(what.person).fetch_optional(pool).await)?;
         Ok(row.map(|(encounter, started, seen)| Helping { encounter, started: moment(started), seen: moment(seen) }))
     }
 

@@ -12,14 +12,14 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// Held as long as the value lives; the system lets go when the process ends, however it ends.
 #[derive(Debug)]
-pub(super) struct Hold(#[allow(dead_code, reason = "the lock lives as long as the file is open")] File);
+pub struct Hold(#[allow(dead_code, reason = "the lock lives as long as the file is open")] File);
 
 impl Hold {
     /// Takes the hold on a folder.
     ///
     /// # Errors
     /// [`StoreError::Held`] when another process keeps it, or an error of the file system.
-    pub(super) async fn take(folder: &Path) -> Result<Self, StoreError> {
+    pub async fn take(folder: &Path) -> Result<Self, StoreError> {
         let path = folder.join("shubbak.lock");
         let file = File::create(&path).map_err(sqlx::Error::Io)?;
         let mut waited = Duration::ZERO;

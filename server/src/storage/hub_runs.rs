@@ -111,17 +111,22 @@ impl Store {
     /// People who have signed in at least once, in the order of their ids, after one of them.
     ///
     /// # Errors
-    /// When the database fails. Somebody whose record can't be opened is left out and reported.
+    /// When the database fails. Somebody whose record can't be opened is left out and reported; where nobody's can, it
+    /// goes on until there is somebody: an empty answer says that everybody was there.
     pub async fn people_after(&self, last: Uuid, limit: i64) -> Result<Vec<(Uuid, Identity)>, StoreError> {
-        let rows: Vec<(Uuid,)> = on!(self, pool => sqlx::query_as("SELECT id FROM person WHERE id > $1 ORDER BY id LIMIT $2")
-            .bind(last).bind(limit).fetch_all(pool).await)?;
-        let mut people = Vec::with_capacity(rows.len());
-        for (id,) in rows {
-            match self.person(id).await {
-                Ok(person) => people.push((id, person.identity)),
-                Err(StoreError::Database(error)) => return Err(error.into()),
-                Err(error) => {
-                    tracing::error!(%error, person = %id, "a person can't be opened: the hub leaves them out")
+        let (mut last, mut people) = (last, Vec::new());
+        while people.is_empty() {
+            let rows: Vec<(Uuid,)> = on!(self, pool => sqlx::query_as("SELECT id FROM person WHERE id > $1 ORDER BY id LIMIT $2")
+                .bind(last).bind(limit).fetch_all(pool).await)?;
+            let Some((end,)) = rows.last().copied() else { break };
+            last = end;
+            for (id,) in rows {
+                match self.person(id).await {
+                    Ok(person) => people.push((id, person.identity)),
+                    Err(StoreError::Database(error)) => return Err(error.into()),
+                    Err(error) => {
+                        tracing::error!(%error, person = %id, "a person can't be opened: the hub leaves them out")
+                    }
                 }
             }
         }
@@ -159,5 +164,33 @@ impl Store {
              ON CONFLICT (subject_hash, kind) DO UPDATE SET next_at = excluded.next_at")
             .bind(subject).bind(kind).bind(micros(next)).execute(pool).await.map(|_| ()))?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::Vault;
+    use std::collections::BTreeMap;
+
+    #[tokio::test]
+    async fn a_round_goes_on_behind_people_who_cannot_be_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_sqlite(folder.path(), Vault::new(&[7; 32])).await.unwrap();
+        store.migrate().await.unwrap();
+        for number in 0..5 {
+            let identity = Identity { national_id: format!("000000000{number}"), names: BTreeMap::new() };
+            store.recognise(&identity, Timestamp::UNIX_EPOCH).await.unwrap();
+        }
+        let all = store.people_after(Uuid::nil(), 10).await.unwrap();
+        assert_eq!(all.len(), 5);
+        for (id, _) in all.iter().take(4) {
+            on!(store, pool => sqlx::query("UPDATE person SET wrapped_key = $1 WHERE id = $2").bind(vec![0_u8; 60]).bind(id)
+                .execute(pool).await.map(|_| ())).unwrap();
+        }
+        let found = store.people_after(Uuid::nil(), 2).await.unwrap();
+        assert_eq!(found, all.get(4..).unwrap());
+        assert!(store.people_after(all[4].0, 2).await.unwrap().is_empty());
+        store.close().await;
     }
 }

@@ -76,6 +76,14 @@ where
         Writing { stripe: of_key, done: false }
     }
 
+    /// Forgets everything, and what is being read at the moment: somebody else wrote.
+    pub(super) fn forget_all(&self) {
+        for stripe in &self.stripes {
+            lock(stripe).generation += 1;
+        }
+        self.values.invalidate_all();
+    }
+
     fn stripe(&self, key: &K) -> &Mutex<Stripe> {
         &self.stripes[usize::try_from(self.hasher.hash_one(key) % STRIPES as u64).unwrap_or(0)]
     }
@@ -164,6 +172,18 @@ mod tests {
         drop(memory.write(&1));
         asked_and_kept(&memory, "perhaps old");
         assert_eq!(memory.get(&1), None);
+    }
+
+    #[test]
+    fn when_everything_is_forgotten_what_was_read_before_is_not_kept() {
+        let memory = Memory::new();
+        asked_and_kept(&memory, "erased");
+        let before = memory.ask(&1);
+        memory.forget_all();
+        memory.keep(&before, 1, "read before");
+        assert_eq!(memory.get(&1), None);
+        asked_and_kept(&memory, "new");
+        assert_eq!(memory.get(&1), Some("new"));
     }
 
     #[test]

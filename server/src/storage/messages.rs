@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::db::{in_transaction, on};
+use super::deliveries::LONGEST_WAIT;
 use super::persons::key_place;
 use super::{Db, Store, StoreError, micros, moment};
 
@@ -83,10 +84,10 @@ struct Kept {
 /// How long a claim holds.
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 const CLAIM_SQLITE: &str = "UPDATE message SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM message WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16) \
+     (SELECT id FROM message WHERE state = 'ready' AND (next_at <= $3 OR next_at > $4) ORDER BY next_at LIMIT 16) \
      RETURNING id, person_id, body, attempts, ends_at";
 const CLAIM_PG: &str = "UPDATE message SET lease = $1, next_at = $2 WHERE id IN \
-     (SELECT id FROM message WHERE state = 'ready' AND next_at <= $3 ORDER BY next_at LIMIT 16 FOR UPDATE SKIP LOCKED) \
+     (SELECT id FROM message WHERE state = 'ready' AND (next_at <= $3 OR next_at > $4) ORDER BY next_at LIMIT 16 FOR UPDATE SKIP LOCKED) \
      RETURNING id, person_id, body, attempts, ends_at";
 
 type Row = (Uuid, Uuid, Option<Vec<u8>>, i64, i64);
@@ -163,10 +164,14 @@ impl Store {
     pub async fn claim_messages(&self, worker: Uuid, now: Timestamp) -> Result<Vec<DueMessage>, StoreError> {
         let until = micros(now.saturating_add(LEASE).unwrap_or(now));
         self.count_round_trip();
-        let at = micros(now);
+        let (at, ahead) = (micros(now), micros(now.saturating_add(LONGEST_WAIT).unwrap_or(Timestamp::MAX)));
         let rows: Vec<Row> = match self.db() {
-            Db::Sqlite(pool) => sqlx::query_as(CLAIM_SQLITE).bind(worker).bind(until).bind(at).fetch_all(pool).await?,
-            Db::Pg(pool) => sqlx::query_as(CLAIM_PG).bind(worker).bind(until).bind(at).fetch_all(pool).await?,
+            Db::Sqlite(pool) => {
+                sqlx::query_as(CLAIM_SQLITE).bind(worker).bind(until).bind(at).bind(ahead).fetch_all(pool).await?
+            }
+            Db::Pg(pool) => {
+                sqlx::query_as(CLAIM_PG).bind(worker).bind(until).bind(at).bind(ahead).fetch_all(pool).await?
+            }
         };
         let mut due = Vec::with_capacity(rows.len());
         for row in rows {

@@ -18,6 +18,7 @@ mod deliveries;
 mod desk_keys;
 mod directory;
 mod encounters;
+mod erase;
 mod error;
 mod exchange_log;
 mod feedback;
@@ -39,12 +40,15 @@ mod offers;
 mod one_time_codes;
 mod outbox;
 mod persons;
+mod portal_keys;
 mod queue;
 mod queue_calls;
 mod refusals;
 mod register_events;
 mod representations;
+mod restore;
 mod resume_codes;
+mod rewrap;
 mod rights;
 mod screens;
 mod service_lists;
@@ -67,13 +71,15 @@ pub use contacts::{Changed, ContactBook};
 pub use correction_tasks::CorrectionTask;
 pub use corrections::{Correction, Manner as CorrectionManner, Moved, NewCorrection};
 pub use db::{Db, Store};
-pub use deliveries::{Due, Kind};
+pub use deliveries::{CLAIMED, Due, Kind};
 pub use encounters::{NewEncounter, Waiting};
+pub use erase::{Erased, NotErased};
 pub use error::StoreError;
 pub use exchange_log::Looked;
 pub use feedback::{AnswerCount, FeedbackWords, NewFeedback, WordsDecided, WordsDecision};
 pub use hand_overs::{HandOver, HandOverTask, NewHandOver};
 pub use help_codes::Helping;
+pub use hold::Hold;
 pub use hub_runs::HubRun;
 pub use log_walk::{LogFound, Manner};
 pub use look_questions::{LookQuestion, NewLookQuestion};
@@ -89,6 +95,7 @@ pub use offers::{NewOffer, OfferContent, PersonalOffer};
 pub use one_time_codes::{Checked, CodeFor, KeptCode, TRIES};
 pub use outbox::{Applied, Change};
 pub use persons::{Identity, Person};
+pub use portal_keys::PortalKeys;
 pub use queue::{
     Bounds, By as TicketBy, Moved as TicketMoved, NewTicket, Seen as SeenTicket, StoredTicket, Taking, TicketMove,
     TicketStep,
@@ -97,7 +104,9 @@ pub use queue_calls::{Caller, Calling, TicketTimes};
 pub use refusals::Logged;
 pub use register_events::{DueEvent, NewEvent, Taken};
 pub use representations::{NewMandate, Registered, Represents};
+pub use restore::{Compared, Restored, Stray, check_backup};
 pub use resume_codes::Resumed;
+pub use rewrap::Rewrapped;
 pub use rights::{
     Decided, NewProposal, Proposal, ProposalState, Proposed, RowChange, Seeded, SourceDecision, StoredRow, Wanted,
     Withdrawal,

@@ -52,6 +52,11 @@ impl Change {
         }
     }
 
+    /// Only who has the case can say this of it.
+    fn tells_of_receipt(&self) -> bool {
+        matches!(self, Self::InProgress | Self::Asked { .. } | Self::Decided { .. })
+    }
+
     fn happened(&self) -> &'static str {
         match self {
             Self::Asked { .. } => "asked",
@@ -124,6 +129,9 @@ fn consequences(siblings: &mut [Sibling]) -> Consequences {
 pub(super) const LOCK: &str = "UPDATE application SET updated_at = updated_at \
      WHERE id = (SELECT application_id FROM service_request WHERE id = $1)";
 
+/// An office may be faster with its news than with its answer: the number is kept all the same.
+const LATE_RECEIPT: &str = "UPDATE service_request SET receipt = COALESCE(receipt, $1) WHERE id = $2";
+
 type Found = (Uuid, Uuid, String, String, Vec<u8>);
 type SiblingRow = (Uuid, String, String, String);
 
@@ -157,6 +165,9 @@ impl Store {
             }
             let status: RequestStatus = status.parse().map_err(StoreError::unreadable("status"))?;
             if !status.may_become(change.status()) {
+                if let Change::Received(receipt) = change {
+                    sqlx::query(LATE_RECEIPT).bind(receipt).bind(request).execute(&mut *tx).await?;
+                }
                 Applied::Ignored
             } else {
                 let key = self.vault().data_key(&key_place(person), &wrapped)?;
@@ -175,9 +186,10 @@ impl Store {
                 let follows = consequences(&mut siblings);
                 for released in &follows.released {
                     sqlx::query("UPDATE service_request SET status = 'queued', updated_at = $1 WHERE id = $2").bind(at).bind(released).execute(&mut *tx).await?;
-                    sqlx::query("UPDATE delivery SET state = 'ready', next_at = $1 WHERE request_id = $2 AND state = 'waiting'").bind(at).bind(released).execute(&mut *tx).await?;
+                    // After a restore it may have been released once before: then its office is asked first.
+                    sqlx::query("UPDATE delivery SET state = CASE WHEN EXISTS (SELECT 1 FROM restoration) THEN 'held' ELSE 'ready' END, next_at = $1 WHERE request_id = $2 AND state = 'waiting'").bind(at).bind(released).execute(&mut *tx).await?;
                 }
-                let mut events = vec![(service, change.happened())];
+                let mut events = told(service, status, change);
                 for (blocked, service) in follows.blocked {
                     sqlx::query("UPDATE service_request SET status = 'blocked', updated_at = $1 WHERE id = $2").bind(at).bind(blocked).execute(&mut *tx).await?;
                     sqlx::query("UPDATE delivery SET state = 'cancelled', done_at = $1 WHERE request_id = $2 AND state = 'waiting'").bind(at).bind(blocked).execute(&mut *tx).await?;
@@ -204,6 +216,14 @@ fn sibling((id, service, status, follows): SiblingRow) -> Result<Sibling, StoreE
         status: status.parse().map_err(StoreError::unreadable("status"))?,
         follows: serde_json::from_str(&follows).map_err(StoreError::unreadable("follows"))?,
     })
+}
+
+/// What the timeline tells of a change. Whoever says something of a case before they said that they have it does have it.
+fn told(service: String, before: RequestStatus, change: &Change) -> Vec<(String, &'static str)> {
+    let undelivered = matches!(before, RequestStatus::Queued | RequestStatus::FailedDelivery);
+    let received = change.tells_of_receipt() && undelivered;
+    let received = received.then(|| (service.clone(), RequestStatus::Received.name()));
+    received.into_iter().chain([(service, change.happened())]).collect()
 }
 
 fn details(

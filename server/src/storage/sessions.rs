@@ -20,7 +20,7 @@ fn hash(id: Id) -> IdHash {
     Sha256::digest(id.0.to_be_bytes()).into()
 }
 
-fn place(hash: &IdHash) -> String {
+pub(super) fn place(hash: &IdHash) -> String {
     let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("session:{hex}")
 }
@@ -58,6 +58,16 @@ impl SessionRows {
             .execute(pool).await.map(|_| ()))?;
         Writing::all_done(writing);
         Ok(())
+    }
+
+    /// How many sessions have not expired.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count(&self, now: Timestamp) -> Result<i64, StoreError> {
+        let (count,): (i64,) = on!(self.0, pool => sqlx::query_as(
+            "SELECT COUNT(*) FROM session WHERE expires_at > $1").bind(micros(now)).fetch_one(pool).await)?;
+        Ok(count)
     }
 
     /// The session with this id that has not expired.

@@ -239,7 +239,8 @@ impl Store {
                          CASE WHEN r.status = 'waiting' THEN 'waiting' ELSE 'ready' END, 0, $3, $3 \
                          FROM service_request r WHERE r.id = $4 AND r.status NOT IN ('approved', 'refused', 'blocked')",
                     )
-                    .bind(Uuid::now_v7()).bind(due.id.to_string()).bind(at).bind(request).execute(&mut *tx).await?;
+                    .bind(self.vault().stable_id("verification", &format!("{}:{request}", due.id)))
+                    .bind(due.id.to_string()).bind(at).bind(request).execute(&mut *tx).await?;
                 }
             }
             ours == 1

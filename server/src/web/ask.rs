@@ -14,6 +14,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use tower_sessions::Session;
 
+use super::access::{Access, declared, person_only};
 use super::portal::Portal;
 use crate::cases::Citizen;
 use crate::identity::{ActsFor, KeptForm, SignedInPerson, Visit, Who};
@@ -29,6 +30,12 @@ pub(super) struct Stop(pub(super) Box<Response>);
 impl<R: IntoResponse> From<R> for Stop {
     fn from(response: R) -> Self {
         Self(Box::new(response.into_response()))
+    }
+}
+
+impl From<Stop> for Response {
+    fn from(Stop(response): Stop) -> Self {
+        *response
     }
 }
 
@@ -132,7 +139,7 @@ impl Spoken {
 
     /// A redirect to a page in this language, by GET.
     pub(super) fn go(&self, path: &str) -> Response {
-        Redirect::to(&self.href(path)).into_response()
+        redirect(&self.href(path))
     }
 
     /// A parameter of the query string.
@@ -159,6 +166,13 @@ fn strip(acts_for: &ActsFor, l: L) -> Acting {
         right: acts_for.right.representation.to_string(),
         kind: acts_for.right.kind,
     }
+}
+
+/// A redirect to an address of ours that may have something in it which came from a form. Without its controls: no header
+/// takes them, and the answer would be a fault.
+pub(super) fn redirect(to: &str) -> Response {
+    let plain: String = to.chars().filter(|letter| !letter.is_control()).collect();
+    Redirect::to(&plain).into_response()
 }
 
 /// The pairs of a query string or of a form's body, in order.
@@ -219,6 +233,11 @@ pub(super) trait Visitor: Who {
     /// What the frame around their pages shows of them, beside their name.
     fn dress(&self, _context: &mut PageContext) {}
 
+    /// Turns away whom the route was not declared for; true in `reads` for a method that changes nothing.
+    fn admitted(_access: Access, _reads: bool, _ask: &Ask<Self>) -> Result<(), Stop> {
+        Ok(())
+    }
+
     /// False for a page on which they count as signed out (path without language).
     fn is_known_at(&self, _path: &str) -> bool {
         true
@@ -232,6 +251,10 @@ pub(super) trait Visitor: Who {
 
 impl Visitor for SignedInPerson {
     const SIGN_IN: &'static str = "/sign-in";
+
+    fn admitted(access: Access, reads: bool, ask: &Ask<Self>) -> Result<(), Stop> {
+        person_only(access, reads, ask)
+    }
 
     /// Whoever came by a code is known on the pages of that application, and nowhere else.
     fn is_known_at(&self, path: &str) -> bool {
@@ -336,6 +359,7 @@ impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Response> {
         let spoken = Spoken::from_request_parts(parts, portal).await?;
+        let access = declared(parts, &spoken)?;
         let unavailable = |spoken: &Spoken| spoken.problem(StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
         let Ok(session) = Session::from_request_parts(parts, portal).await else { return Err(unavailable(&spoken)) };
         let visit = match Visit::<W>::read(session, portal.clock.now()).await {
@@ -351,7 +375,9 @@ impl<W: Visitor> FromRequestParts<Arc<Portal>> for Ask<W> {
             Ok(visit) => {
                 let visit = if spoken.kiosk { visit.on(Channel::Kiosk) } else { visit };
                 let acting = visit.acts_for().map(|acts_for| strip(acts_for, spoken.l));
-                Ok(Self { spoken: Spoken { acting, ..spoken }, visit })
+                let ask = Self { spoken: Spoken { acting, ..spoken }, visit };
+                W::admitted(access, parts.method.is_safe(), &ask)?;
+                Ok(ask)
             }
             Err(NotActing::Store(error)) => {
                 tracing::error!(%error, "whether somebody may act for another person can't be read");

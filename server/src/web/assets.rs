@@ -5,7 +5,9 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
 use std::collections::HashMap;
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
@@ -31,6 +33,8 @@ pub struct AssetFiles {
     files: HashMap<String, File>,
     css: String,
     js: String,
+    /// Name, address and digest of each script.
+    scripts: Vec<(String, String, String)>,
     theme: Theme,
     components: String,
 }
@@ -57,8 +61,17 @@ impl AssetFiles {
         }
         for (path, bytes) in content.below("public/") {
             let name = path.trim_start_matches("public/");
-            if name == "js/site.js" {
-                assets.js = assets.add_hashed("site", "js", bytes.clone());
+            // The worker's address stays the same: it is how a browser finds its next release.
+            if let Some(script) = name.strip_prefix("js/").and_then(|name| name.strip_suffix(".js"))
+                && script != "sw"
+            {
+                let is_site = script == "site";
+                let stem = if is_site { "site".to_owned() } else { format!("js/{script}") };
+                let address = assets.add_hashed(&stem, "js", bytes.clone());
+                if is_site {
+                    assets.js.clone_from(&address);
+                }
+                assets.scripts.push((script.to_owned(), address, integrity(&bytes)));
             }
             if let Some(kind) = kind(name) {
                 assets.add(name.to_owned(), kind, bytes, false);
@@ -75,6 +88,11 @@ impl AssetFiles {
     /// The address of the script.
     pub fn js(&self) -> &str {
         &self.js
+    }
+
+    /// Name, address and digest (Subresource Integrity) of each script.
+    pub fn scripts(&self) -> &[(String, String, String)] {
+        &self.scripts
     }
 
     /// The colours of the theme.
@@ -132,6 +150,11 @@ impl File {
 
 fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The digest by which a browser knows a script again.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 fn kind(name: &str) -> Option<&'static str> {
@@ -199,6 +222,12 @@ pub(super) fn accepts_brotli(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_is_known_by_the_digest_that_browsers_reckon() {
+        let known = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert_eq!(integrity(b""), known, "of nothing, as RFC 6234 has it");
+    }
 
     #[test]
     fn squeezing_keeps_rules_and_drops_comments() {

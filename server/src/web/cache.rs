@@ -2,7 +2,7 @@
 //! revalidated by ETag.
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -10,7 +10,8 @@ use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Duration;
 
 use super::assets::{accepts_brotli, brotli};
-use super::harden::{SecurityHeaders, time_of};
+use super::classes::Measured;
+use super::harden::SecurityHeaders;
 
 /// How many pages are kept; beyond that the memory starts anew.
 const KEPT: usize = 4096;
@@ -21,7 +22,7 @@ pub(super) struct Kept {
     brotli: OnceLock<Option<(HeaderMap, Bytes)>>,
     unmodified: HeaderMap,
     etag: HeaderValue,
-    time: [metrics::Histogram; 2],
+    measured: [Measured; 2],
 }
 
 /// What is kept under an address.
@@ -93,8 +94,9 @@ impl Kept {
         }
         let mut whole = unmodified.clone();
         whole.insert(header::CONTENT_TYPE, HeaderValue::from_static(sort.kind));
-        let time = [time_of(sort.route, StatusCode::OK), time_of(sort.route, StatusCode::NOT_MODIFIED)];
-        Self { plain: (whole, Bytes::from(page)), brotli: OnceLock::new(), unmodified, etag, time }
+        let statuses = [StatusCode::OK, StatusCode::NOT_MODIFIED];
+        let measured = statuses.map(|status| Measured::of(sort.route, &Method::GET, status));
+        Self { plain: (whole, Bytes::from(page)), brotli: OnceLock::new(), unmodified, etag, measured }
     }
 
     /// The page compressed, which takes longer than to draw it: not before somebody takes it so.
@@ -124,8 +126,8 @@ impl Kept {
 
     /// Notes how long an answer took that went round the layers.
     pub(super) fn note(&self, status: StatusCode, took: Duration) {
-        let [whole, unmodified] = &self.time;
-        let time = if status == StatusCode::NOT_MODIFIED { unmodified } else { whole };
-        time.record(took.as_secs_f64());
+        let [whole, unmodified] = &self.measured;
+        let measured = if status == StatusCode::NOT_MODIFIED { unmodified } else { whole };
+        measured.note(took.as_secs_f64());
     }
 }

@@ -1,9 +1,10 @@
 //! The way in, before any layer: a page that is the same for everybody and was drawn before leaves from memory.
-//! Everything else goes through the router; what changes something is carried out even when the browser hangs up.
+//! Everything else is let in at the door and goes through the router; what changes something is carried out even when
+//! the browser hangs up.
 
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures::FutureExt;
 use futures::future::{BoxFuture, Either, Ready, ready};
@@ -14,7 +15,8 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 use tower::{BoxError, Service};
 
-use super::client::Peer;
+use super::admission::{Class, Door, Received, Said, received};
+use super::client::{self, Peer};
 use super::display;
 use super::harden::request_id;
 use super::portal::Portal;
@@ -25,13 +27,14 @@ use super::{acting, kiosk};
 pub struct Front {
     portal: Arc<Portal>,
     router: Router,
+    door: Arc<Door>,
     peer: Option<IpAddr>,
 }
 
 impl Front {
     /// In front of the portal's routes.
-    pub fn new(portal: Arc<Portal>, router: Router) -> Self {
-        Self { portal, router, peer: None }
+    pub(super) fn new(portal: Arc<Portal>, router: Router, door: Arc<Door>) -> Self {
+        Self { portal, router, door, peer: None }
     }
 
     /// The same for one connection, from this address.
@@ -84,20 +87,73 @@ where
         if let Some(peer) = self.peer {
             request.extensions_mut().insert(Peer(peer));
         }
-        let answer = self.router.call(request);
-        Either::Right(if changes { to_its_end(answer).boxed() } else { answer.boxed() })
+        // One whose end is told by chunks ends the connection (RFC 9112, 6.1): whatever stands behind it in other eyes is not
+        // heard. No browser sends forms so.
+        let last = request.headers().contains_key(header::TRANSFER_ENCODING);
+        let from = client::seen(self.peer, request.headers(), self.portal.proxies);
+        let answer = match self.door.look(&request, from) {
+            Said::Instead(response) if !last => return Either::Left(ready(Ok(*response))),
+            Said::Instead(response) => ready(Ok(*response)).boxed(),
+            Said::Knock(class) => let_in(self.clone(), class, request).boxed(),
+            Said::Pass => {
+                let answer = self.router.call(request);
+                if changes { to_its_end(answer, Arc::clone(&self.portal)).boxed() } else { answer.boxed() }
+            }
+        };
+        Either::Right(if last { answer.map(closing).boxed() } else { answer })
     }
+}
+
+/// The same answer, after which the connection is closed.
+fn closing(answer: Result<Response, Infallible>) -> Result<Response, Infallible> {
+    answer.map(|mut response| {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        response
+    })
+}
+
+/// Lets a request in when there is a place for it, which it keeps until it is answered.
+async fn let_in(front: Front, class: Class, request: Request<Body>) -> Result<Response, Infallible> {
+    let Front { portal, mut router, door, .. } = front;
+    if request.method().is_safe() {
+        return match door.enter(class, (request.uri(), request.headers())).await {
+            Ok(place) => kept_until(router.call(request), place).await,
+            Err(full) => Ok(full),
+        };
+    }
+    let (parts, body) = request.into_parts();
+    match received(body, &parts.headers).await {
+        Received::Whole(body) => match door.enter(class, (&parts.uri, &parts.headers)).await {
+            Ok(place) => to_its_end(kept_until(router.call(Request::from_parts(parts, body)), place), portal).await,
+            Err(full) => Ok(full),
+        },
+        Received::Long(body) => match door.enter_long(class, (&parts.uri, &parts.headers)) {
+            Ok(place) => to_its_end(kept_until(router.call(Request::from_parts(parts, body)), place), portal).await,
+            Err(full) => Ok(*full),
+        },
+        Received::Late => Ok((StatusCode::REQUEST_TIMEOUT, [(header::CONNECTION, "close")]).into_response()),
+    }
+}
+
+/// An answer, and something that is given back with it.
+async fn kept_until<T>(answer: impl Future<Output = T>, place: impl Send) -> T {
+    let answered = answer.await;
+    drop(place);
+    answered
 }
 
 /// Carries a request out to its end: a connection that breaks off must not leave a change half known.
 async fn to_its_end(
     answer: impl Future<Output = Result<Response, Infallible>> + Send + 'static,
+    portal: Arc<Portal>,
 ) -> Result<Response, Infallible> {
     match tokio::spawn(answer).await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(%error, "a request was broken off");
-            Ok(StatusCode::SERVICE_UNAVAILABLE.into_response())
+            let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+            portal.security.put_on(response.headers_mut());
+            Ok(response)
         }
     }
 }

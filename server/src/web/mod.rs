@@ -1,11 +1,14 @@
 //! The web: routes, extractors and handlers. A handler is: extract, one use case, a page or a redirect.
 
+mod access;
 mod acting;
+mod admission;
 mod ask;
 mod assets;
 mod by_script;
 mod cache;
 mod carried;
+mod classes;
 mod client;
 mod cookies;
 mod desk;
@@ -21,11 +24,12 @@ mod refuse;
 mod router;
 mod uploaded;
 
+pub use access::{Access, Declared, For, Proof, Thing, Whose};
+pub use admission::{Admission, BEAT};
 pub use assets::AssetFiles;
 pub use cache::PageCache;
-pub use desk::{Access, DESK_ROUTES, DeskRoute};
 pub use front::Front;
 pub use harden::SecurityHeaders;
 pub use kiosk::{is_name as is_kiosk_name, key_of as kiosk_key};
 pub use portal::Portal;
-pub use router::{citizen_paths, router};
+pub use router::{router, routes, watching};

@@ -5,8 +5,10 @@ use app::texts::{L, Texts};
 use domain::catalogue::Catalogue;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use tokio::sync::Notify;
 
+use super::admission::Admission;
 use super::assets::AssetFiles;
 use super::cache::PageCache;
 use super::harden::SecurityHeaders;
@@ -21,6 +23,7 @@ use crate::feedback::Feedback;
 use crate::hub::Intake;
 use crate::identity::{Oidc, StaffDoor};
 use crate::queue::Queue;
+use crate::rates::Rates;
 use crate::reach::Reach;
 use crate::register::Keeping;
 use crate::representation::Representations;
@@ -40,6 +43,12 @@ pub struct Portal {
     pub cases: Cases,
     /// The ways to reach people: contacts, messages, codes.
     pub reach: Reach,
+    /// Who is let in when more come than can be served.
+    pub admission: Admission,
+    /// How often anything may be tried.
+    pub rates: Arc<Rates>,
+    /// True once the portal was told to leave: it answers, and is not ready any more.
+    pub leaving: Arc<AtomicBool>,
     /// How many proxies stand in front.
     pub proxies: usize,
     /// What staff do with people.
@@ -96,6 +105,10 @@ pub struct Portal {
     pub demo: bool,
     /// What `/metrics` shows.
     pub metrics: PrometheusHandle,
+    /// True when `/metrics` has an address of its own.
+    pub metrics_apart: bool,
+    /// True when a proxy in front begins traces.
+    pub trace_from_proxy: bool,
 }
 
 impl Portal {

@@ -3,7 +3,8 @@
 use app::pages::{Filled, Problem};
 use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use domain::facts::{DateParts, FactId, Typed};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -94,7 +95,7 @@ impl<W: Visitor> FromRequest<Arc<Portal>> for Posted<W> {
     async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let ask = Ask::<W>::from_request_parts(&mut parts, portal).await?;
-        let origin = not_foreign(&ask, &parts.headers)?;
+        let origin = Origin::of(&parts);
         let fields = form_fields(&read(body, &ask).await?);
         if fields.len() > MOST_FIELDS {
             return Err(ask.problem(StatusCode::BAD_REQUEST, Problem::BadRequest));
@@ -104,25 +105,18 @@ impl<W: Visitor> FromRequest<Arc<Portal>> for Posted<W> {
     }
 }
 
-/// Refuses a form that comes from another site.
-pub(super) fn not_foreign<W: Visitor>(ask: &Ask<W>, headers: &HeaderMap) -> Result<Origin, Turned> {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    match origin(headers, &ask.portal.public_url, host) {
-        Origin::Foreign => {
-            tracing::warn!("a form came from another site: refused");
-            Err(Turned::away(ask))
-        }
-        origin => Ok(origin),
-    }
-}
-
 /// A browser too old to say where a form comes from has to show the session's token, where there is a session.
 pub(super) fn shown<W: Visitor>(ask: &Ask<W>, origin: Origin, token: &str) -> Result<(), Turned> {
-    if origin == Origin::Unsaid && ask.visit.data().is_some() && !ask.visit.accepts(token) {
-        tracing::warn!("a form came without origin and without a token: refused");
-        return Err(Turned::away(ask));
+    let is_own = match origin {
+        Origin::Own => true,
+        Origin::Foreign => false,
+        Origin::Unsaid => ask.visit.data().is_none() || ask.visit.accepts(token),
+    };
+    if is_own {
+        return Ok(());
     }
-    Ok(())
+    tracing::warn!("a form came without origin and without a token: refused");
+    Err(Turned::away(ask))
 }
 
 /// The page for somebody whose form isn't taken: boxed, since it is rare and large.
@@ -160,7 +154,17 @@ pub(super) enum Origin {
     Unsaid,
 }
 
-fn origin(headers: &HeaderMap, public_url: &str, host: Option<&str>) -> Origin {
+impl Origin {
+    /// What the guard of the route has found; a request that came around it is nobody's.
+    pub(super) fn of(parts: &Parts) -> Self {
+        parts.extensions.get().copied().unwrap_or(Self::Foreign)
+    }
+}
+
+/// Where a request comes from. A page that came without TLS is none of ours where the portal has TLS: whoever sits in the
+/// network could have written it.
+pub(super) fn origin(headers: &HeaderMap, public_url: &str, host: Option<&str>) -> Origin {
+    let by_tls = public_url.starts_with("https://");
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match text("sec-fetch-site") {
         Some("same-origin" | "none") => return Origin::Own,
@@ -170,7 +174,9 @@ fn origin(headers: &HeaderMap, public_url: &str, host: Option<&str>) -> Origin {
     match text("origin") {
         Some(origin) if origin == public_url => Origin::Own,
         Some(origin)
-            if host.is_some_and(|host| origin == format!("http://{host}") || origin == format!("https://{host}")) =>
+            if host.is_some_and(|host| {
+                origin == format!("https://{host}") || !by_tls && origin == format!("http://{host}")
+            }) =>
         {
             Origin::Own
         }
@@ -214,6 +220,9 @@ mod tests {
         assert_eq!(of(&[("origin", "https://shubbak.example")]), Origin::Own);
         assert_eq!(of(&[("origin", "https://evil.example")]), Origin::Foreign);
         assert_eq!(of(&[("origin", "null")]), Origin::Foreign);
+        assert_eq!(of(&[("origin", "http://shubbak.example")]), Origin::Foreign, "a page that came without TLS");
         assert_eq!(of(&[]), Origin::Unsaid);
+        let host = headers(&[("origin", "http://127.0.0.1:3000")]);
+        assert_eq!(origin(&host, "http://localhost:3000", Some("127.0.0.1:3000")), Origin::Own, "another name of ours");
     }
 }

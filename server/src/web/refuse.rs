@@ -1,8 +1,9 @@
 //! The one place where a use case's refusal becomes a status and a page.
 
 use app::pages::Problem;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::ask::{Ask, Visitor};
@@ -13,7 +14,7 @@ use crate::storage::StoreError;
 pub(super) fn refuse(ask: &Ask, application: Uuid, refusal: &Refusal) -> Response {
     let at = |page: &str| ask.go(&format!("/applications/{application}{page}"));
     match refusal {
-        Refusal::NotFound => ask.page(StatusCode::NOT_FOUND, app::pages::ErrorPage { problem: Problem::NotFound }),
+        Refusal::NotFound => not_there(ask),
         Refusal::HandedIn => at(""),
         Refusal::ComesFirst(page) => at(&format!("/{page}")),
         Refusal::AssuranceTooLow { needed } => ask.to_sign_in(&ask.href(&ask.path), &format!("low-{}", needed.name())),
@@ -30,6 +31,23 @@ pub(super) fn refuse(ask: &Ask, application: Uuid, refusal: &Refusal) -> Respons
         }
         Refusal::Store(error) => broken(ask, error),
     }
+}
+
+/// The page for what does not exist, for what is somebody else's, and for what a mandate does not reach: not even whether
+/// somebody helps with it is said there.
+fn not_there(ask: &Ask) -> Response {
+    let mut ask = ask.clone();
+    ask.spoken.helped = None;
+    ask.page(StatusCode::NOT_FOUND, app::pages::ErrorPage { problem: Problem::NotFound })
+}
+
+/// The answer to somebody who tried too often: when they are heard again.
+pub(super) fn too_many<W: Visitor>(ask: &Ask<W>, until: Timestamp) -> Response {
+    let mut response =
+        ask.page(StatusCode::TOO_MANY_REQUESTS, app::pages::ErrorPage { problem: Problem::TooMany { until } });
+    let seconds = until.duration_since(ask.portal.clock.now()).as_secs().max(0) + 1;
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
 }
 
 /// The answer when the store failed.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::ask::{Ask, Spoken, Visitor};
 use super::portal::Portal;
-use super::posted::{get, not_foreign, shown};
+use super::posted::{Origin, get, shown};
 
 /// The largest form with its file, in bytes; routes that take one set it as their body's limit.
 pub(super) const LARGEST_UPLOAD: usize = 2 * 1024 * 1024 + 64 * 1024;
@@ -29,7 +29,7 @@ impl<W: Visitor> FromRequest<Arc<Portal>> for Uploaded<W> {
     async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let ask = Ask::<W>::from_request_parts(&mut parts, portal).await?;
-        let origin = not_foreign(&ask, &parts.headers)?;
+        let origin = Origin::of(&parts);
         let unreadable = || ask.problem(StatusCode::BAD_REQUEST, Problem::BadRequest);
         let request = Request::from_parts(parts, body);
         let mut form = Multipart::from_request(request, portal).await.map_err(|_| unreadable())?;

@@ -193,7 +193,7 @@ async fn silent_for_long(site: &Site) {
 }
 
 /// Contests a fact on the page of its register and files the application; the request's page.
-async fn contest(browser: &Browser, what: &str, (fact, right, reason): (&str, &str, &str)) -> (Page, Page) {
+pub(crate) async fn contest(browser: &Browser, what: &str, (fact, right, reason): (&str, &str, &str)) -> (Page, Page) {
     let page = browser.begin(what).await;
     let check = browser.walk_to(page, "check", &[]).await;
     let link = check.attribute(&format!("[data-fact='{fact}'] .fact-action a"), "href").unwrap();

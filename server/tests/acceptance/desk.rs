@@ -3,21 +3,16 @@
 use crate::support::{Browser, Case, LANGUAGES, SALMA, Site};
 use domain::application::StaffRole;
 use reqwest::header::{HeaderMap, HeaderValue};
-use server::web::{Access, DESK_ROUTES};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::shared("the_desk_is_behind_its_own_sign_in", |site| Box::pin(sign_in_first(site))),
-        Case::shared("every_desk_route_in_every_role", |site| Box::pin(every_route(site))),
         Case::shared("a_citizens_session_opens_no_desk", |site| Box::pin(two_sessions(site))),
         Case::shared("leaving_the_desk_ends_the_session", |site| Box::pin(sign_out(site))),
         Case::shared("forms_of_other_sites_do_nothing_at_the_desk", |site| Box::pin(foreign(site))),
         Case::shared("an_account_without_a_role_is_not_let_in", |site| Box::pin(no_role(site))),
     ]
 }
-
-/// An id that nothing has.
-const NOBODYS: &str = "00000000-0000-0000-0000-000000000000";
 
 /// A member of staff of the demo country for each role.
 pub(crate) fn staff(role: StaffRole) -> &'static str {
@@ -53,37 +48,6 @@ async fn sign_in_first(site: &Site) {
         let back = browser.submit(&browser.submit(&page, &[]).await, &[]).await;
         assert_eq!(back.url, browser.url("desk?x=1"), "back where they were going");
         assert!(!back.text("h1").unwrap().is_empty());
-    }
-}
-
-async fn every_route(site: &Site) {
-    for role in StaffRole::ALL {
-        let browser = at_desk(site, "en", staff(*role)).await;
-        for route in DESK_ROUTES {
-            let path = route.path.replace("{lang}", "en").replace("{page}", "wrong-child.sex");
-            let path = ["{id}", "{application}"].iter().fold(path, |path, part| path.replace(part, NOBODYS));
-            let url = browser.url(&path);
-            if route.read != Access::Anybody {
-                let status = browser.once(browser.request(&url)).await.status.as_u16();
-                match route.read.allows(Some(*role)) {
-                    true => assert!(![303, 403].contains(&status), "{} may read {path}: {status}", role.name()),
-                    false => assert!([403, 405].contains(&status), "{} may not read {path}: {status}", role.name()),
-                }
-            }
-            if route.write != Access::Anybody && !route.write.allows(Some(*role)) {
-                let post = browser.raw_post(&url, Vec::new());
-                let status = browser.once(post).await.status.as_u16();
-                assert!([403, 405].contains(&status), "{} may not change {path}: {status}", role.name());
-            }
-        }
-    }
-    let nobody = site.browser("en", SALMA);
-    for route in DESK_ROUTES.iter().filter(|route| route.read != Access::Anybody && route.read != Access::Roles(&[])) {
-        let path = ["{id}", "{application}", "{page}"]
-            .iter()
-            .fold(route.path.replace("{lang}", "en"), |p, part| p.replace(part, "1"));
-        let page = nobody.get(&path).await;
-        assert!(page.path().ends_with("/desk/sign-in"), "{path} led a stranger to {}", page.url);
     }
 }
 

@@ -6,6 +6,8 @@ use crate::support::{
 };
 use domain::application::StaffRole;
 use jiff::SignedDuration;
+use server::rates::Rate;
+use server::settings::Settings;
 
 const CLERK: &str = "S-3001";
 /// A clerk who is also one of the country's people: Yousef, of Salma's household.
@@ -23,8 +25,13 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::own("an_encounter_runs_out_and_nothing_is_lost", |site| Box::pin(idle(site))),
         Case::own("one_draft_at_the_counter_and_on_the_web", |site| Box::pin(two_places(site))),
         Case::own("wrong_ids_and_silent_registers_at_the_counter", |site| Box::pin(nobody(site))),
-        Case::own("nothing_of_one_person_reaches_the_next", |site| Box::pin(consecutive(site))),
+        Case::own_with("nothing_of_one_person_reaches_the_next", unhurried, |site| Box::pin(consecutive(site))).long(),
     ]
+}
+
+/// Nobody serves so many in so short a time: their look-ups are not counted.
+fn unhurried(settings: &mut Settings) {
+    settings.load.rates.extend([(Rate::LookUp, None), (Rate::LookedUp, None)]);
 }
 
 /// Looks a person up and opens their record; the encounter's first page.

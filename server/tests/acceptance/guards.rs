@@ -206,6 +206,7 @@ async fn headers(site: &Site) {
             ("referrer-policy", "same-origin"),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
         ] {
             let found = answer.headers.get(name).map(|value| value.to_str().unwrap());
             assert_eq!(found, Some(value), "{path}: {name}");

@@ -14,6 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::shared("addresses_of_pages", |site| Box::pin(addresses(site))),
         Case::shared("ways_back_lead_nowhere_else", |site| Box::pin(returns(site))),
         Case::shared("broken_forms", |site| Box::pin(broken(site))),
+        Case::shared("nothing_typed_breaks_a_header", |site| Box::pin(headers(site))),
     ]);
     cases
 }
@@ -210,6 +211,7 @@ async fn returns(site: &Site) {
         "/xx/my",
         "/en\\@evil",
         "/%0d%0aSet-Cookie:x=1",
+        "/en/my\u{1}",
     ] {
         let mut url = browser.url("sign-in");
         url.query_pairs_mut().append_pair("return", foreign);
@@ -240,5 +242,20 @@ async fn broken(site: &Site) {
     for version in ["-5", "99999999999999999999", "x", "0"] {
         let answer = browser.submit(&page, &[("version", version)]).await;
         assert!([200, 409].contains(&answer.status.as_u16()), "version {version}: {}", answer.status);
+    }
+}
+
+/// What comes from a form and stands in an address to which it leads.
+async fn headers(site: &Site) {
+    let browser = site.browser("en", SALMA);
+    for typed in ["child-allowance%0d%0aX-Evil:+1", "%00", "%01%7f", "%c2%85"] {
+        for field in ["up", "down", "remove"] {
+            let request = browser.raw_post(&browser.url("my-list/change"), format!("{field}={typed}").into_bytes());
+            let answer = browser.once(request).await;
+            assert_eq!(answer.status, 303, "{field}={typed}");
+            assert!(answer.headers.get("x-evil").is_none());
+        }
+        let request = browser.raw_post(&browser.url("display"), format!("back=/en/help{typed}").into_bytes());
+        assert_eq!(browser.once(request).await.status, 303, "{typed}");
     }
 }

@@ -4,6 +4,7 @@
 //! Most tests share one running portal a database; those that break something or move the clock start their own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // tests stop at the first surprise
 
+mod access;
 mod afterwards;
 mod audit;
 mod authority;
@@ -23,6 +24,7 @@ mod display;
 mod drafts;
 mod eligibility;
 mod encounters;
+mod erasing;
 mod events;
 mod facts;
 mod faults;
@@ -36,6 +38,9 @@ mod help_code;
 mod hostile;
 mod hub;
 mod journeys;
+mod keys;
+mod kms;
+mod load;
 mod log_down;
 mod looks;
 mod my_list;
@@ -50,8 +55,10 @@ mod reach;
 mod registers;
 mod represent;
 mod restart;
+mod restoring;
 mod rights;
 mod secrets;
+mod seen;
 mod signin;
 mod soap;
 mod stores;
@@ -64,7 +71,7 @@ use std::process::ExitCode;
 use support::{Case, run};
 
 fn main() -> ExitCode {
-    let groups: Vec<(&str, Vec<Case>)> = vec![
+    let mut groups: Vec<(&str, Vec<Case>)> = vec![
         ("journeys", journeys::cases()),
         ("represent", represent::cases()),
         ("facts", facts::cases()),
@@ -109,16 +116,30 @@ fn main() -> ExitCode {
         ("budget", budget::cases()),
         ("through", through::cases()),
         ("tracker", tracker::cases()),
-        ("secrets", secrets::cases()),
+        ("seen", seen::cases()),
         ("commands", commands::cases()),
-        ("audit", audit::cases()),
-        ("tampering", tampering::cases()),
-        ("log_down", log_down::cases()),
+        ("load", load::cases()),
+        ("access", access::cases()),
         ("afterwards", afterwards::cases()),
         ("looks", looks::cases()),
         ("my_list", my_list::cases()),
         ("finding", finding::cases()),
         ("queue", queue::cases()),
     ];
+    groups.extend(at_rest());
     run(groups)
+}
+
+/// What is about keys, what is kept, and the log.
+fn at_rest() -> Vec<(&'static str, Vec<Case>)> {
+    vec![
+        ("secrets", secrets::cases()),
+        ("keys", keys::cases()),
+        ("kms", kms::cases()),
+        ("erasing", erasing::cases()),
+        ("restoring", restoring::cases()),
+        ("audit", audit::cases()),
+        ("tampering", tampering::cases()),
+        ("log_down", log_down::cases()),
+    ]
 }

@@ -1,9 +1,12 @@
 //! A portal that is stopped and started again has lost nothing.
 
-use crate::support::{Case, Kind, LAYLA, SALMA, Site, until};
+use crate::support::{Case, Kind, LAYLA, Raw, SALMA, Site, until};
 
 pub(crate) fn cases() -> Vec<Case> {
-    vec![Case::by_hand("drafts_sessions_and_deliveries_outlive_the_process", |kind| Box::pin(outlive(kind)))]
+    vec![
+        Case::by_hand("drafts_sessions_and_deliveries_outlive_the_process", |kind| Box::pin(outlive(kind))),
+        Case::by_hand("a_release_starts_on_what_a_newer_one_has_added", |kind| Box::pin(newer_schema(kind))),
+    ]
 }
 
 async fn outlive(kind: Kind) {
@@ -34,5 +37,22 @@ async fn outlive(kind: Kind) {
     })
     .await;
     assert_eq!(site.cases_of(&reference).len(), 1, "delivered once");
+    site.stop().await;
+}
+
+async fn newer_schema(kind: Kind) {
+    let site = Site::start(kind).await;
+    let mut raw = Raw::open(site.folder(), site.database_url().as_deref()).await;
+    raw.run("CREATE TABLE of_a_newer_release (id BIGINT PRIMARY KEY)").await;
+    let checksum = raw.bytes(&[1, 2, 3]);
+    let added = format!(
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+         VALUES (999999, 'of a newer release', TRUE, {checksum}, 1)"
+    );
+    assert_eq!(raw.run(&added).await, 1);
+    drop(raw);
+    let site = site.restart().await;
+    let salma = site.browser("en", SALMA);
+    assert_eq!(salma.begin("services/change-of-address").await.status, 200);
     site.stop().await;
 }

@@ -1,5 +1,6 @@
-//! The load: connections that send one request after another and read each answer whole.
+//! The load: connections that send one request after another, as fast as answers come, and read each answer whole.
 
+use futures::future::try_join_all;
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -15,13 +16,20 @@ pub(crate) struct Rate {
     pub wrong: u64,
 }
 
-/// One connection's requests, sent in turn again and again.
+/// One request and the status that is right.
 #[derive(Clone, Debug)]
-pub(crate) struct Shot {
-    /// Each request's bytes.
-    pub turns: Vec<Vec<u8>>,
+pub(crate) struct Turn {
+    /// The request's bytes.
+    pub bytes: Vec<u8>,
     /// The status that is right.
     pub status: u16,
+}
+
+/// One connection's requests, sent in turn.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shot {
+    /// The requests.
+    pub turns: Vec<Turn>,
 }
 
 impl Shot {
@@ -36,7 +44,7 @@ impl Shot {
                 body.len()
             ),
         };
-        Self { turns: vec![text.into_bytes()], status: if body.is_some() { 303 } else { 200 } }
+        Self { turns: vec![Turn { bytes: text.into_bytes(), status: if body.is_some() { 303 } else { 200 } }] }
     }
 
     /// Another shot's requests after this one's.
@@ -46,39 +54,96 @@ impl Shot {
     }
 }
 
-/// Fires each shot over a connection of its own for a while.
+/// Fires each shot over a connection of its own for a while, its requests again and again.
 pub(crate) async fn fire(address: &str, shots: &[Shot], time: Duration) -> Result<Rate, Fault> {
+    self::time(address, shots, time).await?.rate()
+}
+
+/// Sends each shot over a connection of its own, every request once.
+pub(crate) async fn send(address: &str, shots: Vec<Shot>) -> Result<Sent, Fault> {
+    let started = Instant::now();
+    let all = shots.into_iter().map(|shot| {
+        let address = address.to_owned();
+        tokio::spawn(async move { connection(&address, shot.turns.iter(), None).await })
+    });
+    let all = try_join_all(all).await?.into_iter().collect::<Result<Vec<_>, Fault>>()?;
+    Ok(Sent::of(all, started))
+}
+
+/// The same as [`fire`], with how long each answer took.
+pub(crate) async fn time(address: &str, shots: &[Shot], time: Duration) -> Result<Sent, Fault> {
     let started = Instant::now();
     let until = started + time;
     let all = shots.iter().cloned().map(|shot| {
         let address = address.to_owned();
-        tokio::spawn(async move { connection(&address, &shot, until).await })
+        tokio::spawn(async move { connection(&address, shot.turns.iter().cycle(), Some(until)).await })
     });
-    let (mut done, mut wrong) = (0_u64, 0_u64);
-    for outcome in futures::future::join_all(all).await {
-        let (fired, failed) = outcome??;
-        done += fired;
-        wrong += failed;
-    }
-    let count = f64::from(u32::try_from(done)?);
-    Ok(Rate { a_second: count / started.elapsed().as_secs_f64(), wrong })
+    let all = try_join_all(all).await?.into_iter().collect::<Result<Vec<_>, Fault>>()?;
+    Ok(Sent::of(all, started))
 }
 
-async fn connection(address: &str, shot: &Shot, until: Instant) -> Result<(u64, u64), Fault> {
-    let mut stream = TcpStream::connect(address).await?;
-    stream.set_nodelay(true)?;
-    let mut buffer = vec![0_u8; 64 * 1024];
-    let (mut done, mut wrong) = (0, 0);
-    for bytes in shot.turns.iter().cycle() {
-        if Instant::now() >= until {
+/// What came of requests that were sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sent {
+    /// How long each answer took, in milliseconds.
+    pub took: Vec<f64>,
+    /// Answers with another status than expected.
+    pub wrong: u64,
+    /// How long all took together.
+    pub seconds: f64,
+}
+
+impl Sent {
+    fn of(all: Vec<(Vec<f64>, u64)>, started: Instant) -> Self {
+        let wrong = all.iter().map(|one| one.1).sum();
+        Self { took: all.into_iter().flat_map(|one| one.0).collect(), wrong, seconds: started.elapsed().as_secs_f64() }
+    }
+
+    /// Requests a second.
+    pub(crate) fn rate(&self) -> Result<Rate, Fault> {
+        let count = f64::from(u32::try_from(self.took.len())?);
+        Ok(Rate { a_second: count / self.seconds, wrong: self.wrong })
+    }
+}
+
+async fn connection<'t>(
+    address: &str,
+    turns: impl Iterator<Item = &'t Turn>,
+    until: Option<Instant>,
+) -> Result<(Vec<f64>, u64), Fault> {
+    let mut wire = Wire::open(address).await?;
+    let (mut took, mut wrong) = (Vec::new(), 0);
+    for turn in turns {
+        let begun = Instant::now();
+        if until.is_some_and(|until| begun >= until) {
             break;
         }
-        stream.write_all(bytes).await?;
-        let status = answer(&mut stream, &mut buffer).await?;
-        done += 1;
-        wrong += u64::from(status != shot.status);
+        let status = wire.ask(&turn.bytes).await?;
+        took.push(begun.elapsed().as_secs_f64() * 1e3);
+        wrong += u64::from(status != turn.status);
     }
-    Ok((done, wrong))
+    Ok((took, wrong))
+}
+
+/// A connection that is kept.
+pub(crate) struct Wire {
+    stream: TcpStream,
+    buffer: Vec<u8>,
+}
+
+impl Wire {
+    /// Connects.
+    pub(crate) async fn open(address: &str) -> Result<Self, Fault> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, buffer: vec![0_u8; 64 * 1024] })
+    }
+
+    /// Sends a request and reads its whole answer; returns the status.
+    pub(crate) async fn ask(&mut self, bytes: &[u8]) -> Result<u16, Fault> {
+        self.stream.write_all(bytes).await?;
+        answer(&mut self.stream, &mut self.buffer).await
+    }
 }
 
 /// Reads one answer with a content length; returns its status.

@@ -1,10 +1,24 @@
 //! Measures the portal's pages beside a plain handler that returns the same bytes, and verifying the exchange log
-//! beside reading it, in turn and in one run; how long a large catalogue takes to check, and the search over it.
+//! beside reading it, in turn and in one run; how long a large catalogue takes to check, and the search over it; and,
+//! under `fast`, all figures about speed that the portal promises, in one table.
 
 mod audit;
 mod catalogue;
+#[path = "../../promises/src/country.rs"]
+#[allow(dead_code, reason = "shared with the promises, which use all of it")]
+mod country;
+mod fast;
 mod load;
+#[path = "../../promises/src/page.rs"]
+#[allow(dead_code, reason = "shared with the promises, which use all of it")]
+mod page;
 mod plain;
+#[path = "../../promises/src/portal.rs"]
+#[allow(dead_code, reason = "shared with the promises, which use all of it")]
+mod portal;
+#[path = "../../promises/src/postgres.rs"]
+#[allow(dead_code, reason = "shared with the promises, which use all of it")]
+mod postgres;
 mod prefill;
 mod pulls;
 mod report;
@@ -29,8 +43,9 @@ async fn main() -> ExitCode {
         ["prefill"] => prefill::measure().await,
         ["catalogue", binary] => catalogue::measure(binary),
         ["search"] => search::measure(),
+        ["fast", binary, rest @ ..] => fast::run(binary, rest).await,
         _ => {
-            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, catalogue PATH_TO_SHUBBAK, pulls SECONDS, prefill, or search (see tests/bench/run)".into())
+            Err("use: bench measure PATH_TO_SHUBBAK SECONDS_A_ROUND, audit ROWS, catalogue PATH_TO_SHUBBAK, pulls SECONDS, prefill, search, or fast PATH_TO_SHUBBAK (see tests/bench/run)".into())
         }
     };
     match outcome {

@@ -15,7 +15,7 @@ pub(crate) struct Site {
     pub address: String,
     /// How long it took until it was ready.
     pub ready_after: Duration,
-    _child: Child,
+    child: Child,
     folder: Option<PathBuf>,
 }
 
@@ -39,7 +39,7 @@ impl Site {
         std::fs::create_dir_all(&folder)?;
         let mut command = Command::new(binary);
         command.arg("serve").env("SHUBBAK_LISTEN", &address).env("SHUBBAK_DEMO_LISTEN", demo);
-        command.env("SHUBBAK_DATA_DIR", &folder).env("SHUBBAK_LOG", "warn").env_remove("DATABASE_URL");
+        command.env("SHUBBAK_DATA_DIR", &folder).env("SHUBBAK_LOG", "error").env_remove("DATABASE_URL");
         if let Some(url) = database {
             command.env("DATABASE_URL", url);
         }
@@ -66,6 +66,11 @@ impl Site {
         Self::start(command, address, Some(folder)).await
     }
 
+    /// Its process, while it runs.
+    pub(crate) fn pid(&self) -> Option<u32> {
+        self.child.id()
+    }
+
     async fn start(mut command: Command, address: String, folder: Option<PathBuf>) -> Result<Self, Fault> {
         let started = Instant::now();
         let child = command.stdin(Stdio::null()).kill_on_drop(true).spawn()?;
@@ -79,7 +84,7 @@ impl Site {
         while reqwest::Client::builder().no_proxy().build()?.get(&url).send().await.is_err() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        Ok(Self { address, ready_after: started.elapsed(), _child: child, folder })
+        Ok(Self { address, ready_after: started.elapsed(), child, folder })
     }
 }
 
@@ -137,7 +142,8 @@ impl Visitor {
     }
 }
 
-fn encoded(fields: &[(String, String)]) -> Result<String, Fault> {
+/// Fields as a form sends them.
+pub(crate) fn encoded(fields: &[(String, String)]) -> Result<String, Fault> {
     let request = reqwest::Client::new().post("http://127.0.0.1/").form(fields).build()?;
     let body = request.body().and_then(|body| body.as_bytes()).ok_or("no body")?;
     Ok(String::from_utf8(body.to_vec())?)

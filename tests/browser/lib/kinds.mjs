@@ -8,16 +8,16 @@ import { ROOT } from "./portal.mjs";
 const TABLES = { web: "server/src/web/router.rs", desk: "server/src/web/desk/routes.rs" };
 /** What programs ask for, files, addresses that only lead on, and the list of components, whose patterns are looked at one by one. */
 const NO_PAGE = /^\/$|^\/(auth|events|exchange|v2|open-data|assets|healthz|readyz|metrics|robots|sitemap)|\.(csv|json)$|\.(webmanifest|css|js)$|^\/\{lang\}\/kiosk(\/end)?$|\/_components$|^\/_components\/|\/desk\/portrait$|\/sign-out$|\/resume\/open$/;
-const ROUTE = /\.(?:route|at)\(\s*"([^"]+)",\s*([\s\S]*?)(?=\.(?:route|at)\(|;|\n}|\.build\(\))/g;
+const ROUTE = /\.route\(\s*"([^"]+)",\s*([\s\S]*?)(?=\.route\(|;|\n})/g;
+/** What answers a GET: after who may (`get(Own(Thing::Application, Represented), applications::show)`). */
+const READS = /\bget\(\s*(?:[^(),]|\([^()]*\))+,\s*([\w:]+),?\s*\)/;
 
 function read() {
   const routes = [];
   for (const [where, file] of Object.entries(TABLES)) {
     for (const [, path, methods] of readFileSync(join(ROOT, file), "utf8").matchAll(ROUTE)) {
       if (NO_PAGE.test(path)) continue;
-      const handler = methods.match(/\bget\(([\w:]+)\)/)?.[1];
-      // The desk's table of roles names its addresses again.
-      if (!handler && !/\bpost\(/.test(methods)) continue;
+      const handler = methods.match(READS)?.[1];
       routes.push({ path, kind: handler && `${where} ${handler}`, posts: /\bpost\(/.test(methods) });
     }
   }

@@ -15,7 +15,7 @@ pub(super) fn check(report: &mut Report<'_>) {
             let problem = format!("`{}` is a service and a function of the hub", function.id);
             report.add(&entry, &function.id, problem, "give one of the two another id".to_owned());
         }
-        if function.needs.is_empty() && function.kind != HubKind::Reconcile {
+        if function.needs.is_empty() && !matches!(function.kind, HubKind::Reconcile | HubKind::Erase) {
             let problem = format!("`{}` needs no fact, so it can find nobody", function.id);
             let mend = "add [[hub_function.needs]] with capacity and concepts".to_owned();
             report.add(&entry, &function.id, problem, mend);

@@ -7,7 +7,8 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use super::{Adapter, Answer, Call, Failure, RestAdapter};
+use super::rest::parse;
+use super::{Adapter, Call, Failure, RestAdapter};
 
 /// What a register is asked to put right.
 #[derive(Clone, Debug)]
@@ -79,9 +80,17 @@ impl RestAdapter {
             registered: asked.registered.as_ref(),
             reason: asked.reason.as_deref(),
         };
-        let answer: Answer<WireHeard> = self.post(operation, call, &body).await?;
-        let heard = answer.content;
-        if heard.id != asked.id {
+        let answer = self.post(operation, call, &body).await?;
+        Self::read_heard(&answer.content, asked.id)
+    }
+
+    /// What the body of an answer says about a request for correction.
+    ///
+    /// # Errors
+    /// [`Failure::Unusable`] when it is not what the contract says; [`Failure::WrongPerson`] when it is about another.
+    pub fn read_heard(bytes: &[u8], asked: Uuid) -> Result<CorrectionHeard, Failure> {
+        let heard: WireHeard = parse(bytes)?;
+        if heard.id != asked {
             return Err(Failure::WrongPerson);
         }
         match heard.status.as_str() {

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::hub::{self, Way};
 use super::{Answer, Call, Entry, Failure, Question, Reply};
+use crate::telemetry::spans::onward;
 
 /// The portal as a client of the exchange layer (X-Road `X-Road-Client`).
 pub(super) const CLIENT: &str = "AW/GOV/PORTAL/shubbak";
@@ -132,15 +133,19 @@ impl RestAdapter {
             .iter()
             .map(|q| WireQuery { key: &q.key, subject: (&q.subject).into(), attributes: &q.attributes })
             .collect();
-        let answer: Answer<WireResults> = self.post("query", call, &WireQueries { queries }).await?;
-        let replies: Vec<Reply> = answer.content.results.into_iter().map(reply).collect();
-        for reply in &replies {
-            let asked = questions.iter().any(|q| q.key == reply.key && q.subject == reply.subject);
-            if !asked {
-                return Err(Failure::WrongPerson);
-            }
-        }
-        Ok(Answer { content: replies, request_hash: answer.request_hash, response_hash: answer.response_hash })
+        let answer = self.post("query", call, &WireQueries { queries }).await?;
+        answer.read(|bytes| Self::read_replies(bytes, questions))
+    }
+
+    /// What the body of an answer says to questions.
+    ///
+    /// # Errors
+    /// [`Failure::Unusable`] when it is not what the contract says; [`Failure::WrongPerson`] when any of it is about
+    /// somebody else: nothing of it counts then.
+    pub fn read_replies(bytes: &[u8], questions: &[Question]) -> Result<Vec<Reply>, Failure> {
+        let replies: Vec<Reply> = parse::<WireResults>(bytes)?.results.into_iter().map(reply).collect();
+        let asked = |reply: &Reply| questions.iter().any(|q| q.key == reply.key && q.subject == reply.subject);
+        if replies.iter().all(asked) { Ok(replies) } else { Err(Failure::WrongPerson) }
     }
 
     /// Asks for a list of subjects that concern somebody.
@@ -155,12 +160,20 @@ impl RestAdapter {
         attributes: &[String],
     ) -> Result<Answer<Vec<Entry>>, Failure> {
         let query = WireListQuery { list, subject: subject.into(), attributes };
-        let answer: Answer<WireList> = self.post("list", call, &query).await?;
-        if SubjectId::from(answer.content.subject) != *subject {
+        let answer = self.post("list", call, &query).await?;
+        answer.read(|bytes| Self::read_entries(bytes, subject))
+    }
+
+    /// What the body of a list says to whoever asked for it.
+    ///
+    /// # Errors
+    /// [`Failure::Unusable`] when it is not what the contract says; [`Failure::WrongPerson`] when it is somebody else's.
+    pub fn read_entries(bytes: &[u8], subject: &SubjectId) -> Result<Vec<Entry>, Failure> {
+        let list: WireList = parse(bytes)?;
+        if SubjectId::from(list.subject) != *subject {
             return Err(Failure::WrongPerson);
         }
-        let content = answer.content.items.into_iter().map(entry).collect();
-        Ok(Answer { content, request_hash: answer.request_hash, response_hash: answer.response_hash })
+        Ok(list.items.into_iter().map(entry).collect())
     }
 
     /// A request with what the hub on the way wants to see.
@@ -171,12 +184,13 @@ impl RestAdapter {
         }
     }
 
-    pub(super) async fn post<B: Serialize, T: for<'de> Deserialize<'de>>(
+    /// The body of the answer to a message, which the caller reads.
+    pub(super) async fn post<B: Serialize>(
         &self,
         operation: &str,
         call: &Call,
         body: &B,
-    ) -> Result<Answer<T>, Failure> {
+    ) -> Result<Answer<Vec<u8>>, Failure> {
         let body = serde_json::to_vec(body).map_err(|error| Failure::Unusable(error.to_string()))?;
         let request_hash = sha256(&body);
         let response = self
@@ -185,6 +199,7 @@ impl RestAdapter {
             .header("X-Road-Id", call.id.to_string())
             .header("X-Road-Issue", call.application.to_string())
             .header("X-Road-UserId", call.user.to_string())
+            .headers(onward())
             .header("content-type", "application/json")
             .header("accept", "application/json")
             .body(body)
@@ -203,9 +218,21 @@ impl RestAdapter {
         if !is_json {
             return Err(Failure::Unusable("not JSON by its content type".to_owned()));
         }
-        let content = serde_json::from_slice(&bytes).map_err(|error| Failure::Unusable(classify(&error)))?;
-        Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
+        Ok(Answer { request_hash, response_hash: sha256(&bytes), content: bytes })
     }
+}
+
+impl Answer<Vec<u8>> {
+    /// The same answer with its body read.
+    pub(super) fn read<T>(self, read: impl FnOnce(&[u8]) -> Result<T, Failure>) -> Result<Answer<T>, Failure> {
+        let content = read(&self.content)?;
+        Ok(Answer { content, request_hash: self.request_hash, response_hash: self.response_hash })
+    }
+}
+
+/// Reads a message of the contract.
+pub(super) fn parse<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(bytes).map_err(|error| Failure::Unusable(classify(&error)))
 }
 
 fn reply(result: WireResult) -> Reply {

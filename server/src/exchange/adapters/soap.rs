@@ -16,6 +16,7 @@ use self::record::Record;
 use super::hub::{self, Way};
 use super::rest::{read_limited, sha256, unreachable};
 use super::{Answer, Call, Entry, Failure, Question, Reply};
+use crate::telemetry::spans::onward;
 
 /// A register behind a SOAP service.
 #[derive(Clone, Debug)]
@@ -58,12 +59,8 @@ impl SoapAdapter {
             requests.push(answer.request_hash);
             responses.push(answer.response_hash);
         }
-        let reply = |question: &Question| match records.get(&question.subject.id) {
-            Some(record) => record.reply(question, &self.mapped),
-            None => record::unknown(question),
-        };
         Ok(Answer {
-            content: questions.iter().map(reply).collect(),
+            content: self.replies(&records, questions),
             request_hash: one_hash(requests),
             response_hash: one_hash(responses),
         })
@@ -91,6 +88,7 @@ impl SoapAdapter {
             .header("content-type", "text/xml; charset=utf-8")
             .header("accept", "text/xml")
             .header("SOAPAction", format!("\"{}\"", self.binding.action))
+            .headers(onward())
             .body(body)
             .send()
             .await
@@ -113,16 +111,45 @@ impl SoapAdapter {
         }
         answered.unwrap_or(Ok(()))?;
         let bytes = read_limited(response).await?;
-        let content = match envelope::read(&bytes, call)? {
+        let content = self.records((call, subjects), &bytes, status)?;
+        Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
+    }
+
+    /// The records in the body of an answer: of those who were asked for, and nobody else.
+    fn records(
+        &self,
+        (call, subjects): (&Call, &[&SubjectId]),
+        bytes: &[u8],
+        status: StatusCode,
+    ) -> Result<BTreeMap<String, Record>, Failure> {
+        let records = match envelope::read(bytes, call)? {
             Message::Fault(code) if self.binding.not_found_faults.contains(&code) => BTreeMap::new(),
             Message::Fault(code) => return Err(Failure::Refused(format!("fault {code}"))),
             Message::Answer(_) if !status.is_success() => return Err(Failure::Refused(status.to_string())),
             Message::Answer(answer) => record::records(&self.binding, &answer)?,
         };
-        if content.keys().any(|id| subjects.iter().all(|subject| subject.id != *id)) {
+        if records.keys().any(|id| subjects.iter().all(|subject| subject.id != *id)) {
             return Err(Failure::WrongPerson);
         }
-        Ok(Answer { content, request_hash, response_hash: sha256(&bytes) })
+        Ok(records)
+    }
+
+    fn replies(&self, records: &BTreeMap<String, Record>, questions: &[Question]) -> Vec<Reply> {
+        let reply = |question: &Question| match records.get(&question.subject.id) {
+            Some(record) => record.reply(question, &self.mapped),
+            None => record::unknown(question),
+        };
+        questions.iter().map(reply).collect()
+    }
+
+    /// What the body of an answer that came with success says to questions.
+    ///
+    /// # Errors
+    /// [`Failure`], as [`SoapAdapter::query`] has it.
+    pub fn read_replies(&self, call: &Call, bytes: &[u8], questions: &[Question]) -> Result<Vec<Reply>, Failure> {
+        let subjects: Vec<&SubjectId> = questions.iter().map(|question| &question.subject).collect();
+        let records = self.records((call, &subjects), bytes, StatusCode::OK)?;
+        Ok(self.replies(&records, questions))
     }
 }
 

@@ -21,8 +21,6 @@ mod sign_in;
 mod task_cases;
 mod tasks;
 
-pub use routes::{Access, DESK_ROUTES, DeskRoute};
-
 pub(super) use calls::subject;
 pub(super) use encounters::concerned;
 pub(super) use routes::desk;
@@ -55,7 +53,7 @@ impl StaffAsk {
     }
 
     /// The page for somebody whose role may not do this.
-    fn not_for(&self, role: StaffRole) -> axum::response::Response {
+    pub(super) fn not_for(&self, role: StaffRole) -> axum::response::Response {
         self.page(StatusCode::FORBIDDEN, app::pages::NotForYouPage { role })
     }
 }

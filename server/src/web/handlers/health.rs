@@ -1,9 +1,10 @@
 //! For operators and their machines: alive, ready, measured.
 
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use super::super::portal::Portal;
 
@@ -12,8 +13,11 @@ pub(in super::super) async fn healthz() -> &'static str {
     "ok\n"
 }
 
-/// `/readyz`: the database answers and there is a catalogue.
+/// `/readyz`: the database answers, there is a catalogue, and the portal was not told to leave.
 pub(in super::super) async fn readyz(State(portal): State<Arc<Portal>>) -> Response {
+    if portal.leaving.load(Ordering::Relaxed) {
+        return (StatusCode::SERVICE_UNAVAILABLE, "leaving\n").into_response();
+    }
     let catalogue = !portal.catalogue.services.is_empty();
     match portal.store.ping().await {
         Ok(()) if catalogue => "ready\n".into_response(),
@@ -32,5 +36,7 @@ pub(in super::super) async fn metrics(State(portal): State<Arc<Portal>>) -> Resp
         metrics::gauge!("shubbak_undelivered").set(u32::try_from(count).map_or(f64::MAX, f64::from));
         metrics::gauge!("shubbak_oldest_undelivered_seconds").set(age);
     }
-    portal.metrics.render().into_response()
+    crate::figures::note_process();
+    let text = "text/plain; version=0.0.4; charset=utf-8";
+    ([(header::CONTENT_TYPE, text)], portal.metrics.render()).into_response()
 }

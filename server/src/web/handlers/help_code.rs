@@ -39,7 +39,7 @@ async fn drawn(ask: &Ask, text: &str, step: Option<&str>) -> Reply {
             Err(NotMade::NotFound) => return Err(refuse(id, &Refusal::HandedIn)),
             Err(NotMade::Store(error)) => return Err(broken(ask, &error).into()),
         },
-        _ => match help.helping(id).await.map_err(|error| broken(ask, &error))? {
+        _ => match help.helping(citizen.person, id).await.map_err(|error| broken(ask, &error))? {
             Some(since) => HelpState::Helped(since),
             None => HelpState::Nobody,
         },
@@ -48,10 +48,10 @@ async fn drawn(ask: &Ask, text: &str, step: Option<&str>) -> Reply {
     Ok(ask.ok(HelpCodePage { application: id.to_string(), subject, state }))
 }
 
-/// The same request, on whose page it is said when somebody on the phone is in that draft too.
+/// The same request, on whose page it is said when somebody on the phone is in that draft of theirs too.
 pub(super) async fn beside(mut ask: Ask, application: &str) -> Ask {
-    let Ok(id) = application.parse::<Uuid>() else { return ask };
-    match ask.portal.reach.help.helping(id).await {
+    let (Ok(id), Some(citizen)) = (application.parse::<Uuid>(), ask.visit.on_case()) else { return ask };
+    match ask.portal.reach.help.helping(citizen.person, id).await {
         Ok(Some(since)) => ask.spoken.helped = Some(Helped { path: format!("/applications/{id}/help"), since }),
         Ok(None) => {}
         Err(error) => tracing::error!(%error, "who helps with a draft can't be read"),

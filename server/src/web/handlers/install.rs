@@ -16,10 +16,7 @@ use super::super::portal::Portal;
 use super::public::kept;
 
 /// What every page needs, beside style sheet and script: kept with them.
-const SHELL: [&str; 10] = [
-    "/assets/js/keep.js",
-    "/assets/js/offline.js",
-    "/assets/js/connection.js",
+const SHELL: [&str; 7] = [
     "/assets/icons/sprite.svg",
     "/assets/icons/favicon.svg",
     "/assets/icons/lattice.svg",
@@ -28,6 +25,9 @@ const SHELL: [&str; 10] = [
     "/assets/fonts/shubbak-600.woff2",
     "/assets/fonts/shubbak-kufi.woff2",
 ];
+
+/// Scripts that pages need without a connection.
+const SCRIPTS: [&str; 3] = ["keep", "offline", "connection"];
 
 /// `/{lang}/manifest.webmanifest`.
 pub(in super::super) async fn manifest(spoken: Spoken, headers: HeaderMap) -> Response {
@@ -95,6 +95,7 @@ fn written(portal: &Portal) -> Option<String> {
     digest.update(portal.demo.to_string());
     let release: String = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let mut shell = vec![portal.assets.css.to_owned(), portal.assets.js.to_owned()];
+    shell.extend(SCRIPTS.map(|name| portal.assets.script_tag(name).0));
     shell.extend(SHELL.map(str::to_owned));
     shell.extend(languages.iter().map(|lang| format!("/{lang}/offline")));
     let copy = |l: L| json!({ "note": OfflinePage::on_a_copy(l), "moment": OfflinePage::moment_tag(l) });

@@ -34,3 +34,4 @@ pub(super) mod screen;
 pub(super) mod sent_before;
 pub(super) mod sign_in;
 pub(super) mod tracker;
+pub(super) mod turn;

@@ -4,12 +4,12 @@ use app::components::{LISTED, pick_place};
 use app::pages::{LIST_IN_BROWSER, MyListPage, OtherList, item_place};
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::bundle::{Bundle, Edit, edited};
 use domain::definition::Subject;
 use uuid::Uuid;
 
-use super::super::ask::{Ask, Reply, Stop, flatten};
+use super::super::ask::{Ask, Reply, Stop, flatten, redirect};
 use super::super::picked;
 use super::super::posted::Posted;
 use super::super::refuse::broken;
@@ -167,7 +167,7 @@ impl Done {
     }
 
     pub(super) fn leading(self, to: &str) -> Response {
-        self.told(Redirect::to(to).into_response())
+        self.told(redirect(to))
     }
 
     /// The response, by which the browser learns what it keeps.

@@ -2,7 +2,7 @@
 
 use app::pages::{SignInPage, SignInReason};
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::application::Assurance;
 use domain::definition::Subject;
@@ -22,7 +22,7 @@ pub(in super::super) fn safe(spoken: &Spoken, wanted: &str, otherwise: &str) -> 
     let language = wanted.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
     let ours = wanted.starts_with('/')
         && !wanted.starts_with("//")
-        && !wanted.contains(['\\', '\n', '\r'])
+        && !wanted.contains(|letter: char| letter == '\\' || letter.is_control())
         && spoken.portal.texts.language(language).is_some();
     if ours { wanted.to_owned() } else { spoken.href(otherwise) }
 }
@@ -131,6 +131,23 @@ pub(in super::super) struct Returned<W> {
     pub(in super::super) along: Option<TakenAlong>,
 }
 
+/// Counts and logs that somebody came back from a provider: `signed-in`, or the reason why not. Who it was stands with the
+/// provider; the request's id leads from one to the other.
+fn count<W: Visitor>(why: &str) {
+    let who = if W::SIGN_IN.contains("/desk") { "staff" } else { "person" };
+    // Reasons may name the level that was needed; those of one kind are one outcome.
+    let outcome = match why.split('-').next().unwrap_or_default() {
+        "signed" => "signed-in",
+        "cancelled" => "cancelled",
+        "low" | "absent" => "too-low",
+        "unavailable" => "unavailable",
+        "role" | "authority" => "not-staff",
+        _ => "failed",
+    };
+    tracing::info!(who, outcome, "back from the sign-in");
+    metrics::counter!("shubbak_sign_ins", "who" => who, "outcome" => outcome).increment(1);
+}
+
 /// Takes in what came back from a provider; whoever can't be signed in gets the sign-in page with the reason. The
 /// address has no language: the page before the sign-in tells it.
 pub(in super::super) async fn come_back<W: Visitor>(
@@ -219,7 +236,10 @@ pub(in super::super) async fn enter<W: Visitor>(
     (id_token, to): (String, String),
 ) -> Response {
     match visit.sign_in(who, id_token, portal.clock.now()).await {
-        Ok(()) => Redirect::to(&to).into_response(),
+        Ok(()) => {
+            count::<W>("signed-in");
+            Redirect::to(&to).into_response()
+        }
         Err(error) => {
             tracing::error!(%error, "the session can't be written");
             again::<W>(&to, "unavailable")
@@ -235,6 +255,7 @@ fn in_language_of(path: &str, page: &str) -> String {
 
 /// The sign-in page in the language of a path, with a reason; from there back to that path.
 pub(in super::super) fn again<W: Visitor>(path: &str, why: &str) -> Response {
+    count::<W>(why);
     let mut query = openidconnect::url::form_urlencoded::Serializer::new(String::new());
     query.append_pair("return", path).append_pair("reason", why);
     Redirect::to(&in_language_of(path, &format!("{}?{}", W::SIGN_IN, query.finish()))).into_response()
@@ -265,8 +286,11 @@ pub(in super::super) async fn leave_for_good<W: Visitor>(ask: &Ask<W>, oidc: &Oi
         Some(token) => oidc.end_session(&token, &back).await,
         None => None,
     };
-    match end {
+    let mut response = match end {
         Some(url) => Redirect::to(&url).into_response(),
         None => ask.go(&format!("{}?reason=out", W::SIGN_IN)),
-    }
+    };
+    // Nothing stays for the button that leads back, whatever a browser keeps in spite of `no-store`.
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
+    response
 }

@@ -121,9 +121,14 @@ impl Browser {
 
     /// Takes over a session's cookie.
     pub(crate) fn set_session(&self, id: &str) {
+        self.set_cookie("shubbak", id);
+    }
+
+    /// Takes over a cookie.
+    pub(crate) fn set_cookie(&self, name: &str, value: &str) {
         let mut cookies = self.cookies.lock().unwrap();
         let jar = cookies.entry(self.base.origin().ascii_serialization()).or_default();
-        jar.insert("shubbak".to_owned(), id.to_owned());
+        jar.insert(name.to_owned(), value.to_owned());
     }
 
     /// A form's request with this very body.
@@ -136,8 +141,13 @@ impl Browser {
 
     /// The session's cookie at the portal.
     pub(crate) fn session(&self) -> Option<String> {
+        self.cookie("shubbak")
+    }
+
+    /// A cookie of the portal's.
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         let cookies = self.cookies.lock().unwrap();
-        cookies.get(&self.base.origin().ascii_serialization())?.get("shubbak").cloned()
+        cookies.get(&self.base.origin().ascii_serialization())?.get(name).cloned()
     }
 }
 

@@ -4,6 +4,7 @@ use domain::catalogue::{Catalogue, SourceFile, load};
 use std::path::{Path, PathBuf};
 
 mod browser;
+pub(crate) mod command;
 mod database;
 mod letters;
 pub(crate) mod logs;

@@ -58,6 +58,17 @@ impl Site {
         }
     }
 
+    /// Stops the portal, lets something be done to what it has written, and starts it again with some settings changed.
+    pub(crate) async fn restart_after(
+        self,
+        between: impl AsyncFnOnce(&Path, Option<&str>),
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
+        self.running.stop().await;
+        between(self.folder.path(), self.postgres.as_ref().map(|database| database.url.as_str())).await;
+        Self::open(self.kind, self.folder, self.postgres, change).await
+    }
+
     /// The folder with everything that the portal has written.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
@@ -112,6 +123,8 @@ pub(crate) fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(Duration::from_secs(60))
+        // The portal closes what has been idle for ten seconds, also while the next question is on its way.
+        .pool_idle_timeout(Duration::from_secs(3))
         .no_proxy()
         .build()
         .unwrap()

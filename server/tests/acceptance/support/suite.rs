@@ -14,6 +14,8 @@ use tokio::sync::Mutex;
 
 /// No test takes longer than this.
 const LONGEST: Duration = Duration::from_secs(120);
+/// But for the few that try hundreds of things on one set-up.
+const LONG: Duration = Duration::from_secs(1200);
 
 type Body = Arc<dyn for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync>;
 
@@ -37,6 +39,7 @@ pub(crate) struct Case {
     needs: Needs,
     /// Of tests that differ in little, one a database: the kinds whose number fits. The others run with `--include-ignored`.
     turn: Option<usize>,
+    longest: Duration,
 }
 
 impl Case {
@@ -45,7 +48,7 @@ impl Case {
         name: impl Into<String>,
         body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), needs: Needs::Shared(Arc::new(body)), turn: None }
+        Self { name: name.into(), needs: Needs::Shared(Arc::new(body)), turn: None, longest: LONGEST }
     }
 
     /// A test that turns switches or moves the clock.
@@ -62,22 +65,27 @@ impl Case {
         change: Change,
         body: impl for<'a> Fn(&'a Site) -> LocalBoxFuture<'a, ()> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)), turn: None }
+        Self { name: name.into(), needs: Needs::Own(change, Arc::new(body)), turn: None, longest: LONGEST }
     }
 
     /// A test that starts and stops portals itself.
     pub(crate) fn by_hand(name: impl Into<String>, body: ByHand) -> Self {
-        Self { name: name.into(), needs: Needs::Kind(body), turn: None }
+        Self { name: name.into(), needs: Needs::Kind(body), turn: None, longest: LONGEST }
     }
 
     /// A test that needs no portal.
     pub(crate) fn plain(name: impl Into<String>, body: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)), turn: None }
+        Self { name: name.into(), needs: Needs::Nothing(Arc::new(body)), turn: None, longest: LONGEST }
     }
 
     /// The same test, on every second database only: `turn` says on which. With `--include-ignored` it runs on all.
     pub(crate) fn in_turn(self, turn: usize) -> Self {
         Self { turn: Some(turn), ..self }
+    }
+
+    /// A test that tries hundreds of things on one set-up, and may take longer than others.
+    pub(crate) fn long(self) -> Self {
+        Self { longest: LONG, ..self }
     }
 
     fn trials(self, group: &str) -> Vec<Trial> {
@@ -87,7 +95,7 @@ impl Case {
     }
 
     fn all_trials(self, group: &str) -> Vec<Trial> {
-        let name = self.name;
+        let (name, longest) = (self.name, self.longest);
         match self.needs {
             Needs::Nothing(body) => {
                 let run = move || {
@@ -96,13 +104,13 @@ impl Case {
                 };
                 vec![Trial::test(format!("{group}::{name}"), run)]
             }
-            Needs::Kind(body) => each(group, &name, move |kind| RUNTIME.block_on(in_time(body(kind)))),
+            Needs::Kind(body) => each(group, &name, move |kind| RUNTIME.block_on(in_time(body(kind), longest))),
             Needs::Shared(body) => each(group, &name, move |kind| {
                 let body = Arc::clone(&body);
-                RUNTIME.block_on(async move { in_time(body(&*shared(kind).await)).await });
+                RUNTIME.block_on(async move { in_time(body(&*shared(kind).await), longest).await });
             }),
             Needs::Own(change, body) => {
-                each(group, &name, move |kind| RUNTIME.block_on(alone(kind, change, Arc::clone(&body))))
+                each(group, &name, move |kind| RUNTIME.block_on(alone(kind, (change, longest), Arc::clone(&body))))
             }
         }
     }
@@ -137,17 +145,17 @@ async fn shared(kind: Kind) -> Arc<Site> {
     site
 }
 
-async fn alone(kind: Kind, change: Change, body: Body) {
+async fn alone(kind: Kind, (change, longest): (Change, Duration), body: Body) {
     let site = RUNTIME.spawn(Site::with(kind, change)).await.unwrap();
-    let outcome = AssertUnwindSafe(in_time(body(&site))).catch_unwind().await;
+    let outcome = AssertUnwindSafe(in_time(body(&site), longest)).catch_unwind().await;
     site.stop().await;
     if let Err(panic) = outcome {
         resume_unwind(panic);
     }
 }
 
-async fn in_time(body: LocalBoxFuture<'_, ()>) {
-    assert!(tokio::time::timeout(LONGEST, body).await.is_ok(), "the test did not end in {LONGEST:?}");
+async fn in_time(body: LocalBoxFuture<'_, ()>, longest: Duration) {
+    assert!(tokio::time::timeout(longest, body).await.is_ok(), "the test did not end in {longest:?}");
 }
 
 /// Runs the tests that the command line asks for, then reads what the portals have logged meanwhile.

@@ -20,7 +20,11 @@ type Kept = (Vec<u8>, Vec<u8>);
 impl Keeper {
     /// In a folder `drops` below the data folder.
     pub(super) fn new(data_dir: &Path, source: &str, vault: Arc<Vault>) -> Self {
-        Self { path: data_dir.join("drops").join(format!("{source}.sealed")), place: format!("drop:{source}"), vault }
+        Self {
+            path: data_dir.join("drops").join(format!("{source}.sealed")),
+            place: crate::keys::drop_place(source),
+            vault,
+        }
     }
 
     /// Writes manifest and file: the old copy is there until the new one is whole.

@@ -40,11 +40,12 @@ use uuid::Uuid;
 
 use super::super::ask::{Stop, html};
 use super::super::portal::Portal;
-use super::super::refuse::broken;
+use super::super::refuse::{broken, too_many};
 use super::StaffAsk;
 use crate::cases::{Citizen, Refusal};
 use crate::encounters::NoEncounter;
 use crate::identity::StaffMember;
+use crate::limits::TooMany;
 use crate::representation::NotActing;
 use crate::storage::{HandOver, StoreError};
 
@@ -274,6 +275,7 @@ pub(super) fn no(ask: &StaffAsk, why: &NoEncounter) -> Response {
         NoEncounter::LogUnavailable => {
             ask.page(StatusCode::SERVICE_UNAVAILABLE, ErrorPage { problem: Problem::Unavailable })
         }
+        NoEncounter::TooMany(TooMany { until }) => too_many(ask, *until),
         NoEncounter::Store(error) => broken(ask, error),
     }
 }
