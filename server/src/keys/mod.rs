@@ -7,7 +7,7 @@ mod rotation;
 mod transit;
 mod watch;
 
-pub(crate) use drops::place as drop_place;
+pub(crate) use drops::{place as drop_place, replacing as replacing_drops};
 
 pub use custody::{Custody, CustodyError};
 pub use ring::KeyRing;

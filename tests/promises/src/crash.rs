@@ -89,9 +89,10 @@ async fn kill_postgres(site: &mut Site, terms: &Terms, times: u32) -> Result<Vec
 
 /// The line about what was kept.
 fn kept(what: &str, times: usize, ledger: &Ledger) -> Line {
-    let Counts { saves, submits, unanswered, lost, doubled, odd } = ledger.counts();
+    let Counts { saves, submits, unanswered, turned_away, lost, doubled, odd } = ledger.counts();
     let figure = format!(
-        "{times} kills, {saves} saves and {submits} submissions acknowledged, {unanswered} requests without answer; \
+        "{times} kills, {saves} saves and {submits} submissions acknowledged, {unanswered} requests without answer, \
+         {turned_away} told to come again; \
          {lost} lost, {doubled} doubled, {odd} odd answers"
     );
     Line::new(what, figure, lost == 0 && doubled == 0 && odd == 0 && submits > 0)

@@ -37,7 +37,8 @@ struct Book {
     entries: Vec<Entry>,
     saves: u64,
     submits: u64,
-    unanswered: u64,
+    unanswered: BTreeMap<String, u64>,
+    turned_away: u64,
     lost: BTreeSet<String>,
     doubled: BTreeSet<String>,
     odd: BTreeMap<String, u64>,
@@ -52,6 +53,8 @@ pub(crate) struct Counts {
     pub(crate) submits: u64,
     /// Requests that got no answer, or one that says that nobody can answer.
     pub(crate) unanswered: u64,
+    /// Requests to which the portal said itself that it can't answer now, and when to come again.
+    pub(crate) turned_away: u64,
     /// Acknowledged things that are not there any more.
     pub(crate) lost: usize,
     /// Things that are there twice.
@@ -112,9 +115,14 @@ impl Ledger {
         }
     }
 
-    /// No answer came.
-    pub(crate) fn unanswered(&self) {
-        self.book().unanswered += 1;
+    /// No answer came, in these words.
+    pub(crate) fn unanswered(&self, what: String) {
+        *self.book().unanswered.entry(what).or_default() += 1;
+    }
+
+    /// The portal said itself that it can't answer now, and when to come again.
+    pub(crate) fn turned_away(&self) {
+        self.book().turned_away += 1;
     }
 
     /// Something acknowledged is not there.
@@ -138,7 +146,8 @@ impl Ledger {
         Counts {
             saves: book.saves,
             submits: book.submits,
-            unanswered: book.unanswered,
+            unanswered: book.unanswered.values().sum(),
+            turned_away: book.turned_away,
             lost: book.lost.len(),
             doubled: book.doubled.len(),
             odd: book.odd.values().sum(),
@@ -151,7 +160,8 @@ impl Ledger {
         let lost = book.lost.iter().map(|what| format!("lost: {what}"));
         let doubled = book.doubled.iter().map(|what| format!("doubled: {what}"));
         let odd = book.odd.iter().map(|(what, times)| format!("odd, {times} times: {what}"));
-        lost.take(10).chain(doubled.take(10)).chain(odd.take(10)).collect()
+        let unanswered = book.unanswered.iter().map(|(what, times)| format!("not answered, {times} times: {what}"));
+        lost.take(10).chain(doubled.take(10)).chain(odd.take(10)).chain(unanswered.take(10)).collect()
     }
 }
 

@@ -72,6 +72,11 @@ impl Page {
         self.status.is_server_error()
     }
 
+    /// True where the portal itself says that it can't answer now and when to come again, not a proxy in its place.
+    pub(crate) fn turns_away(&self) -> bool {
+        self.status == StatusCode::SERVICE_UNAVAILABLE && self.retry_after.is_some() && self.body.contains("<main")
+    }
+
     /// An attribute of all such elements that have it.
     pub(crate) fn attributes(&self, of: &str, name: &str) -> Result<Vec<String>, Fault> {
         let (html, of) = (Html::parse_document(&self.body), selector(of)?);

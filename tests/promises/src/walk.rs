@@ -163,11 +163,15 @@ impl Applicant {
     }
 
     async fn no_answer(&mut self, answer: Result<Page, Fault>) -> Result<(), End> {
-        self.ledger.unanswered();
-        if let Ok(page) = answer
-            && page.status.as_u16() == 500
-        {
-            self.ledger.odd(format!("500 at {}", shape(&page)));
+        match answer {
+            Ok(page) if page.turns_away() => self.ledger.turned_away(),
+            Ok(page) => {
+                self.ledger.unanswered(shape(&page));
+                if page.status.as_u16() == 500 {
+                    self.ledger.odd(shape(&page));
+                }
+            }
+            Err(fault) => self.ledger.unanswered(causes(fault.as_ref())),
         }
         if *self.stop.borrow() {
             return Err(End::Stopped);
@@ -175,6 +179,19 @@ impl Applicant {
         tokio::time::sleep(PAUSE).await;
         Ok(())
     }
+}
+
+/// What went wrong and what lay under it, down to the ground.
+fn causes(fault: &(dyn std::error::Error + 'static)) -> String {
+    let mut words = Vec::new();
+    let mut next = Some(fault);
+    while let Some(fault) = next {
+        let said = fault.to_string();
+        // An HTTP client names the address, and with it an id: the same fault would count as many.
+        words.push(said.split(" for url").next().unwrap_or_default().to_owned());
+        next = fault.source();
+    }
+    words.join(": ")
 }
 
 /// Where and how something was answered, without ids.
