@@ -1,8 +1,10 @@
 //! Portals change under load behind haproxy: each is replaced in turn, or killed once a second, and nobody notices.
 //!
 //! Real haproxy, with the configuration that `docs/haproxy.cfg` gives to operators; real PostgreSQL; no stickiness.
-//! What can't be hidden from anybody: an answer that breaks off in the middle, and the way back from the eID through a
-//! portal that is killed in that very moment, since a code of the eID counts once.
+//! Whoever used a connection before and is cut off on it without a byte of an answer sends the same again, as browsers do:
+//! haproxy counts on it where a portal that dies resets a connection. It is counted. What can't be hidden from anybody: an
+//! answer that breaks off in the middle, and the way back from the eID through a portal that is killed in that very moment,
+//! since a code of the eID counts once.
 
 mod members;
 mod proxy;
@@ -60,10 +62,12 @@ impl Stage {
         self.crowd.rest().await;
         let retried = self.proxy.retried().await?;
         self.crowd.reckon(&self.site).await?;
-        let Counts { saves, submits, unanswered, turned_away, lost, doubled, odd } = self.crowd.ledger.counts();
+        let Counts { saves, submits, unanswered, turned_away, sent_again, lost, doubled, odd } =
+            self.crowd.ledger.counts();
         let mut figure = format!(
-            "{done}; {saves} saves and {submits} submissions acknowledged, {retried} requests sent again by haproxy, \
-             {unanswered} errors seen, {turned_away} told to come again, {lost} lost, {doubled} doubled, {odd} odd answers"
+            "{done}; {saves} saves and {submits} submissions acknowledged; sent again: {retried} requests by haproxy, \
+             {sent_again} by browsers; {unanswered} errors seen, {turned_away} told to come again, {lost} lost, {doubled} \
+             doubled, {odd} odd answers"
         );
         let errors = unanswered + if terms.is_release() { turned_away } else { 0 };
         let holds = errors == 0 && lost == 0 && doubled == 0 && odd == 0 && submits > 0;

@@ -89,7 +89,8 @@ async fn kill_postgres(site: &mut Site, terms: &Terms, times: u32) -> Result<Vec
 
 /// The line about what was kept.
 fn kept(what: &str, times: usize, ledger: &Ledger) -> Line {
-    let Counts { saves, submits, unanswered, turned_away, lost, doubled, odd } = ledger.counts();
+    let Counts { saves, submits, unanswered, turned_away, sent_again, lost, doubled, odd } = ledger.counts();
+    let unanswered = unanswered + sent_again;
     let figure = format!(
         "{times} kills, {saves} saves and {submits} submissions acknowledged, {unanswered} requests without answer, \
          {turned_away} told to come again; \

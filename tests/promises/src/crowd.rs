@@ -44,6 +44,7 @@ impl Crowd {
                 chance: chance(seed, &format!("applicant {place}")),
                 stop: stopped.clone(),
                 drafts: 30,
+                cut_off: false,
             };
             tasks.push(tokio::spawn(applicant.run()));
         }

@@ -39,6 +39,7 @@ struct Book {
     submits: u64,
     unanswered: BTreeMap<String, u64>,
     turned_away: u64,
+    sent_again: u64,
     lost: BTreeSet<String>,
     doubled: BTreeSet<String>,
     odd: BTreeMap<String, u64>,
@@ -55,6 +56,8 @@ pub(crate) struct Counts {
     pub(crate) unanswered: u64,
     /// Requests to which the portal said itself that it can't answer now, and when to come again.
     pub(crate) turned_away: u64,
+    /// Requests that a browser sends again by itself.
+    pub(crate) sent_again: u64,
     /// Acknowledged things that are not there any more.
     pub(crate) lost: usize,
     /// Things that are there twice.
@@ -125,6 +128,11 @@ impl Ledger {
         self.book().turned_away += 1;
     }
 
+    /// A browser sends it again by itself.
+    pub(crate) fn sent_again(&self) {
+        self.book().sent_again += 1;
+    }
+
     /// Something acknowledged is not there.
     pub(crate) fn lost(&self, what: String) {
         self.book().lost.insert(what);
@@ -148,6 +156,7 @@ impl Ledger {
             submits: book.submits,
             unanswered: book.unanswered.values().sum(),
             turned_away: book.turned_away,
+            sent_again: book.sent_again,
             lost: book.lost.len(),
             doubled: book.doubled.len(),
             odd: book.odd.values().sum(),

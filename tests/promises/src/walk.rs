@@ -36,6 +36,8 @@ pub(crate) struct Applicant {
     pub(crate) stop: watch::Receiver<bool>,
     /// How many of a hundred applications stay drafts.
     pub(crate) drafts: u32,
+    /// True where the last request ended without a byte of an answer on a connection that was kept open.
+    pub(crate) cut_off: bool,
 }
 
 /// What ends an application early.
@@ -130,7 +132,7 @@ impl Applicant {
     async fn answered(&mut self, form: &Form) -> Result<Page, End> {
         loop {
             match self.person.post(form).await {
-                Ok(page) if !page.is_unavailable() => return Ok(page),
+                Ok(page) if !page.is_unavailable() => return Ok(self.heard(page)),
                 answer => self.no_answer(answer).await?,
             }
         }
@@ -140,7 +142,10 @@ impl Applicant {
     async fn open(&mut self, url: &reqwest::Url) -> Result<Page, End> {
         loop {
             match self.person.once(url).await {
-                Ok(page) if !page.is_unavailable() => return self.followed(page).await,
+                Ok(page) if !page.is_unavailable() => {
+                    let page = self.heard(page);
+                    return self.followed(page).await;
+                }
                 answer => self.no_answer(answer).await?,
             }
         }
@@ -149,7 +154,7 @@ impl Applicant {
     async fn followed(&mut self, mut page: Page) -> Result<Page, End> {
         while let Some(next) = page.next.clone() {
             page = match self.person.once(&next).await {
-                Ok(page) if !page.is_unavailable() => page,
+                Ok(page) if !page.is_unavailable() => self.heard(page),
                 answer => {
                     self.no_answer(answer).await?;
                     page
@@ -162,7 +167,19 @@ impl Applicant {
         Ok(page)
     }
 
+    fn heard(&mut self, page: Page) -> Page {
+        self.cut_off = false;
+        page
+    }
+
     async fn no_answer(&mut self, answer: Result<Page, Fault>) -> Result<(), End> {
+        let cut_off = answer.as_ref().is_err_and(|fault| is_cut_off(fault.as_ref()));
+        // Once, and at once: what then is not answered is an error to them.
+        if cut_off && !self.cut_off && !*self.stop.borrow() {
+            self.cut_off = true;
+            self.ledger.sent_again();
+            return Ok(());
+        }
         match answer {
             Ok(page) if page.turns_away() => self.ledger.turned_away(),
             Ok(page) => {
@@ -179,6 +196,19 @@ impl Applicant {
         tokio::time::sleep(PAUSE).await;
         Ok(())
     }
+}
+
+/// The connection was closed without a byte of an answer. Browsers then send the same again on another one (RFC 9112,
+/// section 9.3.1), and haproxy counts on it where a portal that dies resets a connection that was in use before.
+fn is_cut_off(fault: &(dyn std::error::Error + 'static)) -> bool {
+    let mut next = Some(fault);
+    while let Some(fault) = next {
+        if fault.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_incomplete_message) {
+            return true;
+        }
+        next = fault.source();
+    }
+    false
 }
 
 /// What went wrong and what lay under it, down to the ground.
